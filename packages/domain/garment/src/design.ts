@@ -1,0 +1,76 @@
+import type { Hex } from '@toile/kernel';
+import type { MarketId } from '@toile/figure';
+import type { FabricId, PrintChoice } from '@toile/textile';
+import type {
+  ClosureId, CollarId, DetailId, GarmentId, HemId, LengthId, MoodId, NecklineId, OccasionId, SeasonId, SilhouetteId, SleeveId, SleeveLengthId,
+} from './ids.ts';
+
+export const DESIGN_SCHEMA = 'toile.design/1';
+
+/** The truth of a design: choices, not geometry. Everything else is derived from it. A few KB of JSON. */
+export interface Design {
+  readonly schema: typeof DESIGN_SCHEMA;
+  readonly id: string;
+  readonly engine: string;
+  readonly seed: number;
+  readonly brief?: string;
+  readonly market: MarketId;
+  readonly size: string;
+  readonly mood: readonly MoodId[];
+  readonly season?: SeasonId;
+  readonly occasion?: OccasionId;
+  /** From the skin outwards; the place in the list is the garment's id: g0, g1, … */
+  readonly garments: readonly GarmentChoice[];
+  readonly figure: FigureChoice;
+  readonly palette: readonly Hex[];
+  /** Why this option is on the board, in sentences. */
+  readonly why: readonly string[];
+}
+
+export type Slot = 'top' | 'bottom' | 'dress' | 'outerwear';
+
+/** Names of the parts a designer can point at; also the last word of a layer's part id (`g0.collar`). */
+export type PartName = 'body' | 'neckline' | 'collar' | 'sleeve' | 'closure' | 'hem' | 'skirt' | 'legs' | 'waistband' | 'lining' | 'belt' | DetailId;
+
+/** One garment as chosen. A field is left out where the garment has no such part. */
+export interface GarmentChoice {
+  readonly type: GarmentId;
+  readonly slot: Slot;
+  readonly silhouette: SilhouetteId;
+  readonly length: LengthId;
+  readonly neckline?: NecklineId;
+  readonly collar?: CollarId;
+  readonly sleeve?: SleeveId;
+  readonly sleeveLength?: SleeveLengthId;
+  readonly closure?: ClosureId;
+  readonly hem?: HemId;
+  readonly details: readonly DetailId[];
+  readonly fabric: FabricId;
+  readonly print: PrintChoice;
+  /** First the ground, then the print's other colours or the trim. 1–6. */
+  readonly colours: readonly Hex[];
+  /** A part in another cloth or colour than the garment. */
+  readonly parts?: Readonly<Partial<Record<PartName, PartChoice>>>;
+  /** Dimensions set by hand, mm, by name (see `dims.ts`); what is not here is resolved. */
+  readonly dims?: Readonly<Record<string, number>>;
+  /** Worn tucked into the bottom, or open (outerwear, cardigan, shirt over a top). */
+  readonly isTucked?: boolean;
+  readonly isOpen?: boolean;
+}
+
+export interface PartChoice {
+  readonly fabric?: FabricId;
+  readonly print?: PrintChoice;
+  readonly colours?: readonly Hex[];
+}
+
+/** Who wears it, as drawn. */
+export interface FigureChoice {
+  readonly pose: string;
+  readonly head: string;
+  readonly hair: string;
+  readonly hairColour: Hex;
+  readonly skin: Hex;
+  readonly shoes: string;
+  readonly shoeColour: Hex;
+}

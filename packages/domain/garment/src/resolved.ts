@@ -1,0 +1,150 @@
+import type { BodyMeasurements } from '@toile/figure';
+import type { Fabric } from '@toile/textile';
+import type { GarmentChoice } from './design.ts';
+
+/*
+ * What `resolve(design, body)` gives: every dimension in mm on the real body (not on the elongated croquis), the finished
+ * garment lying as worn. Views ask these and nothing else. *Ease* is the full circumference minus the body's girth there.
+ * Heights are mm below the high point shoulder (HPS) unless said otherwise.
+ */
+export interface ResolvedDesign {
+  readonly body: BodyMeasurements;
+  readonly garments: readonly ResolvedGarment[];
+}
+
+export interface ResolvedGarment {
+  /** `g0`, `g1`, … */
+  readonly id: string;
+  readonly choice: GarmentChoice;
+  readonly kind: GarmentKind;
+  readonly fabric: Fabric;
+  /** The part that hangs from the shoulders or the bust: tops, outerwear, the upper or whole of a dress. */
+  readonly bodice?: BodiceDims;
+  readonly neck?: NeckDims;
+  readonly collar?: CollarDims;
+  readonly sleeve?: SleeveDims;
+  /** A skirt, or the skirt of a dress with a waist seam. */
+  readonly skirt?: SkirtDims;
+  /** Trousers, shorts, the legs of a jumpsuit. */
+  readonly legs?: LegDims;
+  readonly closure?: ClosureDims;
+  readonly measurements: readonly PointOfMeasure[];
+}
+
+export type GarmentKind = 'top' | 'outerwear' | 'dress' | 'skirt' | 'trousers' | 'jumpsuit';
+
+export interface BodiceDims {
+  /** HPS to hem. For a dress with a waist seam: HPS to that seam. */
+  readonly length: number;
+  readonly bustEase: number;
+  readonly waistEase: number;
+  readonly hipEase: number;
+  /** Full circumference at the hem. */
+  readonly hemCircumference: number;
+  /** Height of the narrowest level: natural waist, raised for empire, lowered for boxy. */
+  readonly waistHeight: number;
+  /** Shoulder seam beyond (+) or inside (−) the shoulder point. */
+  readonly shoulderExtension: number;
+  /** HPS to underarm. */
+  readonly armholeDepth: number;
+  /** Tailored shoulder pad, mm of lift. */
+  readonly shoulderPad: number;
+  /** True for a bodice cut at the waist and joined to a skirt or legs. */
+  readonly hasWaistSeam: boolean;
+  /** Back hem lower (+) than the front; left side lower (+) than the right; side slit height from the hem. */
+  readonly backDrop: number;
+  readonly sideDrop: number;
+  readonly slitHeight: number;
+}
+
+export interface NeckDims {
+  /** Between the neck points, full width. */
+  readonly width: number;
+  /** HPS to the lowest point at centre front; for lapels and wraps the break point or crossing. */
+  readonly frontDepth: number;
+  readonly backDepth: number;
+}
+
+export interface CollarDims {
+  /** Height of stand at centre back; of the fall or leaf at centre back. */
+  readonly stand: number;
+  readonly fall: number;
+  /** Point length, or width of the lapel at its widest. */
+  readonly point: number;
+  /** Gorge: its height below HPS, its slope (dy/dx), and the notch angle in degrees. Lapels only. */
+  readonly gorgeHeight: number;
+  readonly gorgeSlope: number;
+  readonly notchAngle: number;
+}
+
+export interface SleeveDims {
+  /** Shoulder seam end to hem. */
+  readonly length: number;
+  readonly bicepsCircumference: number;
+  readonly elbowCircumference: number;
+  readonly hemCircumference: number;
+  /** Widest circumference below the head (bishop, bell, lantern), and where along the length (0–1). */
+  readonly fullness: number;
+  readonly fullnessAt: number;
+  /** Extra height gathered into the head: puff, leg-of-mutton. */
+  readonly headLift: number;
+  readonly capHeight: number;
+  /** Depth of the cuff or band; 0 for a plain hem. */
+  readonly cuffDepth: number;
+}
+
+export interface SkirtDims {
+  /** Top edge to hem. */
+  readonly length: number;
+  /** Height of the top edge below HPS. */
+  readonly topHeight: number;
+  readonly waistbandDepth: number;
+  readonly waistCircumference: number;
+  readonly hipEase: number;
+  /** Circumference at the hem as it hangs; for pleats and gathers the outer outline, not the cloth. */
+  readonly hemCircumference: number;
+  /** Cloth over seam: 1 plain, 3 knife pleats, 2–4 gathers. */
+  readonly fullness: number;
+  readonly pleats: 'none' | 'knife' | 'box' | 'accordion' | 'gather';
+  readonly pleatCount: number;
+  readonly tiers: number;
+  /** Height of the flare's start above the hem (mermaid), 0 where none. */
+  readonly flareHeight: number;
+  readonly backDrop: number;
+  readonly sideDrop: number;
+  readonly slitHeight: number;
+}
+
+export interface LegDims {
+  /** Side length from the top edge to the hem. */
+  readonly outseam: number;
+  readonly inseam: number;
+  readonly topHeight: number;
+  readonly waistbandDepth: number;
+  readonly waistCircumference: number;
+  readonly hipEase: number;
+  readonly thighCircumference: number;
+  readonly kneeCircumference: number;
+  readonly hemCircumference: number;
+  readonly hasCrease: boolean;
+}
+
+export interface ClosureDims {
+  /** Cloth beyond centre front. */
+  readonly overlap: number;
+  readonly buttonCount: number;
+  readonly buttonDiameter: number;
+  /** First and last button below HPS (below the top edge for bottoms). */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A finished measurement as a tech pack lists it. */
+export interface PointOfMeasure {
+  /** Stable id: `chest-1in-below-armhole`, `body-length-hps`. */
+  readonly id: string;
+  readonly label: { readonly en: string; readonly zhHans: string; readonly zhHk: string };
+  readonly value: number;
+  /** Allowed deviation in making, ± mm. */
+  readonly tolerance: number;
+}

@@ -1,0 +1,39 @@
+import type { Hex } from '@toile/kernel';
+import type { PlacedPicture, Tile } from '@toile/drawing';
+
+export type PrintId =
+  | 'solid' | 'stripe' | 'pinstripe' | 'gingham' | 'tartan' | 'houndstooth' | 'polka-dot' | 'floral' | 'botanical' | 'peony' | 'plum-blossom'
+  | 'bamboo' | 'crane' | 'leopard' | 'zebra' | 'geometric' | 'abstract' | 'paisley' | 'tie-dye' | 'camouflage' | 'ink-wash' | 'cloud' | 'wave'
+  | 'lattice' | 'porcelain' | 'dragon' | 'hk-neon' | 'nordic-star' | 'estonian-belt' | 'muhu-floral' | 'karelian';
+
+/** A print chosen for a garment or a part. */
+export interface PrintChoice {
+  readonly id: PrintId;
+  /** 1 is life size; 0.25–4. */
+  readonly scale: number;
+  /** Degrees, clockwise. */
+  readonly rotation: number;
+}
+
+/** Where a motif comes from and how to treat it; shown in the studio and in exports. */
+export interface Provenance {
+  readonly name: { readonly en: string; readonly zhHans: string; readonly zhHk: string };
+  readonly origin: string;
+  readonly meaning: string;
+  readonly care: string;
+}
+
+/** A family of prints, recoloured to any palette. */
+export interface PrintFamily {
+  readonly id: PrintId;
+  /** small ditsy … large statement, as mm of the repeat at scale 1. */
+  readonly repeat: readonly [width: number, height: number];
+  /** How many colours it wants, ground included. */
+  readonly colours: readonly [least: number, most: number];
+  readonly layout: 'straight' | 'half-drop' | 'brick' | 'mirror' | 'toss' | 'stripe' | 'placed';
+  readonly provenance?: Provenance;
+  /** The repeat in these colours (ground first). Deterministic in (colours, seed). */
+  tile(colours: readonly Hex[], seed: number): Tile;
+  /** For placed prints: the picture over a garment panel, if the family has one. */
+  placed?(colours: readonly Hex[], seed: number, panel: 'bodice' | 'skirt' | 'coat'): readonly PlacedPicture[];
+}

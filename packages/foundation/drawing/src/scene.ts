@@ -1,0 +1,220 @@
+import type { Hex } from '@toile/kernel';
+import type { Polyline } from '@toile/geometry';
+
+/*
+ * A picture as data. One scene, three writers (pixels, layered SVG, flat SVG). Plain, readonly, no functions:
+ * it can be hashed, compared layer by layer, sent to a worker. Lengths in mm of the picture's own frame.
+ */
+
+/** What the light needs to know about a stuff: cloth, skin, leather, hair. Knows no fashion. */
+export interface Material {
+  readonly id: string;
+  /** 0 matt … 1 mirror. */
+  readonly gloss: number;
+  /** Width of the highlight: 8 broad (silk) … 30 tight (vinyl). */
+  readonly glossPower: number;
+  /** Depth of shade and light: 0.65 woolly … 1.3 satin. */
+  readonly contrast: number;
+  /** 1 opaque … 0.3 tulle. */
+  readonly opacity: number;
+  readonly texture?: TextureKind;
+  /** Amplitude of the texture, 0–0.3, at full size; the renderer lowers it at small sizes. */
+  readonly textureAmount?: number;
+  /** Pigment unevenness of the tone steps; 1 usual, 0.4 satin. */
+  readonly softness?: number;
+  /** Darkening at the outline; 1 usual, negative for pile that catches light at its edge (velvet). */
+  readonly edge?: number;
+  /** True for skin, hair and shoes: spared the watercolour's lift to paper. */
+  readonly isBody?: boolean;
+}
+
+export type TextureKind =
+  | 'linen' | 'denim' | 'wool' | 'tweed' | 'knit' | 'rib' | 'cable' | 'tulle' | 'lace' | 'leather' | 'fur' | 'velvet' | 'corduroy'
+  | 'brocade' | 'sequin' | 'nylon' | 'jersey' | 'poplin';
+
+/** A surface sampled on a grid: where each (s, t) lies on the picture, and the cloth's own mm (u across, v down) there. */
+export interface Surface {
+  /** Grid lines in s and in t (at least 2 each). */
+  readonly rows: number;
+  readonly columns: number;
+  /** s of the first and last row, t of the first and last column: a little beyond 0–1, so that shade overhangs the outline. */
+  readonly s: readonly [number, number];
+  readonly t: readonly [number, number];
+  /** x, y of each grid point, row by row (2 × rows × columns). */
+  readonly points: Float32Array;
+  /** u, v of each grid point, mm on the cloth; left out when cloth mm equal picture mm. */
+  readonly cloth?: Float32Array;
+}
+
+/** A repeat of a pattern: vector shapes in mm on a tile. Shapes crossing an edge are drawn again on the other side by the renderer. */
+export interface Tile {
+  /** Equal ids mean equal pictures: the cache key. */
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly background: Hex;
+  readonly shapes: readonly TileShape[];
+}
+
+/** A filled shape of a tile, painted in order. */
+export interface TileShape {
+  readonly outline: Polyline;
+  readonly fill: Hex;
+  readonly opacity?: number;
+  readonly holes?: readonly Polyline[];
+  /** Blur radius, mm. */
+  readonly blur?: number;
+}
+
+/** A picture placed once over a surface (an engineered print): straight RGBA rows over the given part of (s, t). */
+export interface PlacedPicture {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8Array;
+  readonly s: readonly [number, number];
+  readonly t: readonly [number, number];
+}
+
+/** Pattern on a layer: a repeat and, over it, placed pictures. */
+export interface Pattern {
+  readonly tile?: Tile;
+  /** 1 is life size. */
+  readonly scale: number;
+  /** Radians. */
+  readonly rotation: number;
+  readonly placed?: readonly PlacedPicture[];
+}
+
+/** Hanging folds over a surface. The same phase drives height, hem wave and ink. phase(s,t) = across[t] + s·drift[t]; fold k lies between phases k and k+1. */
+export interface FoldField {
+  readonly kind: 'soft' | 'gather' | 'knife' | 'box' | 'accordion';
+  /** Phase over t = 0…1 in 256 equal steps (257 values), and its drift with s. */
+  readonly across: Float32Array;
+  readonly drift: Float32Array;
+  /** The number of fold `heights[0]`; folds outside the list are flat. */
+  readonly first: number;
+  /** Height of each fold, mm. */
+  readonly heights: Float32Array;
+  /** The s where each fold starts. */
+  readonly starts: Float32Array;
+}
+
+/** A tension fold: a ribbon of height along a line. */
+export interface Ribbon {
+  readonly points: Polyline;
+  /** Half-width, mm. */
+  readonly width: number;
+  /** Height, mm. Negative for a groove. */
+  readonly height: number;
+  /** Where it dies away. */
+  readonly taper: 'both' | 'in' | 'out';
+  /** Cross-section: skewed, a soft bell, a roll, a triangle crease. */
+  readonly section: 'skew' | 'soft' | 'roll' | 'crease';
+}
+
+/** A rounded hill on the surface, centred in cloth mm (u, v), with its own reach in each direction. */
+export interface Bump {
+  readonly u: number;
+  readonly v: number;
+  readonly acrossReach: number;
+  readonly upReach: number;
+  readonly downReach: number;
+  readonly height: number;
+}
+
+/** Rows of stuffing between quilting lines. */
+export interface Quilting {
+  /** Distance between lines, mm; `offset` shifts them along v. */
+  readonly pitch: number;
+  readonly offset: number;
+  readonly height: number;
+  readonly kind: 'rows' | 'diamonds';
+}
+
+/** The height of a layer above the paper: what the light falls on. */
+export interface Relief {
+  /** Roundness of the limb or body under it: 0 flat … 0.5 a half-round of `halfWidth` mm. */
+  readonly round: number;
+  readonly halfWidth: number;
+  readonly folds?: FoldField;
+  readonly ribbons?: readonly Ribbon[];
+  readonly bumps?: readonly Bump[];
+  readonly quilting?: Quilting;
+  /** Height along s, 65 values over 0…1 (the roll of a collar, a cuff's edge). */
+  readonly alongS?: Float32Array;
+}
+
+/** A drawn line. */
+export interface Ink {
+  readonly points: Polyline;
+  /** mm. */
+  readonly width: number;
+  /** contour: tapered, pressed; fold: tapered; seam: even, alive; stitch: dashed; plain: even. */
+  readonly kind: 'contour' | 'fold' | 'seam' | 'stitch' | 'plain';
+  /** Left out: a shade of the layer's own colour. */
+  readonly colour?: Hex;
+  readonly opacity?: number;
+  readonly isClipped?: boolean;
+  readonly isClosed?: boolean;
+}
+
+/** A filled or stroked shape on top of a layer: a button, a soft shadow, a piping. */
+export interface Shape {
+  readonly outline: Polyline;
+  readonly fill?: Hex;
+  readonly opacity?: number;
+  readonly stroke?: { readonly colour: Hex; readonly width: number };
+  readonly isClipped?: boolean;
+  /** Blur radius, mm. */
+  readonly blur?: number;
+}
+
+/** One sheet of the picture: an outline that clips, and a surface that carries pattern, relief and light. The two are independent. */
+export interface Layer {
+  /** Unique in the scene and stable: `g0.sleeve.left`. */
+  readonly id: string;
+  /** Whose it is, for picking and for grouping in exports: `g0.sleeve`, `figure.head`. */
+  readonly part: string;
+  readonly outline: Polyline;
+  /** Cut out with even–odd. */
+  readonly holes?: readonly Polyline[];
+  readonly colour: Hex;
+  readonly material: Material;
+  readonly surface?: Surface;
+  readonly pattern?: Pattern;
+  readonly relief?: Relief;
+  readonly shapes?: readonly Shape[];
+  readonly inks?: readonly Ink[];
+  /** Strength of the shadow it casts on what lies under it, 0–1. */
+  readonly shadow: number;
+  /** Darkening of a far or inner side, 0–1. */
+  readonly darken?: number;
+  /** Weight of the drawn contour; 0 draws none. */
+  readonly contour: number;
+  /** Opacity along s, 65 values over 0…1 (a sleeve fading into the body). */
+  readonly fade?: Float32Array;
+}
+
+/** A whole drawing. Layers from back to front. */
+export interface Scene {
+  /** The window on the frame that the picture shows, mm. */
+  readonly view: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly ink: Hex;
+  readonly seed: number;
+  readonly layers: readonly Layer[];
+}
+
+/** How a scene is painted. A style never touches geometry. */
+export interface PaintOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly style: StyleId;
+  readonly paper: Hex;
+  /** Light from the upper left by default; radians from straight above, negative to the left. */
+  readonly lightAngle?: number;
+  /** Contact shadow under the figure. */
+  readonly hasGroundShadow?: boolean;
+}
+
+export type StyleId = 'marker' | 'watercolour' | 'neon';

@@ -1,0 +1,54 @@
+import { add, distance, mix, normalise, scale, subtract } from './point.ts';
+import type { Point, Polyline } from './point.ts';
+import { spline } from './spline.ts';
+
+/** A polyline with its running length, so that it can be asked by share of length. */
+export interface Curve {
+  readonly points: Polyline;
+  /** Length from the start to each point, mm. */
+  readonly cumulative: readonly number[];
+  readonly length: number;
+}
+
+/** A curve over the points as they are. At least two points. */
+export function curveOf(points: Polyline): Curve {
+  const cumulative = [0];
+  for (let i = 1; i < points.length; i++) cumulative.push((cumulative[i - 1] as number) + distance(points[i - 1] as Point, points[i] as Point));
+  return { points, cumulative, length: cumulative[cumulative.length - 1] || 1e-6 };
+}
+
+/** A curve over the spline through the points. */
+export const splineCurve = (points: Polyline, step = 5): Curve => curveOf(spline(points, step));
+
+/** The point at share `u` of the length; beyond 0 and 1 the curve goes on straight. */
+export function pointOn(curve: Curve, u: number): Point {
+  const { points, cumulative, length } = curve;
+  const n = points.length;
+  const first = points[0] as Point;
+  const last = points[n - 1] as Point;
+  if (n < 2) return first;
+  if (u <= 0) return add(first, scale(normalise(subtract(first, points[1] as Point)), -u * length));
+  if (u >= 1) return add(last, scale(normalise(subtract(last, points[n - 2] as Point)), (u - 1) * length));
+  const wanted = u * length;
+  let low = 0;
+  let high = n - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((cumulative[middle] as number) <= wanted) low = middle;
+    else high = middle;
+  }
+  const from = cumulative[low] as number;
+  const span = (cumulative[high] as number) - from || 1;
+  return mix(points[low] as Point, points[high] as Point, (wanted - from) / span);
+}
+
+/** The unit direction at share `u` of the length. */
+export const tangentOn = (curve: Curve, u: number): Point =>
+  normalise(subtract(pointOn(curve, Math.min(1, u + 0.01)), pointOn(curve, Math.max(0, u - 0.01))));
+
+/** The stretch between two shares of the length as `count + 1` points. */
+export function partOf(curve: Curve, [from, to]: readonly [number, number], count = 24): Point[] {
+  const out: Point[] = [];
+  for (let i = 0; i <= count; i++) out.push(pointOn(curve, from + ((to - from) * i) / count));
+  return out;
+}

@@ -1,0 +1,14 @@
+export { joinCurves, sampleCubic, sampleQuadratic } from './bezier.ts';
+export { curveOf, partOf, pointOn, splineCurve, tangentOn } from './curve.ts';
+export type { Curve } from './curve.ts';
+export { noise1, noise2 } from './noise.ts';
+export { coonsPatch } from './patch.ts';
+export type { Patch } from './patch.ts';
+export { add, distance, dot, lengthOf, mix, normalise, perpendicular, rotate, scale, subtract } from './point.ts';
+export type { Point, Polyline } from './point.ts';
+export { boxOf, ellipse, isInside, offsetLine, perimeter, resample, selfCrossings, signedArea, strokeOutline } from './polygon.ts';
+export type { Box } from './polygon.ts';
+export { profile } from './profile.ts';
+export type { Knot } from './profile.ts';
+export { clamp, lerp, smoothStep } from './scalar.ts';
+export { spline } from './spline.ts';
