@@ -1,1 +1,2 @@
-export {};
+export { DEPTH } from './sheet.ts';
+export type { FigureCover, Sheet } from './sheet.ts';
