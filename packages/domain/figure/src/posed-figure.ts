@@ -27,6 +27,11 @@ export interface PosedFigure {
   readonly raisedArm?: Side;
   readonly leftHand: HandPlacement;
   readonly rightHand: HandPlacement;
+  readonly head: HeadPlacement;
+  readonly leftFoot: FootPlacement;
+  readonly rightFoot: FootPlacement;
+  /** Darkening of the leg that lies behind, 0–1. */
+  readonly farDarkness: number;
   /** The body's centre line, half-width and tilt at a level; canonical half-width, before widening. */
   centre(level: number): number;
   halfWidth(level: number): number;
@@ -61,10 +66,34 @@ export interface PosedFigure {
 }
 
 export interface HandPlacement {
-  /** relaxed, hip, pocket, collar, fist … */
+  /** relaxed, long, fist, hip, pocket, pocket-in, collar, hold. */
   readonly handId: string;
+  /** Turn of the hand at the wrist, radians, outward positive. */
+  readonly turn: number;
   /** True where the hand lies over the garments, false where they cover it (a hand in a pocket). */
   readonly isOver: boolean;
+}
+
+/** How a head is seen. */
+export type HeadView = 'front' | 'threeQuarter' | 'profile' | 'back';
+/** How a foot is seen. */
+export type FootView = 'front' | 'threeQuarter' | 'side' | 'back';
+
+export interface HeadPlacement {
+  readonly view: HeadView;
+  readonly facing: Side;
+  /** Radians, positive when the head leans to the right on paper. */
+  readonly tilt: number;
+}
+
+export interface FootPlacement {
+  readonly view: FootView;
+  /** Radians, outward positive. */
+  readonly turn: number;
+  /** Where the toes point in a three-quarter or side view. */
+  readonly toes: Side;
+  /** y of the ground under this foot on paper, mm; left out for a foot in the air. */
+  readonly ground?: number;
 }
 
 /** A real body, mm (girths full circumference). Definitions follow ISO 8559-1. */

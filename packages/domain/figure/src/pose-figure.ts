@@ -1,0 +1,134 @@
+import { invariant, degToRad } from '@toile/kernel';
+import { add, lerp, mix, profile, splineCurve, smoothStep } from '@toile/geometry';
+import type { Curve, Point } from '@toile/geometry';
+import { LEVELS, armShareMapOf, levelMapOf } from './levels.ts';
+import { MENSWEAR_POSES } from './menswear-poses.ts';
+import { mirrorPose } from './pose.ts';
+import type { ArmPose, LegPose, Pose } from './pose.ts';
+import { sideSign } from './posed-figure.ts';
+import type { BodyMeasurements, FootPlacement, HandPlacement, PosedFigure, Side } from './posed-figure.ts';
+import { growthOf, wideningOf } from './widening.ts';
+import { WOMENSWEAR_POSES } from './womenswear-poses.ts';
+
+/** Every pose, womenswear first. */
+export const POSES: readonly Pose[] = [...WOMENSWEAR_POSES, ...MENSWEAR_POSES];
+
+/** The ids of the poses. */
+export const POSE_IDS: readonly string[] = POSES.map((pose) => pose.id);
+
+/** Bone lengths of the croquis, mm; shoulder and hip are the joints' distances from the centre line in the canonical frame. */
+export const BONES = {
+  womenswear: { upperArm: 286, forearm: 242, thigh: 456, shin: 474, shoulder: 150, hip: 78 },
+  menswear: { upperArm: 296, forearm: 250, thigh: 452, shin: 474, shoulder: 150, hip: 82 },
+} as const;
+
+const TORSO_HALF_WIDTH = profile([
+  [225, 43], [290, 45], [335, 150], [420, 124], [480, 132], [560, 112], [670, 92], [770, 124], [890, 150], [960, 150], [1100, 150],
+]);
+const ARM_HALF_WIDTH = profile([[0, 15], [0.05, 24], [0.13, 30], [0.24, 30], [0.44, 23.5], [0.5, 23.5], [0.6, 26.5], [0.8, 19], [0.95, 13.8], [1, 14]]);
+/** The calf lies higher outside than inside: that is what makes a drawn leg alive. */
+const LEG_HALF_WIDTH = {
+  outer: profile([[0, 74], [0.1, 73], [0.3, 58], [0.46, 40], [0.5, 37], [0.56, 39], [0.66, 45], [0.84, 26], [0.96, 18], [1, 18]]),
+  inner: profile([[0, 72], [0.1, 69], [0.3, 53], [0.46, 37], [0.51, 36], [0.58, 36], [0.71, 41], [0.86, 24], [0.96, 17.5], [1, 18]]),
+};
+const LIMB_RATIO = { womenswear: { arm: 1, leg: 1 }, menswear: { arm: 1.26, leg: 1.13 } } as const;
+const SIDES = ['left', 'right'] as const;
+type Joints = readonly [Point, Point, Point];
+
+/** Options of `poseFigure`. */
+export interface PoseOptions { readonly mirrored?: boolean }
+
+/** A body in a pose: the bent and widened croquis frame that everything is drawn in. Refuses an unknown pose id. */
+export function poseFigure(poseId: string, body: BodyMeasurements, options: PoseOptions = {}): PosedFigure {
+  const found = POSES.find((candidate) => candidate.id === poseId);
+  invariant(found, `no pose ${poseId}`);
+  const pose = options.mirrored ? mirrorPose(found) : found;
+  const frame = torsoFrame(pose, body);
+  const bones = BONES[body.market];
+  const arms = perSide((side) => armChain(frame.pointAt(LEVELS.shoulderJoint, sideSign(side) * bones.shoulder), side, pose[`${side}Arm`], bones));
+  const legs = perSide((side) => legChain(frame.pointAt(LEVELS.hipJoint, sideSign(side) * bones.hip), side, pose[`${side}Leg`], bones));
+  const armCurves = perSide((side) => armCurve(arms[side]));
+  const legCurves = perSide((side) => legCurve(legs[side], side));
+  const ratio = LIMB_RATIO[body.market];
+  const armWidening = ratio.arm * growthOf(body, 'upperArmGirth');
+  const legWidening = ratio.leg * growthOf(body, 'thighGirth');
+  const wristWidening = lerp(1, ratio.arm, 0.8) * growthOf(body, 'wristGirth');
+  const ankleWidening = ratio.leg * growthOf(body, 'ankleGirth');
+  // At the hip the thigh is as wide as the torso there, so that the two outlines meet.
+  const hipEdge = TORSO_HALF_WIDTH(LEVELS.hipJoint) * frame.widening(LEVELS.hipJoint);
+  const topWidening = (hipEdge - bones.hip * frame.widening(LEVELS.hipJoint)) / LEG_HALF_WIDTH.outer(0);
+  return {
+    market: body.market, poseId, view: pose.view, turn: pose.turn,
+    shoulderTilt: degToRad(pose.shoulderTilt), hipTilt: degToRad(pose.hipTilt),
+    frontLeg: pose.frontLeg, farDarkness: pose.farDarkness,
+    ...(pose.farArm ? { farArm: pose.farArm } : {}),
+    ...(pose.raisedArm ? { raisedArm: pose.raisedArm } : {}),
+    leftHand: handOf(pose.leftArm), rightHand: handOf(pose.rightArm),
+    head: { ...pose.head, tilt: degToRad(pose.head.tilt) },
+    leftFoot: footOf(pose.leftLeg), rightFoot: footOf(pose.rightLeg),
+    ...frame,
+    arm: (side) => armCurves[side], leg: (side) => legCurves[side],
+    armJoints: (side) => arms[side], legJoints: (side) => legs[side],
+    armWidening, legWidening,
+    armHalfWidth: (u) => ARM_HALF_WIDTH(u) * lerp(armWidening, wristWidening, smoothStep(0.4, 1, u)),
+    legHalfWidth: (u, where) => LEG_HALF_WIDTH[where](u) * lerp(topWidening, lerp(legWidening, ankleWidening, smoothStep(0.5, 1, u)), smoothStep(0, 0.3, u)),
+    armRaise: (side) => degToRad(pose[`${side}Arm`].upper),
+    elbowBend: (side) => Math.abs(degToRad(pose[`${side}Arm`].upper - pose[`${side}Arm`].fore)),
+    levelOf: levelMapOf(body), armShareOf: armShareMapOf(body),
+    body,
+  };
+}
+
+const perSide = <T>(make: (side: Side) => T): Readonly<Record<Side, T>> => ({ left: make(SIDES[0]), right: make(SIDES[1]) });
+
+function torsoFrame(pose: Pose, body: BodyMeasurements): Pick<PosedFigure, 'centre' | 'halfWidth' | 'tilt' | 'widening' | 'pointAt' | 'pointAtEdge' | 'centreFront'> {
+  const [neck, chest, waist, belly, hip] = pose.spine;
+  const centre = profile([[230, neck], [300, neck], [440, chest], [675, waist], [790, belly], [900, hip], [1000, hip * 0.95]]);
+  const shoulders = degToRad(pose.shoulderTilt);
+  const hips = degToRad(pose.hipTilt);
+  const tilt = profile([[300, shoulders * 0.6], [340, shoulders], [480, shoulders * 0.7], [680, hips * 0.35], [890, hips], [1000, hips]]);
+  const widening = wideningOf(body, pose.narrowing);
+  const pointAt = (level: number, across: number): Point => {
+    const angle = tilt(level);
+    const wide = across * widening(level);
+    return [centre(level) + wide * Math.cos(angle), level + wide * Math.sin(angle)];
+  };
+  return {
+    centre, halfWidth: TORSO_HALF_WIDTH, tilt, widening, pointAt,
+    pointAtEdge: (level, share, ease = 0) => pointAt(level, (TORSO_HALF_WIDTH(level) + ease) * share),
+    centreFront: (level) => pose.turn * TORSO_HALF_WIDTH(level) * 0.42,
+  };
+}
+
+const step = (from: Point, side: Side, degrees: number, length: number): Point => {
+  const angle = degToRad(degrees);
+  return [from[0] + sideSign(side) * Math.sin(angle) * length, from[1] + Math.cos(angle) * length];
+};
+
+function armChain(shoulder: Point, side: Side, pose: ArmPose, bones: { readonly upperArm: number; readonly forearm: number }): Joints {
+  const elbow = step(shoulder, side, pose.upper, bones.upperArm * pose.upperLength);
+  return [shoulder, elbow, step(elbow, side, pose.fore, bones.forearm * pose.foreLength)];
+}
+
+/** A standing leg's shin is stretched or shortened by a few per cent, so that both feet come down on the ground whatever the tilt of the hips. */
+function legChain(hip: Point, side: Side, pose: LegPose, bones: { readonly thigh: number; readonly shin: number }): Joints {
+  const knee = step(hip, side, pose.thigh, bones.thigh * pose.thighLength);
+  const free = step(knee, side, pose.shin, bones.shin * pose.shinLength);
+  if (pose.standsAt === undefined) return [hip, knee, free];
+  return [hip, knee, mix(knee, free, (LEVELS.ankle - pose.standsAt - knee[1]) / (free[1] - knee[1]))];
+}
+
+const armCurve = ([shoulder, elbow, wrist]: Joints): Curve =>
+  splineCurve([shoulder, mix(shoulder, elbow, 0.5), mix(shoulder, elbow, 0.93), mix(elbow, wrist, 0.07), mix(elbow, wrist, 0.55), wrist], 6);
+
+/** Thigh and shin both bow outwards by a few millimetres. */
+function legCurve([hip, knee, ankle]: Joints, side: Side): Curve {
+  const bow: Point = [sideSign(side) * 7, 0];
+  return splineCurve([hip, add(mix(hip, knee, 0.5), bow), knee, add(mix(knee, ankle, 0.38), bow), ankle], 8);
+}
+
+const handOf = (pose: ArmPose): HandPlacement => ({ handId: pose.handId, turn: degToRad(pose.handTurn), isOver: !pose.handId.startsWith('pocket') });
+const footOf = (pose: LegPose): FootPlacement => ({
+  view: pose.foot, turn: degToRad(pose.footTurn), toes: pose.toes,
+  ...(pose.standsAt === undefined ? {} : { ground: LEVELS.floor - pose.standsAt }),
+});
