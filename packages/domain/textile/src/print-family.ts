@@ -1,0 +1,44 @@
+import { hashOf } from '@toile/kernel';
+import type { Hex, Rng } from '@toile/kernel';
+import { createRng, must } from '@toile/kernel';
+import type { PlacedPicture, TileShape } from '@toile/drawing';
+import { recolour } from './recolour.ts';
+import type { PrintInks } from './recolour.ts';
+import type { PrintFamily, PrintId, Provenance } from './print.ts';
+
+/** What a family says of itself; `definePrint` adds the recolouring, the seed and the tile's id. */
+export interface PrintSketch {
+  readonly id: PrintId;
+  readonly repeat: readonly [width: number, height: number];
+  readonly colours: readonly [least: number, most: number];
+  readonly layout: PrintFamily['layout'];
+  readonly provenance?: Provenance;
+  /** The shapes of one repeat. Shapes may cross an edge: whoever paints draws them again on the other side. */
+  draw(inks: PrintInks, rng: Rng, size: { readonly width: number; readonly height: number }): readonly TileShape[];
+  placed?(colours: readonly Hex[], seed: number, panel: 'bodice' | 'skirt' | 'coat'): readonly PlacedPicture[];
+}
+
+/** A family from its sketch: the palette becomes inks, the seed a source of chance of its own. */
+export function definePrint(sketch: PrintSketch): PrintFamily {
+  const [width, height] = sketch.repeat;
+  const wanted = sketch.colours[1] - 1;
+  return {
+    id: sketch.id,
+    repeat: sketch.repeat,
+    colours: sketch.colours,
+    layout: sketch.layout,
+    ...(sketch.provenance ? { provenance: sketch.provenance } : {}),
+    tile: (colours, seed) => {
+      const inks = recolour(colours, wanted);
+      return {
+        id: `${sketch.id}/${seed}/${colours.join('')}`,
+        width, height, background: inks.ground,
+        shapes: sketch.draw(inks, createRng(hashOf('print', sketch.id, seed)), { width, height }),
+      };
+    },
+    ...(sketch.placed ? { placed: sketch.placed } : {}),
+  };
+}
+
+/** The figure at `i`; the sketch asked for at least that many. */
+export const figure = (inks: PrintInks, i: number): Hex => must(inks.figures[i], `the print asks for figure ${i} within its colours`);

@@ -1,0 +1,19 @@
+import { must } from '@toile/kernel';
+import type { PrintFamily, PrintId } from './print.ts';
+import { FLORAL } from './families/floral.ts';
+import { GINGHAM } from './families/gingham.ts';
+import { PINSTRIPE } from './families/pinstripe.ts';
+import { POLKA_DOT } from './families/polka-dot.ts';
+import { SOLID } from './families/solid.ts';
+import { STRIPE } from './families/stripe.ts';
+
+/** Every print family, in the order of the vocabulary. */
+export const PRINTS: readonly PrintFamily[] = [SOLID, STRIPE, PINSTRIPE, GINGHAM, POLKA_DOT, FLORAL];
+
+const byId = new Map(PRINTS.map((family) => [family.id, family]));
+
+/** The family with this id. */
+export const printFamily = (id: PrintId): PrintFamily => must(byId.get(id), `print ${id} has a family`);
+
+/** True for an id that names a print: for reading designs that come from outside. */
+export const isPrintId = (id: string): id is PrintId => byId.has(id as PrintId);
