@@ -1,0 +1,144 @@
+import { clamp, coonsPatch, lerp, mix, smoothStep } from '@toile/geometry';
+import type { Patch, Point, Polyline } from '@toile/geometry';
+import { sideSign } from '@toile/figure';
+import type { PosedFigure, Side } from '@toile/figure';
+import { turnOf } from './field.ts';
+
+/** Samples down each side of a tube. */
+const STEPS = 44;
+
+/** Cloth hung around the body between two levels: the base of skirts, of dresses and of coats below the waist. */
+export interface Tube {
+  readonly left: Polyline;
+  readonly right: Polyline;
+  readonly top: Polyline;
+  /** The hem's base line, before any wave. */
+  readonly hem: (t: number) => Point;
+  readonly patch: Patch;
+  /** Cloth mm: u from centre front, v the level; chevrons at the side seams come from it. */
+  readonly cloth: Patch;
+  /** s of a level, by the shorter of the two sides' scale at centre. */
+  readonly shareOf: (level: number) => number;
+  readonly topLevel: number;
+  readonly bottomLevel: number;
+  /** t of centre front at a level. */
+  readonly centreFrontAt: (level: number) => number;
+}
+
+export interface TubeWish {
+  readonly topLevel: number;
+  readonly bottomLevel: number;
+  /** Canonical half-width at a level; the sides may differ. */
+  halfWidth(level: number, side: Side): number;
+  /** How far the hem's front hangs below its ends (perspective), and the top edge; mm. */
+  readonly hemDrop: number;
+  readonly topDrop?: number;
+  /** Extra length at t, mm: curved, slanted or pointed hems. */
+  readonly hemShape?: (t: number) => number;
+  /** 0 straight grain … 1 grain fans out with the flare (gathers, pleats). */
+  readonly grainFan?: number;
+}
+
+/**
+ * A point `across` canonical mm from the centre of hanging cloth. Down to the hip it is the body's own point; below,
+ * cloth hangs plumb: the tilt dies away and the centre drifts towards the stance.
+ */
+export function hangPoint(figure: PosedFigure, level: number, across: number): Point {
+  const hip = 960;
+  if (level <= hip) return figure.pointAt(level, across);
+  const stance = (figure.legJoints('left')[2][0] + figure.legJoints('right')[2][0]) / 2;
+  const centre = figure.centre(hip) + ((level - hip) / 930) * (stance - figure.centre(hip)) * 0.85;
+  const angle = figure.tilt(hip) * (1 - smoothStep(hip, 1750, level));
+  const x = across * figure.widening(level);
+  return [centre + x * Math.cos(angle), level + x * Math.sin(angle)];
+}
+
+/** Offset of centre front from the centre of hanging cloth, canonical mm. */
+export const hangingCentreFront = (figure: PosedFigure, level: number): number => figure.centreFront(Math.min(level, 960));
+
+/** Cloth hung by a half-width per level. */
+export function hangingTube(figure: PosedFigure, wish: TubeWish): Tube {
+  const { topLevel, bottomLevel } = wish;
+  const shape = wish.hemShape ?? ((): number => 0);
+  const side = (which: Side): Point[] => {
+    const end = bottomLevel + shape(which === 'left' ? 0 : 1);
+    return Array.from({ length: STEPS + 1 }, (_, i) => {
+      const level = lerp(topLevel, end, i / STEPS);
+      return hangPoint(figure, level, sideSign(which) * wish.halfWidth(level, which));
+    });
+  };
+  const left = side('left');
+  const right = side('right');
+  const bow = (t: number): number => Math.pow(Math.max(0, Math.sin(Math.PI * clamp(t))), 0.85);
+  const topEdge = edge(left[0] as Point, right[0] as Point, (t) => (wish.topDrop ?? 6) * bow(t));
+  const ends = [shape(0), shape(1)] as const;
+  const hem = edge(left[STEPS] as Point, right[STEPS] as Point, (t) => wish.hemDrop * bow(t) + shape(clamp(t)) - lerp(ends[0], ends[1], clamp(t)));
+  const patch = coonsPatch({ left: along(left), right: along(right), top: topEdge, bottom: hem });
+  const widthAt = (level: number): number => (wish.halfWidth(level, 'left') + wish.halfWidth(level, 'right')) / 2;
+  const topWidth = widthAt(topLevel);
+  const centreFrontAt = (level: number): number => {
+    const l = wish.halfWidth(level, 'left'), r = wish.halfWidth(level, 'right');
+    return (hangingCentreFront(figure, level) + l) / (l + r);
+  };
+  const fan = wish.grainFan ?? 0.2;
+  const cloth: Patch = (s, t) => {
+    const level = lerp(topLevel, bottomLevel + shape(clamp(t)), s);
+    const half = lerp(widthAt(level), topWidth * 1.15, fan) * 1.12;
+    return [(turnOf(2 * t - 1) - turnOf(2 * centreFrontAt(level) - 1)) * half, level];
+  };
+  return {
+    left, right, hem, patch, cloth, topLevel, bottomLevel, centreFrontAt,
+    top: Array.from({ length: 25 }, (_, i) => topEdge(i / 24)),
+    shareOf: (level) => (level - topLevel) / (bottomLevel - topLevel),
+  };
+}
+
+/** A line between two points, bent down by `by` mm at t. */
+function edge(from: Point, to: Point, by: (t: number) => number): (t: number) => Point {
+  return (t) => {
+    const [x, y] = mix(from, to, t);
+    return [x, y + by(t)];
+  };
+}
+
+/** A side by s; beyond its ends it goes on straight. */
+export function along(points: Polyline): (s: number) => Point {
+  const last = points.length - 1;
+  return (s) => {
+    const x = s * last;
+    const i = clamp(Math.floor(x), 0, last - 1);
+    return mix(points[i] as Point, points[i + 1] as Point, x - i);
+  };
+}
+
+/** A closed outline from a tube's top, right side, hem (left to right) and left side; the two lower corners rounded by `radius` mm. */
+export function tubeOutline(tube: Tube, hem: Polyline, radius = 0): Point[] {
+  const right = radius > 0 ? cutTail(tube.right, radius) : tube.right;
+  const left = radius > 0 ? cutTail(tube.left, radius) : tube.left;
+  const bottom = radius > 0 ? cutTail(cutTail(hem, radius).reverse(), radius).reverse() : [...hem];
+  const corner = (from: Point, at: Point, to: Point): Point[] =>
+    radius > 0 ? [0.25, 0.5, 0.75].map((u) => mix(mix(from, at, u), mix(at, to, u), u)) : [];
+  const rightEnd = tube.right[tube.right.length - 1] as Point;
+  const leftEnd = tube.left[tube.left.length - 1] as Point;
+  return [
+    ...tube.top, ...right.slice(1), ...corner(right[right.length - 1] as Point, rightEnd, bottom[bottom.length - 1] as Point),
+    ...bottom.slice().reverse(), ...corner(bottom[0] as Point, leftEnd, left[left.length - 1] as Point), ...left.slice(1).reverse(),
+  ];
+}
+
+/** The line without its last `length` mm. */
+function cutTail(points: Polyline, length: number): Point[] {
+  const out = points.slice();
+  let left = length;
+  while (out.length > 2) {
+    const a = out[out.length - 2] as Point, b = out[out.length - 1] as Point;
+    const step = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    if (step >= left) {
+      out[out.length - 1] = mix(b, a, left / (step || 1));
+      return out;
+    }
+    left -= step;
+    out.pop();
+  }
+  return out;
+}
