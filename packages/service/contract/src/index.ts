@@ -1,1 +1,30 @@
-export {};
+export { createClient, RequestRefused } from './client.ts';
+export type { Client, ClientSurroundings } from './client.ts';
+export { EVENT_NAMES, eventsPath } from './events.ts';
+export type { EventName } from './events.ts';
+export { ROUTES } from './routes.ts';
+export type { RouteName } from './routes.ts';
+export type { Route } from './route.ts';
+export type { AbortLike, StreamDecoder, Transport, TransportAnswer, TransportRequest } from './transport.ts';
+export { boardLineSchema, boardRequestSchema, boardSchema, boardWithDesignsSchema, COUNT_DEFAULT, COUNT_LIMIT, SEED_LIMIT } from './schemas/board.ts';
+export type { Board, BoardLine, BoardRequest, BoardWithDesigns } from './schemas/board.ts';
+export { BRIEF_LIMIT, chipCorrectionsSchema, chipSchema, readBriefSchema, readingSchema } from './schemas/brief.ts';
+export type { Chip, ChipCorrections, ChipKind, Reading } from './schemas/brief.ts';
+export { collectionNameSchema, collectionSchema } from './schemas/collection.ts';
+export type { Collection } from './schemas/collection.ts';
+export { actorSchema, changeRequestSchema, changeSchema, idSchema, momentSchema } from './schemas/common.ts';
+export type { Actor, Change, ChangeRequest } from './schemas/common.ts';
+export { designSchema, garmentChoiceSchema, hexSchema, marketSchema, styleSchema } from './schemas/design.ts';
+export type { Market } from './schemas/design.ts';
+export {
+  changeDesignSchema, changedDesignSchema, designRecordSchema, importDesignSchema, instructionSchema, marksSchema, pictureQuerySchema, trayOrderSchema, variantSchema,
+} from './schemas/design-record.ts';
+export type { ChangeDesign, ChangedDesign, DesignRecord, Marks, PictureQuery, Variant } from './schemas/design-record.ts';
+export { historyEventSchema, historyPageSchema } from './schemas/history.ts';
+export type { HistoryEvent, HistoryPage } from './schemas/history.ts';
+export { exportPartSchema, exportRequestSchema, jobSchema } from './schemas/job.ts';
+export type { ExportPart, ExportRequest, Job } from './schemas/job.ts';
+export { PROBLEM_TYPE, problemBodySchema, problemSchema, problemsToBody, statusOfProblem } from './schemas/problem.ts';
+export type { ProblemBody } from './schemas/problem.ts';
+export { healthSchema, vocabularySchema } from './schemas/vocabulary.ts';
+export type { Health, Vocabulary } from './schemas/vocabulary.ts';

@@ -1,0 +1,183 @@
+import type { Problem } from '@toile/kernel';
+import type { Route } from './route.ts';
+import { ROUTES } from './routes.ts';
+import type { Board, BoardLine, BoardRequest } from './schemas/board.ts';
+import type { ChangeRequest } from './schemas/common.ts';
+import type { ChipCorrections } from './schemas/brief.ts';
+import type { DesignRecord, Marks, PictureQuery } from './schemas/design-record.ts';
+import type { Market } from './schemas/design.ts';
+import type { ExportRequest } from './schemas/job.ts';
+import type { AbortLike, StreamDecoder, Transport, TransportAnswer } from './transport.ts';
+import { eventsPath } from './events.ts';
+
+/** A request that was refused (`problems` say why) or that found no server (status 0). */
+export class RequestRefused extends Error {
+  readonly status: number;
+  readonly problems: readonly Problem[];
+  constructor(status: number, problems: readonly Problem[], options?: { readonly cause?: unknown }) {
+    super(problems[0]?.message ?? `The studio answered ${status}.`, options);
+    this.name = 'RequestRefused';
+    this.status = status;
+    this.problems = problems;
+  }
+}
+
+/** What the client needs of its surroundings. */
+export interface ClientSurroundings {
+  /** `(url, request) => fetch(url, request)`; in a browser the two types fit each other with a cast. */
+  readonly fetch: Transport;
+  /** `() => new TextDecoder()`, for the stream of a board. */
+  readonly createDecoder: () => StreamDecoder;
+  /** Where the studio is; the page's own origin when left out. */
+  readonly baseUrl?: string;
+  /** The designer's name, written into history. */
+  readonly designer?: string;
+}
+
+interface Given<Params, Query, Body> {
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly signal?: AbortLike | undefined;
+}
+
+/** The typed client: one method a route. Every method rejects with `RequestRefused`. */
+export type Client = ReturnType<typeof createClient>;
+
+/** A client of the studio. */
+export function createClient(surroundings: ClientSurroundings) {
+  const base = surroundings.baseUrl ?? '';
+
+  async function send(route: Route<never, never, never, never>, given: Given<unknown, unknown, unknown>, accept: string): Promise<TransportAnswer> {
+    const headers: Record<string, string> = { accept };
+    // Header values are ASCII; names are not.
+    if (surroundings.designer !== undefined) headers['toile-designer'] = encodeURIComponent(surroundings.designer);
+    if (given.body !== undefined) headers['content-type'] = 'application/json';
+    const url = base + fillPath(route.path, given.params) + queryText(given.query);
+    let answer: TransportAnswer;
+    try {
+      answer = await surroundings.fetch(url, {
+        method: route.method, headers, ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }), ...(given.signal ? { signal: given.signal } : {}),
+      });
+    } catch (cause) {
+      if (given.signal?.aborted) throw cause;
+      throw new RequestRefused(0, [{ code: 'unavailable', where: '', message: 'The studio cannot be reached.', hint: 'Check that it is still running.' }], { cause });
+    }
+    if (!answer.ok) throw await refusalOf(answer);
+    return answer;
+  }
+
+  async function call<Params, Query, Body, Answer>(route: Route<Params, Query, Body, Answer>, given: Given<Params, Query, Body>): Promise<Answer> {
+    const answer = await send(route as unknown as Route<never, never, never, never>, given, 'application/json');
+    return JSON.parse(await answer.text()) as Answer;
+  }
+
+  return {
+    getHealth: () => call(ROUTES.getHealth, {}),
+    getVocabulary: () => call(ROUTES.getVocabulary, {}),
+    readBrief: (brief: string, options: { readonly market?: Market; readonly corrections?: ChipCorrections; readonly signal?: AbortLike } = {}) =>
+      call(ROUTES.readBrief, {
+        body: { brief, ...(options.market ? { market: options.market } : {}), ...(options.corrections ? { corrections: options.corrections } : {}) }, signal: options.signal,
+      }),
+
+    listCollections: async () => (await call(ROUTES.listCollections, {})).collections,
+    listDeletedCollections: async () => (await call(ROUTES.listCollections, { query: { deleted: true } })).collections,
+    createCollection: (name: string) => call(ROUTES.createCollection, { body: { name } }),
+    getCollection: (collectionId: string) => call(ROUTES.getCollection, { params: { collectionId } }),
+    renameCollection: (collectionId: string, name: string) => call(ROUTES.renameCollection, { params: { collectionId }, body: { name } }),
+    deleteCollection: (collectionId: string) => call(ROUTES.deleteCollection, { params: { collectionId } }),
+    restoreCollection: (collectionId: string) => call(ROUTES.restoreCollection, { params: { collectionId } }),
+
+    listBoards: async (collectionId: string) => (await call(ROUTES.listBoards, { params: { collectionId } })).boards,
+    getBoard: (boardId: string) => call(ROUTES.getBoard, { params: { boardId } }),
+    /** The board at once, with all designs. */
+    createBoard: (collectionId: string, request: BoardRequest) => call(ROUTES.createBoard, { params: { collectionId }, body: request }),
+    /** The board and its designs one by one as they arrive; resolves when all are there. Abort to stop listening. */
+    streamBoard: async (
+      collectionId: string, request: BoardRequest,
+      listener: { readonly onBoard?: (board: Board) => void; readonly onDesign: (design: DesignRecord) => void; readonly signal?: AbortLike },
+    ): Promise<number> => {
+      const answer = await send(ROUTES.createBoard as unknown as Route<never, never, never, never>, { params: { collectionId }, body: request, signal: listener.signal }, 'application/x-ndjson');
+      let count = 0;
+      let isDone = false;
+      await readLines(answer, surroundings.createDecoder(), (text) => {
+        const line = JSON.parse(text) as BoardLine;
+        if (line.type === 'board') listener.onBoard?.(line.board);
+        else if (line.type === 'design') { count += 1; listener.onDesign(line.design); }
+        else isDone = true;
+      });
+      if (!isDone) throw new RequestRefused(0, [{ code: 'unavailable', where: '', message: 'The studio stopped in the middle of the board.', hint: 'Open the board again; what was made is kept.' }]);
+      return count;
+    },
+
+    listDesigns: async (collectionId: string, which: { readonly hearted?: boolean; readonly selected?: boolean; readonly imported?: boolean } = {}) =>
+      (await call(ROUTES.listDesigns, { params: { collectionId }, query: which as { hearted: boolean | undefined; selected: boolean | undefined; imported: boolean | undefined } })).designs,
+    importDesign: (collectionId: string, design: unknown) => call(ROUTES.importDesign, { params: { collectionId }, body: { design } }),
+    orderTray: async (collectionId: string, designIds: readonly string[]) => (await call(ROUTES.orderTray, { params: { collectionId }, body: { designIds: [...designIds] } })).designs,
+    getDesign: (designId: string) => call(ROUTES.getDesign, { params: { designId } }),
+    changeDesign: (designId: string, changes: readonly ChangeRequest[], options: { readonly revision?: number; readonly why?: string } = {}) =>
+      call(ROUTES.changeDesign, { params: { designId }, body: { changes: [...changes], ...options } }),
+    instructDesign: (designId: string, text: string, options: { readonly revision?: number; readonly isTrial?: boolean } = {}) =>
+      call(ROUTES.instructDesign, { params: { designId }, body: { text, ...options } }),
+    listVariants: async (designId: string, part: string, count?: number) =>
+      (await call(ROUTES.listVariants, { params: { designId }, query: { part, ...(count === undefined ? {} : { count }) } })).variants,
+    undoDesign: (designId: string) => call(ROUTES.undoDesign, { params: { designId } }),
+    redoDesign: (designId: string) => call(ROUTES.redoDesign, { params: { designId } }),
+    markDesign: (designId: string, marks: Marks) => call(ROUTES.markDesign, { params: { designId }, body: marks }),
+
+    listCollectionHistory: (collectionId: string, after = 0) => call(ROUTES.listCollectionHistory, { params: { collectionId }, query: { after } }),
+    listDesignHistory: (designId: string, after = 0) => call(ROUTES.listDesignHistory, { params: { designId }, query: { after } }),
+    /** For `new EventSource(…)`, which resumes by itself. */
+    eventsUrl: (collectionId: string, after?: number) => base + eventsPath(collectionId, after),
+
+    picturePngUrl: (designId: string, query: PictureQuery = {}) => base + fillPath(ROUTES.getPicturePng.path, { designId }) + queryText(query),
+    pictureSvgUrl: (designId: string, query: PictureQuery = {}) => base + fillPath(ROUTES.getPictureSvg.path, { designId }) + queryText(query),
+    flatsSvgUrl: (designId: string) => base + fillPath(ROUTES.getFlatsSvg.path, { designId }),
+    designJsonUrl: (designId: string) => base + fillPath(ROUTES.getDesignJson.path, { designId }),
+    createExport: (collectionId: string, request: ExportRequest) => call(ROUTES.createExport, { params: { collectionId }, body: request }),
+    getJob: (jobId: string) => call(ROUTES.getJob, { params: { jobId } }),
+    cancelJob: (jobId: string) => call(ROUTES.cancelJob, { params: { jobId } }),
+    jobFileUrl: (jobId: string) => base + fillPath(ROUTES.getJobFile.path, { jobId }),
+  };
+}
+
+function fillPath(path: string, params: unknown): string {
+  const values = (params ?? {}) as Readonly<Record<string, string>>;
+  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+}
+
+function queryText(query: unknown): string {
+  const pairs = Object.entries((query ?? {}) as Readonly<Record<string, unknown>>)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+async function refusalOf(answer: TransportAnswer): Promise<RequestRefused> {
+  const text = await answer.text();
+  let problems: readonly Problem[] = [];
+  try {
+    problems = (JSON.parse(text) as { readonly problems?: readonly Problem[] }).problems ?? [];
+  } catch (cause) {
+    // A proxy in between answered, not the studio.
+    if (!(cause instanceof SyntaxError)) throw cause;
+  }
+  return new RequestRefused(answer.status, problems);
+}
+
+async function readLines(answer: TransportAnswer, decoder: StreamDecoder, onLine: (line: string) => void): Promise<void> {
+  const reader = answer.body?.getReader();
+  let rest = '';
+  if (!reader) rest = await answer.text();
+  else {
+    for (;;) {
+      const piece = await reader.read();
+      rest += piece.done ? decoder.decode() : decoder.decode(piece.value, { stream: true });
+      const lines = rest.split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) if (line !== '') onLine(line);
+      if (piece.done) break;
+    }
+  }
+  for (const line of rest.split('\n')) if (line !== '') onLine(line);
+}

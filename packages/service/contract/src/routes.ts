@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { route } from './route.ts';
+import { boardRequestSchema, boardSchema, boardWithDesignsSchema } from './schemas/board.ts';
+import { readBriefSchema, readingSchema } from './schemas/brief.ts';
+import { collectionNameSchema, collectionSchema } from './schemas/collection.ts';
+import { idSchema } from './schemas/common.ts';
+import {
+  changeDesignSchema, changedDesignSchema, designRecordSchema, importDesignSchema, instructionSchema, marksSchema, pictureQuerySchema, trayOrderSchema, variantSchema,
+} from './schemas/design-record.ts';
+import { historyPageSchema } from './schemas/history.ts';
+import { exportRequestSchema, jobSchema } from './schemas/job.ts';
+import { healthSchema, vocabularySchema } from './schemas/vocabulary.ts';
+
+const collectionParams = z.object({ collectionId: idSchema });
+const boardParams = z.object({ boardId: idSchema });
+const designParams = z.object({ designId: idSchema });
+const jobParams = z.object({ jobId: idSchema });
+const pageQuery = z.object({
+  after: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).optional().describe('200 when left out'),
+});
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true').optional();
+
+/** Every route of the studio, by operation id. */
+export const ROUTES = {
+  getHealth: route({ method: 'GET', path: '/api/health', summary: 'How the studio is doing', tag: 'studio', status: 200, answer: healthSchema, refusals: [] }),
+  getVocabulary: route({
+    method: 'GET', path: '/api/vocabulary', summary: 'The words of the studio: terms in three languages, what goes with what, fabrics, prints', tag: 'studio',
+    status: 200, answer: vocabularySchema, refusals: [],
+  }),
+  readBrief: route({
+    method: 'POST', path: '/api/briefs/read', summary: 'What is understood of a brief; stores nothing', tag: 'boards', body: readBriefSchema,
+    status: 200, answer: readingSchema, refusals: [413, 422],
+  }),
+
+  listCollections: route({
+    method: 'GET', path: '/api/collections', summary: 'All collections, the last changed first', tag: 'collections',
+    query: z.object({ deleted: flag.describe('true: those in the bin') }),
+    status: 200, answer: z.object({ collections: z.array(collectionSchema) }), refusals: [],
+  }),
+  createCollection: route({
+    method: 'POST', path: '/api/collections', summary: 'Start a collection', tag: 'collections', body: collectionNameSchema, status: 201, answer: collectionSchema, refusals: [],
+  }),
+  getCollection: route({
+    method: 'GET', path: '/api/collections/:collectionId', summary: 'One collection', tag: 'collections', params: collectionParams, status: 200, answer: collectionSchema, refusals: [404],
+  }),
+  renameCollection: route({
+    method: 'PATCH', path: '/api/collections/:collectionId', summary: 'Give it another name', tag: 'collections', params: collectionParams, body: collectionNameSchema,
+    status: 200, answer: collectionSchema, refusals: [404],
+  }),
+  deleteCollection: route({
+    method: 'DELETE', path: '/api/collections/:collectionId', summary: 'Put it in the bin; it can be restored', tag: 'collections', params: collectionParams,
+    status: 200, answer: collectionSchema, refusals: [404],
+  }),
+  restoreCollection: route({
+    method: 'POST', path: '/api/collections/:collectionId/restore', summary: 'Take it out of the bin', tag: 'collections', params: collectionParams,
+    status: 200, answer: collectionSchema, refusals: [404],
+  }),
+
+  listBoards: route({
+    method: 'GET', path: '/api/collections/:collectionId/boards', summary: 'The boards of a collection, the newest first', tag: 'boards', params: collectionParams,
+    status: 200, answer: z.object({ boards: z.array(boardSchema) }), refusals: [404],
+  }),
+  createBoard: route({
+    method: 'POST', path: '/api/collections/:collectionId/boards',
+    summary: 'Make a board of options from a brief. With `Accept: application/x-ndjson` the designs come one a line (BoardLine)', tag: 'boards',
+    params: collectionParams, body: boardRequestSchema, status: 201, answer: boardWithDesignsSchema, produces: ['application/x-ndjson'], refusals: [404, 413, 422],
+  }),
+  getBoard: route({
+    method: 'GET', path: '/api/boards/:boardId', summary: 'One board with its designs as they are now', tag: 'boards', params: boardParams,
+    status: 200, answer: boardWithDesignsSchema, refusals: [404],
+  }),
+
+  listDesigns: route({
+    method: 'GET', path: '/api/collections/:collectionId/designs', summary: 'Designs of a collection; selected ones in the order of the tray', tag: 'designs', params: collectionParams,
+    query: z.object({ hearted: flag, selected: flag, imported: flag }),
+    status: 200, answer: z.object({ designs: z.array(designRecordSchema) }), refusals: [404],
+  }),
+  importDesign: route({
+    method: 'POST', path: '/api/collections/:collectionId/designs', summary: 'Bring a design document in', tag: 'designs', params: collectionParams, body: importDesignSchema,
+    status: 201, answer: designRecordSchema, refusals: [404, 422],
+  }),
+  orderTray: route({
+    method: 'PUT', path: '/api/collections/:collectionId/tray', summary: 'Set the order of the selected tray', tag: 'designs', params: collectionParams, body: trayOrderSchema,
+    status: 200, answer: z.object({ designs: z.array(designRecordSchema) }), refusals: [404],
+  }),
+  getDesign: route({
+    method: 'GET', path: '/api/designs/:designId', summary: 'One design', tag: 'designs', params: designParams, status: 200, answer: designRecordSchema, refusals: [404],
+  }),
+  changeDesign: route({
+    method: 'PATCH', path: '/api/designs/:designId', summary: 'Set some things of a design, all or none; nothing else changes', tag: 'designs', params: designParams,
+    body: changeDesignSchema, status: 200, answer: changedDesignSchema, refusals: [404, 409, 422],
+  }),
+  instructDesign: route({
+    method: 'POST', path: '/api/designs/:designId/instructions', summary: 'Change a design by an instruction in words, all of it or none', tag: 'designs', params: designParams,
+    body: instructionSchema, status: 200, answer: changedDesignSchema, refusals: [404, 409, 422],
+  }),
+  listVariants: route({
+    method: 'GET', path: '/api/designs/:designId/variants', summary: 'Alternatives for one part of this design, everything else as it is', tag: 'designs', params: designParams,
+    query: z.object({ part: z.string().max(80).describe('`g0.collar`'), count: z.coerce.number().int().min(1).max(60).optional() }),
+    status: 200, answer: z.object({ variants: z.array(variantSchema) }), refusals: [404, 422],
+  }),
+  undoDesign: route({
+    method: 'POST', path: '/api/designs/:designId/undo', summary: 'Take the last change back', tag: 'designs', params: designParams, status: 200, answer: changedDesignSchema, refusals: [404, 422],
+  }),
+  redoDesign: route({
+    method: 'POST', path: '/api/designs/:designId/redo', summary: 'Do again what was taken back', tag: 'designs', params: designParams, status: 200, answer: changedDesignSchema, refusals: [404, 422],
+  }),
+  markDesign: route({
+    method: 'PUT', path: '/api/designs/:designId/marks', summary: 'Heart, hide or select', tag: 'designs', params: designParams, body: marksSchema,
+    status: 200, answer: designRecordSchema, refusals: [404],
+  }),
+
+  listCollectionHistory: route({
+    method: 'GET', path: '/api/collections/:collectionId/history', summary: 'All that happened in a collection', tag: 'history', params: collectionParams, query: pageQuery,
+    status: 200, answer: historyPageSchema, refusals: [404],
+  }),
+  listDesignHistory: route({
+    method: 'GET', path: '/api/designs/:designId/history', summary: 'All that happened to a design', tag: 'history', params: designParams, query: pageQuery,
+    status: 200, answer: historyPageSchema, refusals: [404],
+  }),
+  listenToCollection: route({
+    method: 'GET', path: '/api/collections/:collectionId/events', summary: 'Server-sent events of a collection: event = name, id = seq, data = HistoryEvent. Resumes by Last-Event-ID', tag: 'history',
+    params: collectionParams, query: z.object({ after: z.coerce.number().int().min(0).optional().describe('the last seq already known; without it, only what is new') }),
+    status: 200, produces: ['text/event-stream'], refusals: [404],
+  }),
+
+  getPicturePng: route({
+    method: 'GET', path: '/api/designs/:designId/picture.png', summary: 'The illustration, PNG', tag: 'exports', params: designParams, query: pictureQuerySchema,
+    status: 200, produces: ['image/png'], refusals: [404, 422],
+  }),
+  getPictureSvg: route({
+    method: 'GET', path: '/api/designs/:designId/picture.svg', summary: 'The illustration, layered SVG with a named group for each part', tag: 'exports', params: designParams,
+    query: pictureQuerySchema, status: 200, produces: ['image/svg+xml'], refusals: [404, 422],
+  }),
+  getFlatsSvg: route({
+    method: 'GET', path: '/api/designs/:designId/flats.svg', summary: 'Technical flats, front and back, SVG', tag: 'exports', params: designParams,
+    status: 200, produces: ['image/svg+xml'], refusals: [404, 422],
+  }),
+  getDesignJson: route({
+    method: 'GET', path: '/api/designs/:designId/design.json', summary: 'The design document as a file', tag: 'exports', params: designParams,
+    status: 200, produces: ['application/json'], refusals: [404],
+  }),
+  createExport: route({
+    method: 'POST', path: '/api/collections/:collectionId/exports', summary: 'Make a ZIP or a contact sheet in the background', tag: 'exports', params: collectionParams,
+    body: exportRequestSchema, status: 202, answer: jobSchema, refusals: [404, 422],
+  }),
+  getJob: route({
+    method: 'GET', path: '/api/jobs/:jobId', summary: 'How far a job is', tag: 'exports', params: jobParams, status: 200, answer: jobSchema, refusals: [404],
+  }),
+  cancelJob: route({
+    method: 'POST', path: '/api/jobs/:jobId/cancel', summary: 'Stop a job', tag: 'exports', params: jobParams, status: 200, answer: jobSchema, refusals: [404],
+  }),
+  getJobFile: route({
+    method: 'GET', path: '/api/jobs/:jobId/file', summary: 'The file a job made', tag: 'exports', params: jobParams,
+    status: 200, produces: ['application/zip', 'image/png'], refusals: [404],
+  }),
+} as const;
+
+export type RouteName = keyof typeof ROUTES;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import {
+  CLOSURE_IDS, COLLAR_IDS, DETAIL_IDS, GARMENT_IDS, HEM_IDS, LENGTH_IDS, MOOD_IDS, NECKLINE_IDS, OCCASION_IDS, SEASON_IDS, SILHOUETTE_IDS, SLEEVE_IDS, SLEEVE_LENGTH_IDS,
+} from '@toile/garment';
+import type { Design, GarmentChoice } from '@toile/garment';
+import type { Hex } from '@toile/kernel';
+
+/** A colour, #rrggbb in lower case. */
+export const hexSchema = z.string().regex(/^#[0-9a-f]{6}$/).meta({ id: 'Hex', description: '#rrggbb, lower case' }) as unknown as z.ZodType<Hex>;
+
+/** Who the clothes are for. */
+export const marketSchema = z.enum(['womenswear', 'menswear', 'unisex']).meta({ id: 'Market' });
+export type Market = z.infer<typeof marketSchema>;
+
+/** How a picture is painted. */
+export const styleSchema = z.enum(['marker', 'watercolour', 'neon']).meta({ id: 'Style' });
+
+const printChoiceSchema = z.looseObject({
+  id: z.string(), scale: z.number().describe('1 is life size; 0.25–4'), rotation: z.number().describe('degrees, clockwise'),
+}).meta({ id: 'PrintChoice' });
+
+const partChoiceSchema = z.looseObject({
+  fabric: z.string().optional(), print: printChoiceSchema.optional(), colours: z.array(hexSchema).optional(),
+}).meta({ id: 'PartChoice' });
+
+// Loose objects: a field this version of the contract does not name must survive the journey, or an edit would lose it.
+/** One garment as chosen. */
+export const garmentChoiceSchema = z.looseObject({
+  type: z.enum(GARMENT_IDS),
+  slot: z.enum(['top', 'bottom', 'dress', 'outerwear']),
+  silhouette: z.enum(SILHOUETTE_IDS),
+  length: z.enum(LENGTH_IDS),
+  neckline: z.enum(NECKLINE_IDS).optional(),
+  collar: z.enum(COLLAR_IDS).optional(),
+  sleeve: z.enum(SLEEVE_IDS).optional(),
+  sleeveLength: z.enum(SLEEVE_LENGTH_IDS).optional(),
+  closure: z.enum(CLOSURE_IDS).optional(),
+  hem: z.enum(HEM_IDS).optional(),
+  details: z.array(z.enum(DETAIL_IDS)),
+  fabric: z.string(),
+  print: printChoiceSchema,
+  colours: z.array(hexSchema),
+  parts: z.record(z.string(), partChoiceSchema).optional(),
+  dims: z.record(z.string(), z.number()).optional().describe('mm, by name'),
+  isTucked: z.boolean().optional(),
+  isOpen: z.boolean().optional(),
+}).meta({ id: 'GarmentChoice' }) as unknown as z.ZodType<GarmentChoice>;
+
+/** The truth of a design: choices, not geometry. `validateDesign` of the garment room is the judge; this is its shape. */
+export const designSchema = z.looseObject({
+  schema: z.literal('toile.design/1'),
+  id: z.string(),
+  engine: z.string(),
+  seed: z.number().int(),
+  brief: z.string().optional(),
+  market: marketSchema,
+  size: z.string(),
+  mood: z.array(z.enum(MOOD_IDS)),
+  season: z.enum(SEASON_IDS).optional(),
+  occasion: z.enum(OCCASION_IDS).optional(),
+  garments: z.array(garmentChoiceSchema),
+  figure: z.looseObject({
+    pose: z.string(), head: z.string(), hair: z.string(), hairColour: hexSchema, skin: hexSchema, shoes: z.string(), shoeColour: hexSchema,
+  }),
+  palette: z.array(hexSchema),
+  why: z.array(z.string()),
+}).meta({ id: 'Design', description: 'One outfit: the garments, their parts, cloth and colours, and who wears them.' }) as unknown as z.ZodType<Design>;
