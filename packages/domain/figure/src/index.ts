@@ -8,3 +8,5 @@ export type { PoseOptions } from './pose-figure.ts';
 export { BODIES, SAMPLE_SIZE, SIZE_IDS, bodyOf, dollBody, giantBody, isSizeId, sizeNamesOf } from './sizes.ts';
 export type { SizeId } from './sizes.ts';
 export type { SizeNames } from './size-row.ts';
+export { FACE_FAMILIES, HAIRSTYLES, HAIR_COLOURS, HAIR_IDS, HEADS, HEAD_IDS, NATURAL_HAIR_COUNT, SHOES, SHOE_IDS, SKINS, headsFor, suiting } from './looks.ts';
+export type { FaceFamily, HeadLook, LookItem, LookSuits } from './looks.ts';
