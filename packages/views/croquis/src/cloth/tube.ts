@@ -1,7 +1,8 @@
-import { clamp, coonsPatch, lerp, mix, smoothStep } from '@toile/geometry';
+import { clamp, coonsPatch, lerp, mix } from '@toile/geometry';
 import type { Patch, Point, Polyline } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
+import { hangPoint } from '../frame/hang.ts';
 import { turnOf } from './field.ts';
 
 /** Samples down each side of a tube. */
@@ -33,24 +34,12 @@ export interface TubeWish {
   /** How far the hem's front hangs below its ends (perspective), and the top edge; mm. */
   readonly hemDrop: number;
   readonly topDrop?: number;
+  /** Roundness of the hem's bow: 0.85 usual, lower is rounder at the corners (wide skirts). */
+  readonly hemBow?: number;
   /** Extra length at t, mm: curved, slanted or pointed hems. */
   readonly hemShape?: (t: number) => number;
   /** 0 straight grain … 1 grain fans out with the flare (gathers, pleats). */
   readonly grainFan?: number;
-}
-
-/**
- * A point `across` canonical mm from the centre of hanging cloth. Down to the hip it is the body's own point; below,
- * cloth hangs plumb: the tilt dies away and the centre drifts towards the stance.
- */
-export function hangPoint(figure: PosedFigure, level: number, across: number): Point {
-  const hip = 960;
-  if (level <= hip) return figure.pointAt(level, across);
-  const stance = (figure.legJoints('left')[2][0] + figure.legJoints('right')[2][0]) / 2;
-  const centre = figure.centre(hip) + ((level - hip) / 930) * (stance - figure.centre(hip)) * 0.85;
-  const angle = figure.tilt(hip) * (1 - smoothStep(hip, 1750, level));
-  const x = across * figure.widening(level);
-  return [centre + x * Math.cos(angle), level + x * Math.sin(angle)];
 }
 
 /** Offset of centre front from the centre of hanging cloth, canonical mm. */
@@ -69,10 +58,10 @@ export function hangingTube(figure: PosedFigure, wish: TubeWish): Tube {
   };
   const left = side('left');
   const right = side('right');
-  const bow = (t: number): number => Math.pow(Math.max(0, Math.sin(Math.PI * clamp(t))), 0.85);
+  const bow = (t: number, power = 0.85): number => Math.pow(Math.max(0, Math.sin(Math.PI * clamp(t))), power);
   const topEdge = edge(left[0] as Point, right[0] as Point, (t) => (wish.topDrop ?? 6) * bow(t));
   const ends = [shape(0), shape(1)] as const;
-  const hem = edge(left[STEPS] as Point, right[STEPS] as Point, (t) => wish.hemDrop * bow(t) + shape(clamp(t)) - lerp(ends[0], ends[1], clamp(t)));
+  const hem = edge(left[STEPS] as Point, right[STEPS] as Point, (t) => wish.hemDrop * bow(t, wish.hemBow) + shape(clamp(t)) - lerp(ends[0], ends[1], clamp(t)));
   const patch = coonsPatch({ left: along(left), right: along(right), top: topEdge, bottom: hem });
   const widthAt = (level: number): number => (wish.halfWidth(level, 'left') + wish.halfWidth(level, 'right')) / 2;
   const topWidth = widthAt(topLevel);

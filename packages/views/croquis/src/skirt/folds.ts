@@ -1,0 +1,95 @@
+import { clamp, lerp } from '@toile/geometry';
+import type { Patch } from '@toile/geometry';
+import { sideSign } from '@toile/figure';
+import type { PosedFigure } from '@toile/figure';
+import type { ResolvedGarment, SkirtDims } from '@toile/garment';
+import type { Ribbon } from '@toile/drawing';
+import type { FoldingWish } from '../cloth/field.ts';
+import { foldCount, foldRuleOf } from '../cloth/fold-rule.ts';
+import type { FoldRule } from '../cloth/fold-rule.ts';
+import { strideOf, weightOf } from '../cloth/leg-cover.ts';
+import { joinFolds, tensionFold } from '../cloth/tension.ts';
+import type { FoldMarks } from '../cloth/tension.ts';
+import type { Draw } from '../cloth/context.ts';
+import type { SkirtSilhouette } from './silhouette.ts';
+
+/** Pleats visible from the front when the design names no number. */
+const USUAL_PLEATS = { knife: 17, box: 7, accordion: 30 } as const;
+
+/** The hanging folds of a skirt, or nothing where it is too narrow to fold. */
+export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: SkirtSilhouette): FoldingWish | undefined {
+  const rule = foldRuleOf(garment.fabric);
+  const width = 2 * shape.hemHalf;
+  const scale = garment.fabric.foldHeight;
+  switch (dims.pleats) {
+    case 'knife': return { kind: 'knife', count: frontPleats(dims, USUAL_PLEATS.knife, 34), height: 9 * Math.sqrt(scale) };
+    case 'accordion': return { kind: 'accordion', count: frontPleats(dims, USUAL_PLEATS.accordion, 44), height: 6.5 * Math.sqrt(scale) };
+    case 'box': return { kind: 'box', count: oddOf(frontPleats(dims, USUAL_PLEATS.box, 13)), height: 8 * Math.sqrt(scale) };
+    case 'gather': {
+      const full = clamp(0.55 + 0.22 * dims.fullness, 0.7, 1.5);
+      return { kind: 'gather', count: clamp(Math.round((width / hangingPitch(rule)) * 1.25 * full), 4, 26), height: gatherHeight(width) * scale, start: 0.08 };
+    }
+    default: {
+      const spare = shape.hemHalf - shape.hipHalf;
+      if (spare < 16) return undefined;
+      const count = clamp(Math.round((width / hangingPitch(rule)) * clamp(0.5 + spare / 130, 0.5, 1)), 2, 18);
+      return { kind: 'soft', count, height: lerp(8, 17, clamp(spare / 110)) * scale, start: dims.flareHeight > 0 ? clamp(1 - dims.flareHeight / dims.length - 0.08, 0.1, 0.75) : shape.isFull ? 0.06 : clamp(0.34 - spare / 500, 0.1, 0.34) };
+    }
+  }
+}
+
+/** Distance between hanging folds at a hem, mm: silk about 56, poplin 97, wool 165. */
+export const hangingPitch = (rule: FoldRule): number => 1.18 * rule.wavelength + 20;
+
+const gatherHeight = (width: number): number => clamp(11 + width / 130, 11, 17);
+const frontPleats = (dims: SkirtDims, usual: number, most: number): number => (dims.pleatCount > 0 ? clamp(Math.round(dims.pleatCount / 2), 3, most) : usual);
+const oddOf = (count: number): number => (count % 2 === 1 ? count : count + 1);
+
+/** Folds the body makes in a skirt near it: the hip that carries the weight creases the cloth, the walking thigh lifts and strains it. */
+export function bodyFolds(garment: ResolvedGarment, figure: PosedFigure, shape: SkirtSilhouette, patch: Patch, draw: Draw): FoldMarks {
+  const rule = foldRuleOf(garment.fabric);
+  const s = (level: number): number => (level - shape.topLevel) / (shape.bottomLevel - shape.topLevel);
+  const slack = shape.hipHalf - figure.halfWidth(890);
+  const groups: FoldMarks[] = [];
+  if (shape.isFull || shape.bottomLevel < 1010) return { ribbons: thighs(figure, shape, patch, 0.6), inks: [] };
+  const weight = weightOf(figure);
+  for (const side of ['left', 'right'] as const) {
+    const sign = sideSign(side);
+    const isWeight = weight.side === side;
+    const count = Math.min(3, foldCount(rule, (isWeight ? 14 + 22 * weight.amount : 8) * clamp(1.25 - slack / 40, 0.3, 1.2), 0.5));
+    for (let i = 0; i < count; i++) {
+      const d = draw(`hip.${side}`, i);
+      groups.push(tensionFold(rule, { from: patch(s(868 + i * 32 + 14 * d), 0.5 + sign * 0.48), to: patch(s(926 + i * 66 + 30 * d), 0.5 + sign * (0.05 + 0.09 * i)) }, draw,
+        { feature: `hip.${side}`, index: i, height: 0.75, sag: [0, -0.3], width: 1.2, ink: 0.6 }));
+    }
+    if (isWeight && weight.amount > 0.4) {
+      groups.push(tensionFold(rule, { from: patch(s(shape.topLevel + 24), 0.5 + sign * 0.1), to: patch(s(905), 0.5 + sign * 0.42) }, draw, { feature: `drag.${side}`, height: 0.5, ink: 0, taper: 'both' }));
+    }
+  }
+  const stride = strideOf(figure);
+  if (stride.amount > 0.3 && shape.bottomLevel > 1200 && shape.hemHalf - shape.hipHalf < 60) {
+    // The front thigh pulls a narrow skirt towards the other side of its hem.
+    const sign = sideSign(stride.front);
+    const count = Math.min(3, foldCount(rule, 26 * stride.amount, 0.5));
+    for (let i = 0; i < count; i++) {
+      groups.push(tensionFold(rule, { from: patch(s(1060 + 70 * i), 0.5 + sign * 0.16), to: patch(Math.min(0.97, s(1240 + 100 * i)), 0.5 - sign * 0.38) }, draw,
+        { feature: 'stride', index: i, height: 0.8, sag: [0, 0.3], ink: 0.7 }));
+    }
+  }
+  return joinFolds({ ribbons: thighs(figure, shape, patch, 1), inks: [] }, ...groups);
+}
+
+/** The thighs under the cloth, the front one higher and down to its knee. */
+function thighs(figure: PosedFigure, shape: SkirtSilhouette, patch: Patch, strength: number): Ribbon[] {
+  if (shape.bottomLevel < 1120) return [];
+  const s = (level: number): number => Math.min(1.02, (level - shape.topLevel) / (shape.bottomLevel - shape.topLevel));
+  const stride = strideOf(figure);
+  const near = clamp(1 - (shape.hemHalf - shape.hipHalf) / 260, 0.15, 1) * strength;
+  return (['left', 'right'] as const).map((side) => {
+    const sign = sideSign(side);
+    const isFront = side === stride.front;
+    const height = near * (isFront ? 8.5 + 7 * stride.amount : 7.5 - 5 * stride.amount);
+    const x = 0.5 + sign * (0.2 - (isFront ? 0.03 : 0) * stride.amount);
+    return { points: [patch(s(915), x), patch(s(1100), x + sign * 0.015), patch(s(Math.min(shape.bottomLevel - 30, isFront ? 1420 : 1330)), x)], width: 54, height, taper: 'both', section: 'soft' } as const;
+  });
+}

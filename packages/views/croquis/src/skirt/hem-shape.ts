@@ -1,0 +1,38 @@
+import { clamp } from '@toile/geometry';
+import type { HemId, SkirtDims } from '@toile/garment';
+
+/** How far the hem hangs below its level at t (0 left … 1 right), drawn mm. */
+export type HemShape = (t: number) => number;
+
+/** Drawn mm of the hem's own features: how much the sides or the back differ from the front. */
+export interface HemFeatures { readonly sideDrop: number; readonly backDrop: number; readonly length: number }
+
+const FLAT: HemShape = () => 0;
+
+/**
+ * The shape of the front hem. The side seams are cut to it (a slanted hem has no spike). High-low hems rise in front from
+ * the sides: the back is a sheet of its own, see `highLowBack`.
+ */
+export function hemShapeOf(hem: HemId | undefined, dims: SkirtDims, at: HemFeatures): HemShape {
+  const slant = (by: number): HemShape => (t) => by * (t - 0.5);
+  switch (hem) {
+    case 'curved': return (t) => -at.length * 0.1 * Math.pow(Math.abs(2 * t - 1), 2.4) + 6;
+    case 'asymmetric': {
+      const by = Math.abs(at.sideDrop) > 20 ? at.sideDrop : Math.min(190, at.length * 0.26);
+      return (t) => by * (smoothSlant(t) - 0.5);
+    }
+    case 'high-low': return (t) => -highLowRise(at) * Math.pow(Math.sin(Math.PI * clamp(t)), 1.25);
+    case 'handkerchief': {
+      const depth = Math.min(130, 34 + at.length * 0.12);
+      // Points at the sides and one before each leg; the two in front of unequal length, as a square cut hangs.
+      return (t) => depth * (Math.pow(Math.abs(Math.cos(1.5 * Math.PI * clamp(t))), 1.3) * (t > 0.2 && t < 0.5 ? 1 : t >= 0.5 && t < 0.8 ? 0.84 : 0.7) - 0.42);
+    }
+    default: return Math.abs(dims.sideDrop) > 8 ? slant(at.sideDrop) : FLAT;
+  }
+}
+
+/** A slant that leaves both sides level for a moment, as a bias-cut hem does. */
+const smoothSlant = (t: number): number => { const u = clamp(t); return 0.35 * u + 0.65 * u * u * (3 - 2 * u); };
+
+/** How far the front of a high-low hem rises above its sides, drawn mm: half of the difference between back and front. */
+export const highLowRise = (at: HemFeatures): number => Math.min(0.5 * at.length, Math.max(70, at.backDrop > 30 ? at.backDrop * 0.62 : at.length * 0.26));

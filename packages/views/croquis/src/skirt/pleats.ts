@@ -1,0 +1,70 @@
+import { lerp } from '@toile/geometry';
+import type { Patch, Point } from '@toile/geometry';
+import { shadowOf } from '@toile/colour';
+import type { Hex } from '@toile/kernel';
+import type { Ink, Shape } from '@toile/drawing';
+import { ridge } from '../cloth/field.ts';
+import type { Folding } from '../cloth/field.ts';
+
+/** Steps of the drawn hem of a pressed pleat, mm: the fold's edge hangs lower than its recess. */
+const STEP = { knife: 7, accordion: 7, box: 9 } as const;
+
+/** The hem of pressed pleats: a saw for knife and accordion, notches for box. */
+export function pressedHem(folding: Folding, hem: (t: number) => Point): Point[] {
+  const { kind } = folding.field;
+  const perFold = kind === 'box' ? 14 : 10;
+  const count = folding.count * perFold;
+  const out: Point[] = [];
+  for (let i = 0; i <= count; i++) {
+    const t = folding.tAt(i / perFold, 1);
+    const f = (i % perFold) / perFold;
+    const [x, y] = hem(Math.min(1, Math.max(0, t)));
+    const isEnd = i === 0 || i === count;
+    const by = kind === 'box' ? (Math.min(f, 1 - f) < 0.1 ? -STEP.box : 0) : STEP[kind === 'accordion' ? 'accordion' : 'knife'] * (ridge(kind, f) - 0.5);
+    out.push([x, y + (isEnd ? 0 : by)]);
+  }
+  return out;
+}
+
+/** What pressing adds over the relief: the shaded underfold of each pleat and its crisp edges. */
+export function pleatMarks(folding: Folding, patch: Patch, colour: Hex): { readonly shapes: readonly Shape[]; readonly inks: readonly Ink[] } {
+  const { kind } = folding.field;
+  if (kind === 'knife') return knifeMarks(folding, patch, colour);
+  if (kind === 'box') return boxMarks(folding, patch, colour);
+  return { shapes: [], inks: [] };
+}
+
+const STEPS = 10;
+const edgeAt = (patch: Patch, s: (i: number) => number, t: (s: number) => number): Point[] =>
+  Array.from({ length: STEPS + 1 }, (_, i) => patch(s(i), t(s(i))));
+
+function knifeMarks(folding: Folding, patch: Patch, colour: Hex): { shapes: Shape[]; inks: Ink[] } {
+  const shapes: Shape[] = [];
+  const deep = shadowOf(colour, 0.5), soft = shadowOf(colour, 0.42);
+  for (let k = 1; k < folding.count; k++) {
+    const width = (s: number): number => folding.tAt(k + 1, s) - folding.tAt(k, s);
+    const from = folding.tAt(k, 1);
+    const s = (i: number): number => lerp(0.02, 1.01, i / STEPS);
+    const edge = edgeAt(patch, s, (at) => folding.tAt(k, at));
+    const shade = edgeAt(patch, s, (at) => folding.tAt(k, at) + width(at) * 0.3 * (0.35 + 0.65 * at));
+    shapes.push(
+      { outline: [...edge, ...shade.reverse()], fill: soft, opacity: 0.34, isClipped: true, blur: 3 },
+      { outline: [patch(1, from - 0.001), patch(1, from + width(1) * 0.34), patch(0.955, from)], fill: deep, opacity: 0.8, isClipped: true },
+    );
+  }
+  return { shapes, inks: [] };
+}
+
+function boxMarks(folding: Folding, patch: Patch, colour: Hex): { shapes: Shape[]; inks: Ink[] } {
+  const shapes: Shape[] = [], inks: Ink[] = [];
+  const deep = shadowOf(colour, 0.46);
+  for (let k = 1; k < folding.count; k++) {
+    const open = (s: number): number => (folding.tAt(k + 0.5, s) - folding.tAt(k - 0.5, s)) * (0.012 + 0.085 * Math.pow(Math.max(0, s), 1.4));
+    const s = (i: number): number => (i / STEPS) * 1.01;
+    const left = edgeAt(patch, s, (at) => folding.tAt(k, at) - open(at));
+    const right = edgeAt(patch, s, (at) => folding.tAt(k, at) + open(at));
+    shapes.push({ outline: [...left, ...right.slice().reverse()], fill: deep, opacity: 0.8, isClipped: true });
+    inks.push({ points: left, width: 2.2, kind: 'seam', isClipped: true }, { points: right, width: 2.2, kind: 'seam', isClipped: true });
+  }
+  return { shapes, inks };
+}

@@ -1,0 +1,97 @@
+import { clamp, lerp, profile } from '@toile/geometry';
+import type { Knot } from '@toile/geometry';
+import type { PosedFigure, Side } from '@toile/figure';
+import type { ResolvedGarment, SkirtDims } from '@toile/garment';
+import { EASE_TO_HALF_WIDTH, LEVEL } from '../frame/levels.ts';
+import { legCover, strideOf } from '../cloth/leg-cover.ts';
+import { foldRuleOf } from '../cloth/fold-rule.ts';
+
+/** The outline of a skirt as half-widths by level, canonical mm, hips and legs of the pose covered. */
+export interface SkirtSilhouette {
+  readonly topLevel: number;
+  readonly bottomLevel: number;
+  readonly topHalf: number;
+  readonly hipHalf: number;
+  readonly hemHalf: number;
+  /** True where the cloth stands off the body from the waist on (gathers, circles, crinolines). */
+  readonly isFull: boolean;
+  halfWidth(level: number, side: Side): number;
+}
+
+/** Girth of the body at a level, mm, between waist and hip; the underbust above. */
+export function girthAt(figure: PosedFigure, level: number): number {
+  const { body } = figure;
+  return profile([[LEVEL.bust, body.bustGirth], [565, body.underbustGirth], [LEVEL.waist, body.waistGirth], [LEVEL.hip, body.hipGirth]])(level);
+}
+
+/** Half-width of cloth of a circumference round the body at a level. */
+export const halfOf = (figure: PosedFigure, level: number, circumference: number): number =>
+  figure.halfWidth(Math.min(level, LEVEL.hip)) + (circumference - girthAt(figure, level)) * EASE_TO_HALF_WIDTH;
+
+/** Half-width of a hem. Very wide hems hang in folds, so that what is drawn grows ever less. */
+export function hemHalfOf(figure: PosedFigure, circumference: number): number {
+  const beyond = (circumference - figure.body.hipGirth) * EASE_TO_HALF_WIDTH;
+  const shown = beyond <= 120 ? beyond : 120 + 380 * (1 - Math.exp(-(beyond - 120) / 380));
+  return Math.max(64, figure.halfWidth(LEVEL.hip) + shown);
+}
+
+/** The silhouette of the garment's skirt. */
+export function skirtSilhouette(garment: ResolvedGarment, dims: SkirtDims, figure: PosedFigure): SkirtSilhouette {
+  const bulk = garment.fabric.bulk * 0.6;
+  const topLevel = figure.levelOf(dims.topHeight);
+  const bottomLevel = Math.max(topLevel + 90, Math.min(1996, figure.levelOf(dims.topHeight + dims.length)));
+  const topHalf = Math.max(figure.halfWidth(topLevel) - 2, halfOf(figure, topLevel, dims.waistCircumference)) + bulk + 2;
+  const hipHalf = figure.halfWidth(LEVEL.hip) + Math.max(0, dims.hipEase) * EASE_TO_HALF_WIDTH * 0.75 + bulk + 3;
+  const hemHalf = hemHalfOf(figure, dims.hemCircumference) + bulk;
+  const length = bottomLevel - topLevel;
+  const isGathered = dims.pleats === 'gather' || dims.tiers > 1;
+  const isFull = isGathered || hemHalf - hipHalf > 0.32 * Math.max(length, 300);
+  const shape = isFull ? bell({ topLevel, topHalf, length, hemHalf }, clamp(bellPower(garment, dims), 0.45, 1))
+    : profile(fittedKnots(dims, { topLevel, bottomLevel, topHalf, hipHalf, hemHalf }, figure));
+  const least = profile([[topLevel, topHalf], [Math.max(topLevel + 40, LEVEL.highHip), lerp(topHalf, hipHalf, 0.62)], [Math.max(topLevel + 80, LEVEL.hip), figure.halfWidth(LEVEL.hip) + 4]]);
+  const cover = legCover(figure, Math.max(bottomLevel, 960));
+  const stride = strideOf(figure);
+  // A walking leg throws soft, wide cloth out behind it.
+  const swing = stride.amount * clamp((hemHalf - hipHalf) / 160) * (1 - 0.6 * garment.fabric.stiffness) * 34;
+  const halfWidth = (level: number, side: Side): number => {
+    const u = clamp((level - topLevel) / length);
+    const thrown = swing === 0 ? 0 : swing * u * u * (side === stride.front ? -0.35 : 1);
+    const own = Math.max(shape(level), level < LEVEL.hip ? Math.min(least(level), isFull ? Infinity : shape(level) + 40) : least(level)) + thrown;
+    return level < LEVEL.hip ? own : Math.max(own, cover(level, side));
+  };
+  return { topLevel, bottomLevel, topHalf, hipHalf, hemHalf, isFull, halfWidth };
+}
+
+/** Gathers and stiffness lift cloth off the hip: the fuller, the rounder the bell. */
+function bellPower(garment: ResolvedGarment, dims: SkirtDims): number {
+  const rule = foldRuleOf(garment.fabric);
+  const bouffant = garment.choice.silhouette === 'bouffant' || garment.choice.type === 'ball-gown' ? 0.14 : 0;
+  const trapeze = garment.choice.silhouette === 'trapeze' ? 0.1 : 0;
+  return 1 - 0.13 * clamp(dims.fullness - 1, 0, 2.5) - 0.16 * clamp(rule.stiffness) - bouffant + trapeze;
+}
+
+function bell(at: { readonly topLevel: number; readonly topHalf: number; readonly length: number; readonly hemHalf: number }, power: number): (level: number) => number {
+  return (level) => {
+    const u = clamp((level - at.topLevel) / at.length);
+    // Near the waist cloth still clings; the power law alone would start at a right angle.
+    return at.topHalf + (at.hemHalf - at.topHalf) * (Math.pow(u + 0.03, power) - Math.pow(0.03, power)) / (Math.pow(1.03, power) - Math.pow(0.03, power));
+  };
+}
+
+type Marks = Pick<SkirtSilhouette, 'topLevel' | 'bottomLevel' | 'topHalf' | 'hipHalf' | 'hemHalf'>;
+
+function fittedKnots(dims: SkirtDims, m: Marks, figure: PosedFigure): Knot[] {
+  const knots: Knot[] = [[m.topLevel, m.topHalf], [785, lerp(m.topHalf, m.hipHalf, 0.68) + 4], [LEVEL.hip, m.hipHalf]];
+  if (dims.flareHeight > 0) {
+    const flareTop = m.bottomLevel - Math.max(120, figure.levelOf(dims.topHeight + dims.length) - figure.levelOf(dims.topHeight + dims.length - dims.flareHeight));
+    if (flareTop > LEVEL.hip + 60) {
+      knots.push([flareTop, m.hipHalf - 20]);
+      knots.push([lerp(flareTop, m.bottomLevel, 0.5), lerp(m.hipHalf, m.hemHalf, 0.28)]);
+    }
+  } else if (m.hemHalf > m.hipHalf + 20 && m.bottomLevel > LEVEL.hip + 200) {
+    // Flare grows a little faster than straight: cloth falls from the hip, not from a cone.
+    knots.push([lerp(LEVEL.hip, m.bottomLevel, 0.5), lerp(m.hipHalf, m.hemHalf, 0.46)]);
+  }
+  knots.push([m.bottomLevel, m.hemHalf]);
+  return knots.filter((knot, i) => i === 0 || i === knots.length - 1 || (knot[0] > m.topLevel + 14 && knot[0] < m.bottomLevel - 18));
+}
