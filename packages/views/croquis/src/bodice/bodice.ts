@@ -1,0 +1,58 @@
+import type { Ink } from '@toile/drawing';
+import { add, mix, scale } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import { NO_FOLDS } from '../cloth/tension.ts';
+import { surfaceOf } from '../cloth/surface.ts';
+import { clothOf } from '../frame/cloth.ts';
+import { SIDES } from '../frame/draft.ts';
+import type { Sided } from '../frame/draft.ts';
+import type { ArmModel } from '../frame/arm-model.ts';
+import type { GarmentFrame } from '../frame/garment-frame.ts';
+import type { Neckline } from '../frame/neckline.ts';
+import { sheetOf } from '../frame/sheet-of.ts';
+import { DEPTH } from '../sheet.ts';
+import type { Sheet } from '../sheet.ts';
+import { hasRibHem, hemEdge } from './hem-edge.ts';
+import { bodiceEdges, edgeInks } from './outline.ts';
+import { quiltingOf } from './quilt.ts';
+import { torsoRelief } from './relief.ts';
+import { torsoFolds } from './torso-folds.ts';
+
+/** The depth at which a garment's body lies. */
+export const bodyDepth = (frame: GarmentFrame): number =>
+  (frame.draft.isOuter ? DEPTH.outerBody : frame.draft.isTucked ? DEPTH.tuckedTop : DEPTH.top);
+
+/** The body of a garment that hangs from the shoulders or the bust, closed in front. */
+export function closedBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<ArmModel>): Sheet[] {
+  const { draft } = frame;
+  const stuff = clothOf(draft, 'body');
+  const hem = hemEdge(frame);
+  const edges = bodiceEdges(frame, neckline, arms, hem);
+  const folds = quiltingOf(frame) ? NO_FOLDS : torsoFolds(frame, frame.isCutOff || draft.garment.choice.details.includes('belt'));
+  const inks: Ink[] = [...folds.inks, ...edgeInks(edges, arms, { isCutOff: frame.isCutOff, weight: 1 }), ...hemStitch(frame, edges.hem), ...armholeStitch(frame, arms)];
+  return [sheetOf(draft, bodyDepth(frame), {
+    part: 'body', stuff, outline: edges.outline,
+    wish: {
+      surface: surfaceOf(frame.patch, { rows: 56, columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth }),
+      relief: torsoRelief(frame, folds.ribbons), inks, contour: 0, shadow: 0.34,
+    },
+  })];
+}
+
+/** The hem is turned up and stitched, except where a band, a raw edge or a seam ends it. */
+function hemStitch(frame: GarmentFrame, hem: readonly Point[]): Ink[] {
+  const { choice } = frame.draft.garment;
+  if (frame.isCutOff || choice.hem === 'raw' || hasRibHem(frame) || quiltingOf(frame)) return [];
+  return [{ points: hem.slice(1, -1).map((p): Point => [p[0], p[1] - 12]), width: 1.4, kind: 'stitch', isClipped: true, opacity: 0.8 }];
+}
+
+/** A bare armhole is faced and stitched. */
+function armholeStitch(frame: GarmentFrame, arms: Sided<ArmModel>): Ink[] {
+  return SIDES.flatMap((side): Ink[] => {
+    const arm = arms[side];
+    if (arm.kind !== 'none' || arm.armhole.length < 4) return [];
+    const inner: Point = frame.point(frame.underarm - 40, 0.5);
+    const points = arm.armhole.map((p) => add(p, scale([mix(p, inner, 1)[0] - p[0], 0], 8 / Math.max(20, Math.abs(inner[0] - p[0])))));
+    return [{ points, width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.75 }];
+  });
+}

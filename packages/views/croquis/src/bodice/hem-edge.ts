@@ -1,0 +1,58 @@
+import { clamp, lerp } from '@toile/geometry';
+import type { Point, Polyline } from '@toile/geometry';
+import type { GarmentFrame } from '../frame/garment-frame.ts';
+
+/** The lower edge of a bodice: how far below the straight hem it lies at each t, and the line itself from left to right. */
+export interface HemEdge {
+  readonly edge: Polyline;
+  dropAt(t: number): number;
+  pointAt(t: number): Point;
+}
+
+/** Garments finished by a knitted band at hem and wrist. */
+export const hasRibHem = (frame: GarmentFrame): boolean => {
+  const { choice } = frame.draft.garment;
+  if (frame.isCutOff || frame.isLong || (choice.hem ?? 'straight') !== 'straight') return false;
+  return ['sweater', 'cardigan', 'hoodie', 'sweatshirt', 'bomber'].includes(choice.type);
+};
+
+/** The lower edge that the design asks for. */
+export function hemEdge(frame: GarmentFrame): HemEdge {
+  const drop = frame.isCutOff ? () => 0 : dropFor(frame);
+  const count = 72;
+  const pointAt = (t: number): Point => {
+    const p = frame.patch(1, t);
+    return [p[0], p[1] + drop(t)];
+  };
+  return { edge: Array.from({ length: count + 1 }, (_, i) => pointAt(i / count)), dropAt: drop, pointAt };
+}
+
+function dropFor(frame: GarmentFrame): (t: number) => number {
+  const { choice } = frame.draft.garment;
+  const { bodice } = frame;
+  const scale = frame.scaleAt(frame.end);
+  const width = frame.halfWidth(frame.end) * 2;
+  switch (choice.hem) {
+    case 'curved': {
+      const rise = clamp(frame.isLong ? 60 : 42, 20, (frame.end - frame.waist) * 0.5 + 20);
+      return (t) => 10 - rise * Math.abs(2 * t - 1) ** 2.2;
+    }
+    case 'asymmetric': {
+      const half = clamp(Math.abs(bodice.sideDrop || 120) * scale * 0.5, 24, 120) * Math.sign(bodice.sideDrop || 1);
+      return (t) => lerp(-half, half, clamp(t));
+    }
+    case 'high-low': {
+      const rise = clamp((bodice.backDrop || 120) * scale * 0.5, 20, 220);
+      return (t) => -rise * Math.sin(Math.PI * clamp(t)) ** 1.5;
+    }
+    case 'scalloped': {
+      const count = Math.max(5, Math.round(width / 46));
+      return (t) => 11 * Math.abs(Math.sin(Math.PI * count * clamp(t))) ** 0.6 - 5;
+    }
+    case 'handkerchief': {
+      const fall = clamp(width * 0.16, 26, 90);
+      return (t) => fall * (Math.abs(((clamp(t) * 2 + 0.5) % 1) - 0.5) * 2 - 0.45);
+    }
+    default: return () => 0;
+  }
+}

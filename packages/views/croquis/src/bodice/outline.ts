@@ -1,0 +1,63 @@
+import type { Point, Polyline } from '@toile/geometry';
+import type { Ink } from '@toile/drawing';
+import { sided } from '../frame/draft.ts';
+import type { Sided } from '../frame/draft.ts';
+import type { ArmModel } from '../frame/arm-model.ts';
+import type { GarmentFrame } from '../frame/garment-frame.ts';
+import type { Neckline } from '../frame/neckline.ts';
+import { scallopSide } from './quilt.ts';
+import type { HemEdge } from './hem-edge.ts';
+
+/** The edges of a bodice, each built once: outline, contour, seams and stitching all ask these. */
+export interface BodiceEdges {
+  readonly neck: Polyline;
+  /** From the end of the neckline to the underarm: shoulder and armhole; empty where nothing is above the underarm. */
+  readonly flank: Sided<Polyline>;
+  /** From the underarm down to the hem. */
+  readonly seam: Sided<Polyline>;
+  readonly hem: Polyline;
+  readonly outline: Polyline;
+}
+
+/** The edges of the whole front (open fronts cut their panels out of it). */
+export function bodiceEdges(frame: GarmentFrame, neckline: Neckline, arms: Sided<ArmModel>, hem: HemEdge): BodiceEdges {
+  const isBare = (arm: ArmModel): boolean => neckline.hold === 'bare' || neckline.hold === 'straps'
+    || (neckline.hold === 'one-shoulder' && neckline.coveredSide !== arm.side);
+  const flank = sided((side): Polyline => {
+    const arm = arms[side];
+    if (isBare(arm)) return [];
+    if (neckline.hold === 'arms') return arm.armhole.slice(1, -1);
+    return [...arm.shoulderLine, arm.tip, ...(arm.bodyEdge ?? (arm.kind === 'raglan' ? raglanShoulder(arm) : arm.armhole)).slice(1, -1)];
+  });
+  const seam = sided((side): Polyline => {
+    const arm = arms[side];
+    const t = side === 'left' ? 0 : 1;
+    const line = frame.side(side, isBare(arm) ? frame.underarm - 10 : arm.underarmLevel);
+    const last = hem.pointAt(t);
+    // A hem that rises at the side trims the seam; one that falls lengthens it.
+    const kept = line.filter((p) => p[1] < last[1] - 2);
+    return scallopSide(frame, side, [...kept, last]);
+  });
+  const outline = [...neckline.points, ...flank.left, ...seam.left, ...hem.edge.slice(1, -1), ...seam.right.slice().reverse(), ...flank.right.slice().reverse()];
+  return { neck: neckline.points, flank, seam, hem: hem.edge, outline };
+}
+
+/** The raglan sleeve covers the shoulder: the body under it ends a little lower, so that none of it peeks out. */
+function raglanShoulder(arm: ArmModel): Polyline {
+  return [arm.tip, ...arm.armhole.slice(Math.round(arm.armhole.length * 0.5))].map((p, i): Point => (i === 0 ? [p[0] - arm.sign * 6, p[1] + 4] : p));
+}
+
+/** The pen along the edges of a closed front: open strokes, so that seams stay lighter than contours. */
+export function edgeInks(edges: BodiceEdges, arms: Sided<ArmModel>, options: { readonly isCutOff: boolean; readonly weight: number }): Ink[] {
+  const line = (points: Polyline, width: number): Ink => ({ points, width: width * options.weight, kind: 'contour' });
+  const inks: Ink[] = [line(edges.neck, 2.5), line(edges.seam.left, 3), line(edges.seam.right, 3)];
+  for (const side of ['left', 'right'] as const) {
+    const arm = arms[side];
+    const shoulder = [arm.neckPoint, ...arm.shoulderLine, arm.tip];
+    if (edges.flank[side].length === 0) continue;
+    if (arm.kind === 'none') inks.push(line([arm.neckPoint, ...edges.flank[side], arm.underarm], 2.7));
+    else if (arm.kind !== 'raglan' && arm.kind !== 'off' && arm.kind !== 'dolman') inks.push(line(shoulder, 2.6));
+  }
+  if (!options.isCutOff) inks.push(line(edges.hem, 2.9));
+  return inks;
+}

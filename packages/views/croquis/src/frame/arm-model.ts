@@ -1,0 +1,121 @@
+import { add, clamp, lerp, mix, perpendicular, pointOn, sampleCubic, sampleQuadratic, scale, spline, tangentOn } from '@toile/geometry';
+import type { Curve, Point, Polyline } from '@toile/geometry';
+import { sideSign } from '@toile/figure';
+import type { Side } from '@toile/figure';
+import { onBody } from './garment-frame.ts';
+import type { GarmentFrame } from './garment-frame.ts';
+import { isLapel } from './neckline.ts';
+import type { Neckline } from './neckline.ts';
+import { shoulderLevel } from './levels.ts';
+
+/** How a sleeve joins the body, or that there is none. */
+export type ArmKind = 'set-in' | 'dropped' | 'raglan' | 'dolman' | 'kimono' | 'puff' | 'off' | 'none';
+
+/** The joint of one sleeve: shoulder line, armhole and where they meet. */
+export interface ArmModel {
+  readonly kind: ArmKind;
+  readonly side: Side;
+  readonly sign: -1 | 1;
+  readonly neckPoint: Point;
+  /** From the neck point to the tip, both left out. */
+  readonly shoulderLine: Polyline;
+  /** End of the shoulder seam. */
+  readonly tip: Point;
+  /** The seam between body and sleeve, from the tip (raglan: from the neckline) to the underarm. */
+  readonly armhole: Polyline;
+  /** What the body's own edge follows where it differs from the seam: under a dolman, and where a raglan's body is cut away. */
+  readonly bodyEdge?: Polyline;
+  readonly underarm: Point;
+  readonly underarmLevel: number;
+}
+
+/** How the sleeve of the garment joins its body. */
+export function armKindOf(frame: GarmentFrame, neckline: Neckline): ArmKind {
+  const { choice, sleeve, bodice } = frame.draft.garment;
+  const id = choice.sleeve ?? 'sleeveless';
+  if (id === 'sleeveless' || !sleeve) return 'none';
+  if (neckline.hold === 'arms') return 'off';
+  if (neckline.hold === 'straps' || neckline.hold === 'bare' || neckline.hold === 'neck') return 'none';
+  if (id === 'raglan' || id === 'dolman' || id === 'kimono') return id;
+  if (id === 'puff' || id === 'leg-of-mutton') return 'puff';
+  if (id === 'drop-shoulder' || (bodice?.shoulderExtension ?? 0) > 18) return 'dropped';
+  return 'set-in';
+}
+
+/** The unit normal of an arm, pointing away from the body. */
+export const armNormal = (arm: Curve, sign: -1 | 1) => (u: number): Point => scale(perpendicular(tangentOn(arm, clamp(u, 0.01, 0.99))), -sign);
+
+/** The joint of a sleeve on one side. */
+export function armModel(frame: GarmentFrame, side: Side, neckline: Neckline): ArmModel {
+  const { figure, garment } = frame.draft;
+  const { choice, bodice } = garment;
+  const sign = sideSign(side);
+  const kind = armKindOf(frame, neckline);
+  const arm = figure.arm(side);
+  const on = (across: number, level: number): Point => onBody(frame, level, sign * across);
+  const lift = frame.draft.isOuter ? 7 : garment.fabric.bulk > 4 ? 5 : 2.5;
+  const bulk = garment.fabric.bulk * 0.7 + (frame.draft.isOuter ? 6 : 0);
+  const extension = (bodice?.shoulderExtension ?? 0) * 0.77;
+  const w = neckline.halfWidth;
+  const neckPoint = on(w, shoulderLevel(w) - (w < 70 ? 0 : lift));
+  const lower = kind === 'kimono' ? 34 : kind === 'dolman' ? Math.max(0, 556 - frame.underarm) : kind === 'raglan' ? 12 : 0;
+  const underarmLevel = Math.min(frame.underarm + lower, frame.end - 24);
+  const underarm = frame.point(underarmLevel, sign < 0 ? 0 : 1);
+  const base = { kind, side, sign, neckPoint, underarm, underarmLevel } as const;
+  const cut = (tip: Point, a: Point, b: Point, count = 16): Point[] => sampleCubic(tip, add(tip, [sign * a[0], a[1]]), add(underarm, [sign * b[0], b[1]]), underarm, count);
+
+  if (neckline.hold === 'neck') {
+    const tip = on(w + 9, shoulderLevel(w) - 3);
+    return { ...base, shoulderLine: [], tip, armhole: sampleCubic(tip, on(66, 352), on(74, frame.underarm - 26), underarm, 18) };
+  }
+  if (kind === 'none') {
+    const across = w > 100 ? Math.min(140, w + 13) : w > 84 ? 126 : 121;
+    const tip = on(across, 331 - lift * 0.4);
+    return { ...base, shoulderLine: sampleQuadratic(neckPoint, add(mix(neckPoint, tip, 0.5), [0, 1.5]), tip, 6).slice(1, -1), tip, armhole: cut(tip, [-9, 48], [-40, -10]) };
+  }
+  if (kind === 'off') {
+    const normal = armNormal(arm, sign);
+    const u = 0.1;
+    const tip = add(pointOn(arm, u), scale(normal(u), figure.armHalfWidth(u) + 5));
+    const start = (sign > 0 ? neckline.points[0] : neckline.points[neckline.points.length - 1]) as Point;
+    return { ...base, neckPoint: start, shoulderLine: [], tip, armhole: sampleCubic(start, add(start, [-sign * 2, 16]), add(underarm, [-sign * 16, -22]), underarm, 12) };
+  }
+  if (kind === 'dropped' || kind === 'kimono') {
+    const reach = kind === 'kimono' ? Math.max(58, extension) : Math.max(20, extension);
+    const u = clamp((reach + 6) / arm.length, 0.03, 0.3);
+    const normal = armNormal(arm, sign);
+    const off = figure.armHalfWidth(0.15) * 1.22 + bulk * 0.75 + reach * 0.08;
+    const tip = add(pointOn(arm, u), scale(normal(u), off));
+    const bone = Math.max(0.012, u * 0.45);
+    const shoulderLine = spline([
+      neckPoint, on(104, 321 - lift), on(145, 334 - lift), add(pointOn(arm, bone), scale(normal(bone), off * 0.93)), tip,
+    ], 6).slice(1, -1);
+    const armhole = sampleCubic(tip, add(mix(tip, underarm, 0.3), [-sign * 14, 2]), add(mix(tip, underarm, 0.72), [-sign * 16, -2]), underarm, 16);
+    return { ...base, shoulderLine, tip, armhole };
+  }
+  if (kind === 'puff') {
+    const tip = on(134, 330 - lift);
+    return { ...base, shoulderLine: sampleQuadratic(neckPoint, add(mix(neckPoint, tip, 0.5), [0, 3]), tip, 8).slice(1, -1), tip, armhole: cut(tip, [-11, 42], [-30, -34], 14) };
+  }
+  if (kind === 'raglan') {
+    const { points } = neckline;
+    const i = Math.round((sign > 0 ? 0.2 : 0.8) * (points.length - 1));
+    const start = points[i] as Point;
+    const armhole = sampleCubic(start, add(start, [sign * 34, 38]), add(underarm, [-sign * 44, -74]), underarm, 18);
+    const tip = on(143, 338 - lift);
+    return { ...base, shoulderLine: spline([neckPoint, on(104, 322 - lift), tip], 6).slice(1, -1), tip, armhole };
+  }
+  if (kind === 'dolman') {
+    const tip = on(148, 335 - lift);
+    return {
+      ...base, tip, shoulderLine: spline([neckPoint, on(104, 321 - lift), tip], 6).slice(1, -1),
+      armhole: cut(tip, [-22, 60], [-46, -90]), bodyEdge: cut(tip, [16, 50], [22, -110]),
+    };
+  }
+  // Soft cloth sits inside the bone and slopes; a pad lifts and squares it.
+  const pad = isLapel(choice.collar) || (bodice?.shoulderPad ?? 0) > 0 ? Math.max(bodice?.shoulderPad ?? 0, isLapel(choice.collar) && frame.draft.isOuter ? 6 : 0) : 0;
+  const soft = clamp(0.5 - garment.fabric.stiffness) * 2;
+  const tip = on(clamp(lerp(145, 140, soft) + extension + pad * 0.5, 130, 164), lerp(336, 339, soft) - lift * lerp(1, 0.5, soft) - pad * 0.8);
+  const shoulderLine = sampleQuadratic(neckPoint, add(mix(neckPoint, tip, 0.52), [0, pad > 0 ? 3 : 4.5]), tip, 8).slice(1, -1);
+  return { ...base, shoulderLine, tip, armhole: cut(tip, [-13, 46], [-30, -34]) };
+}

@@ -1,0 +1,101 @@
+import { clamp, coonsPatch, lerp, mix } from '@toile/geometry';
+import type { Patch, Point, Polyline } from '@toile/geometry';
+import { sideSign } from '@toile/figure';
+import type { Side } from '@toile/figure';
+import { must } from '@toile/kernel';
+import type { BodiceDims } from '@toile/garment';
+import type { Draft } from './draft.ts';
+import { clothHalfWidth } from './half-width.ts';
+import { hangPoint } from './hang.ts';
+import { LEVEL } from './levels.ts';
+import { turnOf } from '../cloth/field.ts';
+
+/** The tube of cloth around the torso: every seam, pocket and button is placed through it. t runs 0…1 from left to right on paper. */
+export interface GarmentFrame {
+  readonly draft: Draft;
+  readonly bodice: BodiceDims;
+  /** Where the surface starts (above the shoulders), the underarm, the narrowest level, the lower edge. */
+  readonly top: number;
+  readonly underarm: number;
+  readonly waist: number;
+  readonly end: number;
+  /** The bodice ends in a seam or under a waistband, not in a hem. */
+  readonly isCutOff: boolean;
+  /** Longer than the hip: hangs free. */
+  readonly isLong: boolean;
+  halfWidth(level: number): number;
+  point(level: number, t: number): Point;
+  /** The point `across` canonical mm from the body's middle, and its t. */
+  at(level: number, across: number): Point;
+  tOf(level: number, across: number): number;
+  /** The body's own front middle, canonical mm from the centre line, less marked at the neck than at the waist. */
+  centreFront(level: number): number;
+  neckCentre(level: number): number;
+  sOf(level: number): number;
+  readonly patch: Patch;
+  cloth(s: number, t: number): Point;
+  /** The side seam from a level down to the lower edge. */
+  side(side: Side, from: number): Polyline;
+  /** A fall in real mm below HPS, as croquis mm. */
+  scaleAt(level: number): number;
+}
+
+/** The frame of a bodice on its figure. */
+export function garmentFrame(draft: Draft): GarmentFrame {
+  const { figure, garment } = draft;
+  const bodice = must(garment.bodice, `${garment.choice.type} has a bodice`);
+  const seam = figure.levelOf(bodice.length);
+  const waist = figure.levelOf(bodice.waistHeight);
+  const end = draft.isTucked ? Math.min(seam, LEVEL.waist + 4) : seam;
+  const underarm = clamp(figure.levelOf(bodice.armholeDepth), 405, Math.max(430, Math.min(600, end - 60)));
+  const top = 250;
+  const halfWidth = clothHalfWidth(draft, bodice, { waist: clamp(waist, 520, 760), end });
+  const sOf = (level: number): number => (level - top) / (end - top);
+  const on = (level: number, q: number): Point => hangPoint(figure, level, halfWidth(level) * q);
+  const rows = 44;
+  const edge = (sign: -1 | 1): Polyline => Array.from({ length: rows + 1 }, (_, i) => on(lerp(top, end, i / rows), sign));
+  const edges = { left: edge(-1), right: edge(1) };
+  const along = (line: Polyline) => (s: number): Point => {
+    const f = s * rows;
+    const i = Math.max(0, Math.min(rows - 1, Math.floor(f)));
+    return mix(line[i] as Point, line[i + 1] as Point, f - i);
+  };
+  const isCutOff = bodice.hasWaistSeam || draft.isTucked;
+  const isLong = end > 960;
+  const belly = isCutOff ? 4 : isLong ? 16 + halfWidth(end) * 0.06 : 8 + halfWidth(end) * 0.05;
+  const arc = (line: (t: number) => Point, drop: number) => (t: number): Point => {
+    const p = line(t);
+    return [p[0], p[1] + drop * Math.sin(Math.PI * clamp(t)) ** 0.85];
+  };
+  const left = along(edges.left);
+  const right = along(edges.right);
+  const straight = (s: number) => (t: number): Point => mix(left(s), right(s), t);
+  const patch = coonsPatch({ left, right, top: arc(straight(0), 6), bottom: arc(straight(1), belly) });
+  const point = (level: number, t: number): Point => patch(sOf(level), t);
+  const tOf = (level: number, across: number): number => (across / halfWidth(level) + 1) / 2;
+  const centreFront = (level: number): number => figure.centreFront(Math.min(level, 960));
+  return {
+    draft, bodice, top, underarm, waist, end, isCutOff, isLong, halfWidth, point, tOf, sOf, patch, centreFront,
+    at: (level, across) => point(level, tOf(level, across)),
+    neckCentre: (level) => centreFront(level) * 0.6,
+    cloth: (s, t) => {
+      const level = lerp(top, end, s);
+      return [turnOf(2 * t - 1) * halfWidth(level) * 1.12 - figure.turn * 30, level];
+    },
+    side: (side, from) => {
+      const line = side === 'left' ? left : right;
+      const count = Math.max(8, Math.round((end - from) / 11));
+      return Array.from({ length: count + 1 }, (_, i) => line(sOf(lerp(from, end, i / count))));
+    },
+    scaleAt: (level) => {
+      const body = (level - LEVEL.hps) / 0.76;
+      return (figure.levelOf(body + 50) - figure.levelOf(body)) / 50;
+    },
+  };
+}
+
+/** The point of the body (not of the tube) `across` canonical mm from the centre line: for necks and shoulders. */
+export const onBody = (frame: GarmentFrame, level: number, across: number): Point => frame.draft.figure.pointAt(level, across);
+
+/** Which way is outwards on a side. */
+export const outwards = (side: Side): -1 | 1 => sideSign(side);

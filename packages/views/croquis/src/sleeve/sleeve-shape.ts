@@ -1,0 +1,142 @@
+import {
+  add, clamp, coonsPatch, curveOf, distance, lerp, mix, normalise, pointOn, sampleCubic, scale, spline, subtract, tangentOn,
+} from '@toile/geometry';
+import type { Curve, Patch, Point, Polyline } from '@toile/geometry';
+import { armNormal } from '../frame/arm-model.ts';
+import type { ArmModel } from '../frame/arm-model.ts';
+import type { GarmentFrame } from '../frame/garment-frame.ts';
+import type { Neckline } from '../frame/neckline.ts';
+import { swell } from '../bodice/quilt.ts';
+import { quiltingOf } from '../bodice/quilt.ts';
+import { turnOf } from '../cloth/field.ts';
+import { sleeveWidth } from './sleeve-width.ts';
+import type { SleeveWidth } from './sleeve-width.ts';
+
+/** The edges of one sleeve and the surface between them. t runs from the outer line (0) to the inner (1), s from the head to the hem. */
+export interface SleeveShape {
+  readonly arm: ArmModel;
+  readonly curve: Curve;
+  readonly width: SleeveWidth;
+  readonly outer: Polyline;
+  readonly inner: Polyline;
+  readonly hem: Polyline;
+  /** The far half of the mouth of the sleeve, from the outer to the inner line. */
+  readonly mouth: Polyline;
+  readonly outline: Polyline;
+  readonly patch: Patch;
+  /** Direction of the arm at the hem. */
+  readonly axis: Point;
+  readonly mouthWidth: number;
+  /** Length of the outer line, mm. */
+  readonly length: number;
+  /** Points of the outer line that come before the shoulder (a raglan's strip along the neck). */
+  readonly lead: number;
+  readonly isOpen: boolean;
+  readonly isGathered: boolean;
+  cloth(s: number, t: number): Point;
+}
+
+const OPEN = ['bell', 'kimono'];
+const GATHERED = ['bishop', 'puff', 'lantern'];
+
+/** The shape of one sleeve. `wave` lifts the hem by hanging folds, mm at t. */
+export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckline, wave: (t: number) => number = () => 0): SleeveShape {
+  const { figure, garment } = frame.draft;
+  const { sign, tip, underarm, kind } = arm;
+  const id = garment.choice.sleeve ?? 'set-in';
+  const curve = figure.arm(arm.side);
+  const normal = armNormal(curve, sign);
+  const width = sleeveWidth(frame.draft, kind);
+  const { end } = width;
+  const origin = pointOn(curve, 0);
+  const along = (p: Point): number => {
+    const axis = tangentOn(curve, 0.15);
+    return clamp(((p[0] - origin[0]) * axis[0] + (p[1] - origin[1]) * axis[1]) / curve.length, 0, 0.6);
+  };
+  const isOpen = OPEN.includes(id);
+  const isGathered = GATHERED.includes(id);
+  const edge = (u: number, side: 1 | -1, more = 0): Point => add(pointOn(curve, u), scale(normal(u), side * (width.at(u) + more)));
+
+  // Outer line: the head leaves along the shoulder and arrives along the arm, so that no corner shows at the joint.
+  const lift = kind === 'puff' ? clamp((garment.sleeve?.headLift ?? 40) * 0.6, 8, 46) : 0;
+  const uTip = along(tip);
+  const uHead = Math.min(kind === 'puff' ? 0.16 : kind === 'dropped' || kind === 'kimono' ? uTip + 0.1 : kind === 'off' ? uTip + 0.08 : 0.19, end * 0.72);
+  const headEnd = edge(uHead, 1, kind === 'puff' ? 8 + lift * 0.2 : kind === 'set-in' ? -1.5 : 0);
+  const before = arm.shoulderLine[arm.shoulderLine.length - 1] ?? arm.neckPoint;
+  const leaving = kind === 'off' ? tangentOn(curve, uTip) : normalise(subtract(tip, before));
+  const arriving = tangentOn(curve, uHead);
+  const reach = distance(tip, headEnd);
+  const head = kind === 'puff'
+    ? sampleCubic(tip, add(tip, [sign * 18, -26 - lift]), add(headEnd, add(scale(arriving, -58 - lift * 0.6), scale(normal(uHead), 4))), headEnd, 16)
+    : kind === 'dropped' || kind === 'kimono' || kind === 'off'
+      ? sampleCubic(tip, add(tip, scale(leaving, reach * 0.3)), add(headEnd, scale(arriving, -reach * 0.4)), headEnd, 8)
+      : sampleCubic(tip, add(tip, scale(leaving, reach * (kind === 'set-in' ? 0.3 : 0.38))), add(headEnd, scale(arriving, -reach * 0.42)), headEnd, 14);
+  const stops = [0.32, 0.45, 0.58, 0.72, 0.84, 0.92, 0.96, 1].map((k) => k * end).filter((u) => u > uHead + 0.05);
+  const outerKnots: Point[] = [headEnd, ...stops.map((u) => edge(u, 1))];
+  if (outerKnots.length < 2) outerKnots.push(edge(end, 1));
+  const leadLine = kind === 'raglan' ? [...raglanLead(arm, neckline), ...arm.shoulderLine] : kind === 'off' ? [arm.neckPoint] : [];
+  let outer: Polyline = [...leadLine, ...head, ...spline(outerKnots, 5).slice(1)];
+
+  // Inner line: from the underarm along the arm.
+  const uInner = along(underarm) + 0.03;
+  const innerKnots: Point[] = [underarm];
+  if (kind === 'dolman') {
+    const low = edge(end * 0.8, -1);
+    innerKnots.push(...sampleCubic(underarm, add(underarm, [sign * 8, -46]), mix(low, edge(0.5, -1, 14), 0.62), low, 8).slice(2));
+    innerKnots.push(edge(end, -1));
+  } else {
+    const wide = id === 'kimono' ? 0.3 : 0;
+    for (const k of [0.1, 0.2, 0.32, 0.45, 0.58, 0.72, 0.84, 0.92, 0.96, 1]) {
+      const u = k * end;
+      if (u > uInner + 0.02) innerKnots.push(edge(u, -1, wide * width.at(u) * k));
+    }
+    if (innerKnots.length < 2) innerKnots.push(edge(end, -1));
+  }
+  let inner: Polyline = spline(innerKnots, 5);
+  const quilting = quiltingOf(frame);
+  if (quilting?.kind === 'rows') {
+    const puff = (line: Polyline, direction: number): Polyline => swell(line, 5, (p, u, length) => {
+      const f = ((u * length) / quilting.pitch) % 1;
+      const tangent = tangentOn(curveOf(line), u);
+      const out: Point = [-tangent[1] * direction, tangent[0] * direction];
+      return add(p, scale(out, (9 * Math.abs(Math.sin(Math.PI * f)) ** 0.7 - 2.5) * Math.min(1, u * 10)));
+    });
+    outer = puff(outer, -sign);
+    inner = puff(inner, sign);
+  }
+
+  const outerCurve = curveOf(outer);
+  const innerCurve = curveOf(inner);
+  const a = outer[outer.length - 1] as Point;
+  const z = inner[inner.length - 1] as Point;
+  const axis = normalise(subtract(pointOn(curve, Math.min(1, end)), pointOn(curve, Math.min(1, end) - 0.06)));
+  const mouthWidth = distance(a, z);
+  const round = (t: number): number => Math.sqrt(Math.max(0, 1 - (2 * t - 1) ** 2));
+  const bottom = (t: number): Point => {
+    const e = round(clamp(t));
+    return add(mix(a, z, t), scale(axis, e * (Math.min(26, mouthWidth * 0.13) + wave(t))));
+  };
+  const hem = Array.from({ length: 41 }, (_, i) => bottom(i / 40));
+  const mouth = Array.from({ length: 21 }, (_, i) => {
+    const t = i / 20;
+    return add(mix(a, z, t), scale(axis, -round(t) * Math.min(isOpen ? 24 : 9, mouthWidth * (isOpen ? 0.12 : 0.08))));
+  });
+  const armholeAt = (t: number): Point => {
+    const k = t * (arm.armhole.length - 1);
+    const i = Math.max(0, Math.min(arm.armhole.length - 2, Math.floor(k)));
+    return mix(arm.armhole[i] as Point, arm.armhole[i + 1] as Point, k - i);
+  };
+  const patch = coonsPatch({ left: (s) => pointOn(outerCurve, s), right: (s) => pointOn(innerCurve, s), top: armholeAt, bottom });
+  const outline = [...outer, ...hem.slice(1, -1), ...inner.slice().reverse(), ...arm.armhole.slice(1, -1).reverse()];
+  return {
+    arm, curve, width, outer, inner, hem, mouth, outline, patch, axis, mouthWidth, length: outerCurve.length, lead: leadLine.length, isOpen, isGathered,
+    cloth: (s, t) => [turnOf(2 * t - 1) * width.at(lerp(0.1, end, clamp(s))) * 1.15 + sign * 400, s * outerCurve.length + 330],
+  };
+}
+
+/** The strip of a raglan sleeve along the neck: from the seam's start back up to the neck point. */
+function raglanLead(arm: ArmModel, neckline: Neckline): Point[] {
+  const { points } = neckline;
+  const i = Math.round((arm.sign > 0 ? 0.2 : 0.8) * (points.length - 1));
+  return arm.sign > 0 ? [...points.slice(0, i + 1)].reverse() : [...points.slice(i)];
+}

@@ -1,0 +1,38 @@
+import { clamp, lerp, profile } from '@toile/geometry';
+import type { Knot } from '@toile/geometry';
+import { must } from '@toile/kernel';
+import { EASE_TO_HALF_WIDTH } from '../frame/levels.ts';
+import type { ArmKind } from '../frame/arm-model.ts';
+import type { Draft } from '../frame/draft.ts';
+
+/** The half-width of a sleeve at a share u of the arm's length, mm, and where it ends. */
+export interface SleeveWidth {
+  /** Share of the arm's length where the sleeve ends, its cuff included. */
+  readonly end: number;
+  at(u: number): number;
+}
+
+/** The sleeve as wide as its circumferences say, over the arm that is in it. */
+export function sleeveWidth(draft: Draft, kind: ArmKind): SleeveWidth {
+  const { figure, garment } = draft;
+  const sleeve = must(garment.sleeve, 'a sleeve is drawn only where there is one');
+  const { body } = figure;
+  const bulk = garment.fabric.bulk * 0.55 + (draft.isOuter ? 4 : 0);
+  const extension = garment.bodice?.shoulderExtension ?? 0;
+  const end = clamp(figure.armShareOf(Math.max(60, sleeve.length + Math.max(-20, extension))), 0.12, 1.2);
+  const ease = (circumference: number, girth: number): number => Math.max(1.5, (circumference - girth) * EASE_TO_HALF_WIDTH);
+  const elbowGirth = lerp(body.upperArmGirth, body.wristGirth, 0.35);
+  const girthAt = (u: number): number => (u < 0.5 ? lerp(body.upperArmGirth, elbowGirth, clamp(u / 0.5)) : lerp(elbowGirth, body.wristGirth, clamp((u - 0.5) / 0.45)));
+  const biceps = ease(sleeve.bicepsCircumference, body.upperArmGirth);
+  const knots: Knot[] = [[0, biceps * (kind === 'puff' ? 0.8 : 0.9)], [Math.min(0.22, end * 0.35), biceps]];
+  const full = sleeve.fullness > 0 ? clamp(sleeve.fullnessAt, 0.12, 0.94) * end : undefined;
+  if (end > 0.68 && (full === undefined || Math.abs(full - 0.5) > 0.12)) knots.push([0.5, ease(sleeve.elbowCircumference, elbowGirth)]);
+  if (full !== undefined && !knots.some(([u]) => Math.abs(u - full) < 0.05)) knots.push([full, ease(sleeve.fullness, girthAt(full))]);
+  const hem = ease(sleeve.hemCircumference, girthAt(end));
+  knots.push([end, hem]);
+  const easeAt = profile(knots.sort((a, b) => a[0] - b[0]));
+  const upper = figure.armHalfWidth(0.22);
+  // The arm itself tapers to the shoulder joint; a sleeve does not.
+  const arm = (u: number): number => (u < 0.22 ? upper * lerp(1.16, 1, u / 0.22) : figure.armHalfWidth(Math.min(1, u)));
+  return { end, at: (u) => arm(u) + bulk + easeAt(u) };
+}

@@ -1,0 +1,120 @@
+import { add, clamp, scale, smoothStep } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import type { Ink, Ribbon, Shape } from '@toile/drawing';
+import { surfaceOf } from '../cloth/surface.ts';
+import { foldField, foldInks } from '../cloth/field.ts';
+import type { Folding } from '../cloth/field.ts';
+import { foldRuleOf } from '../cloth/fold-rule.ts';
+import { NO_FOLDS } from '../cloth/tension.ts';
+import { buttonColour, clothOf, liningOf, plain } from '../frame/cloth.ts';
+import { SIDES } from '../frame/draft.ts';
+import type { Sided } from '../frame/draft.ts';
+import type { ArmModel } from '../frame/arm-model.ts';
+import type { GarmentFrame } from '../frame/garment-frame.ts';
+import { isLapel } from '../frame/neckline.ts';
+import type { Neckline } from '../frame/neckline.ts';
+import { sheetOf } from '../frame/sheet-of.ts';
+import { quiltingOf } from '../bodice/quilt.ts';
+import { DEPTH } from '../sheet.ts';
+import type { Sheet } from '../sheet.ts';
+import { cuffKindOf, cuffSheets, vents } from './cuff.ts';
+import { sleeveFolds } from './sleeve-folds.ts';
+import { sleeveShape } from './sleeve-shape.ts';
+import type { SleeveShape } from './sleeve-shape.ts';
+
+/** The depth at which a sleeve lies. */
+export function sleeveDepth(frame: GarmentFrame, side: 'left' | 'right'): number {
+  const { draft } = frame;
+  if (draft.figure.raisedArm === side) return DEPTH.raisedArm;
+  return draft.isOuter ? DEPTH.outerSleeve : draft.isTucked ? DEPTH.topSleeve : DEPTH.topSleeve;
+}
+
+/** Both sleeves with their cuffs and mouths; nothing for a garment without sleeves. */
+export function sleeveSheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<ArmModel>): Sheet[] {
+  if (arms.left.kind === 'none' && arms.right.kind === 'none') return [];
+  return SIDES.flatMap((side) => (arms[side].kind === 'none' || (neckline.hold === 'one-shoulder' && neckline.coveredSide !== side) ? [] : oneSleeve(frame, arms[side], neckline)));
+}
+
+function oneSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckline): Sheet[] {
+  const { draft } = frame;
+  const stuff = clothOf(draft, 'sleeve');
+  const rule = foldRuleOf(stuff.fabric);
+  const draw = draft.draw(`sleeve.${arm.side}`);
+  const plainShape = sleeveShape(frame, arm, neckline);
+  const folding = plainShape.isOpen ? hangingFolds(plainShape, rule.wavelength, draw, stuff.fabric.foldHeight, rule.foldClass === 'heavy') : undefined;
+  const shape = folding ? sleeveShape(frame, arm, neckline, (t) => 5 * Math.sin(2 * Math.PI * folding.phase(1, clamp(t)))) : plainShape;
+  const quilting = quiltingOf(frame);
+  const folds = quilting ? NO_FOLDS : sleeveFolds(frame, shape, stuff.fabric, draw);
+  const depth = sleeveDepth(frame, arm.side);
+  const sheets: Sheet[] = [];
+  const cuff = cuffKindOf(frame, shape);
+  if (cuff === 'none' && !shape.isGathered) {
+    sheets.push(sheetOf(draft, depth, {
+      part: 'sleeve', suffix: `inside.${arm.side}`, stuff: plain(shape.isOpen ? liningOf(draft) : stuff), outline: [...shape.hem, ...shape.mouth.slice(1, -1).reverse()],
+      wish: { darken: 0.75, shadow: 0, contour: 0.7 },
+    }));
+  }
+  const ribbons: Ribbon[] = [...folds.ribbons, ...ditch(shape)];
+  const inks: Ink[] = [...folds.inks, ...edgeInks(shape), ...seamInks(frame, shape, stuff.fabric.id === 'denim')];
+  if (folding) inks.push(...foldInks(folding, shape.patch, { share: 0.8, width: 2.4 }, draw));
+  if (cuff === 'none' && !shape.isGathered && !quilting) inks.push({ points: shape.hem.map((p) => add(p, scale(shape.axis, -11))), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.75 });
+  const shapes: Shape[] = isLapel(draft.garment.choice.collar) && draft.isOuter && cuff === 'none' && shape.width.end > 0.7 && !shape.isOpen ? vents(shape, buttonColour(stuff)) : [];
+  const isSeamless = arm.kind === 'dolman';
+  const far = draft.figure.farArm === arm.side;
+  sheets.push(sheetOf(draft, depth, {
+    part: 'sleeve', suffix: arm.side, stuff, outline: shape.outline,
+    wish: {
+      surface: surfaceOf(shape.patch, { rows: 30, columns: 14, s: [-0.1, 1.12], t: [-0.3, 1.3], cloth: shape.cloth }),
+      relief: {
+        round: 0.5, halfWidth: shape.width.at(0.3), ribbons,
+        ...(folding ? { folds: folding.field } : {}),
+        ...(quilting ? { quilting: { ...quilting, offset: quilting.kind === 'rows' ? 330 % quilting.pitch : quilting.offset } } : {}),
+      },
+      inks, shapes, contour: 0, shadow: isSeamless || arm.kind === 'raglan' ? 0.08 : 0.24,
+      ...(far ? { darken: 0.16 } : {}),
+      ...(isSeamless ? { fade: Float32Array.from({ length: 65 }, (_, i) => smoothStep(0, 0.12, i / 64)) } : {}),
+    },
+  }));
+  sheets.push(...cuffSheets(frame, shape, depth));
+  return sheets;
+}
+
+/** An open sleeve hangs in folds like a small skirt. */
+function hangingFolds(shape: SleeveShape, wavelength: number, draw: ReturnType<GarmentFrame['draft']['draw']>, height: number, isHeavy: boolean): Folding {
+  const count = Math.round(clamp((shape.mouthWidth * 1.5) / wavelength, 2, 7));
+  return foldField({ kind: 'soft', count, height: (5 + 0.045 * shape.mouthWidth) * Math.min(1.2, height), start: isHeavy ? 0.5 : 0.28 }, draw);
+}
+
+/** The armhole seam lies in a shallow ditch. */
+function ditch(shape: SleeveShape): Ribbon[] {
+  const { arm } = shape;
+  if (arm.kind === 'dolman' || arm.kind === 'off') return [];
+  return [{ points: arm.armhole.slice(1), width: arm.kind === 'set-in' ? 8 : 6, height: -3.2, taper: 'both', section: 'soft' }];
+}
+
+/** Open contours: outer line, hem, inner line. The joint is left to the seam. */
+function edgeInks(shape: SleeveShape): Ink[] {
+  const { arm } = shape;
+  const outer = shape.outer.slice(Math.max(0, shape.lead - arm.shoulderLine.length - 1));
+  const inks: Ink[] = [
+    { points: outer, width: 3, kind: 'contour' },
+    { points: shape.inner, width: 2.7, kind: 'contour' },
+  ];
+  inks.push({ points: shape.hem, width: 2.6, kind: 'contour' });
+  return inks;
+}
+
+/** The seam line itself, and its topstitching where the cloth is worked that way. */
+function seamInks(frame: GarmentFrame, shape: SleeveShape, isDenim: boolean): Ink[] {
+  const { arm } = shape;
+  if (arm.kind === 'dolman') return [];
+  if (arm.kind === 'off') return [{ points: shape.outer.slice(0, 3), width: 2.4, kind: 'contour' }];
+  const { choice } = frame.draft.garment;
+  const isSoft = arm.kind === 'set-in';
+  const inks: Ink[] = [{ points: arm.armhole, width: arm.kind === 'puff' ? 2.4 : 2, kind: arm.kind === 'raglan' || arm.kind === 'dropped' ? 'seam' : 'fold', opacity: isSoft ? 0.68 : 0.8 }];
+  if (isDenim || choice.details.includes('topstitch')) {
+    const inner: Point[] = arm.armhole.map((p) => add(p, [arm.sign * 6, 1]));
+    inks.push({ points: inner, width: 1.3, kind: 'stitch', opacity: 0.8 });
+  }
+  return inks;
+}
