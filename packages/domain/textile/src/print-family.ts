@@ -1,6 +1,5 @@
-import { hashOf } from '@toile/kernel';
+import { createRng, hashOf, must } from '@toile/kernel';
 import type { Hex, Rng } from '@toile/kernel';
-import { createRng, must } from '@toile/kernel';
 import type { PlacedPicture, TileShape } from '@toile/drawing';
 import { recolour } from './recolour.ts';
 import type { PrintInks } from './recolour.ts';
@@ -42,3 +41,6 @@ export function definePrint(sketch: PrintSketch): PrintFamily {
 
 /** The figure at `i`; the sketch asked for at least that many. */
 export const figure = (inks: PrintInks, i: number): Hex => must(inks.figures[i], `the print asks for figure ${i} within its colours`);
+
+/** The bloom colour at `i`. */
+export const bloom = (inks: PrintInks, i: number): Hex => must(inks.blooms[i], `the print asks for bloom ${i} within its colours`);

@@ -1,5 +1,15 @@
 import { must } from '@toile/kernel';
 import type { PrintFamily, PrintId } from './print.ts';
+import { CAMOUFLAGE } from './families/camouflage.ts';
+import { GEOMETRIC } from './families/geometric.ts';
+import { HOUNDSTOOTH } from './families/houndstooth.ts';
+import { LEOPARD } from './families/leopard.ts';
+import { TARTAN } from './families/tartan.ts';
+import { ZEBRA } from './families/zebra.ts';
+import { BAMBOO } from './families/bamboo.ts';
+import { CRANE } from './families/crane.ts';
+import { PEONY } from './families/peony.ts';
+import { PLUM_BLOSSOM } from './families/plum-blossom.ts';
 import { FLORAL } from './families/floral.ts';
 import { GINGHAM } from './families/gingham.ts';
 import { PINSTRIPE } from './families/pinstripe.ts';
@@ -8,7 +18,7 @@ import { SOLID } from './families/solid.ts';
 import { STRIPE } from './families/stripe.ts';
 
 /** Every print family, in the order of the vocabulary. */
-export const PRINTS: readonly PrintFamily[] = [SOLID, STRIPE, PINSTRIPE, GINGHAM, POLKA_DOT, FLORAL];
+export const PRINTS: readonly PrintFamily[] = [SOLID, STRIPE, PINSTRIPE, GINGHAM, TARTAN, HOUNDSTOOTH, POLKA_DOT, FLORAL, PEONY, PLUM_BLOSSOM, BAMBOO, CRANE, LEOPARD, ZEBRA, GEOMETRIC, CAMOUFLAGE];
 
 const byId = new Map(PRINTS.map((family) => [family.id, family]));
 

@@ -12,6 +12,8 @@ export interface PrintInks {
   readonly figures: readonly Hex[];
   /** Leaves and stems: the palette's green where it has one, else a figure that is not the leading one. */
   readonly leaf: Hex;
+  /** The figures without the leaf's colour, most colourful first: petals, birds, jewels. As many as the figures. */
+  readonly blooms: readonly Hex[];
   /** Outlines and veins: the figure furthest from the ground, deepened (or paled on a dark ground). */
   readonly line: Hex;
   readonly isDark: boolean;
@@ -59,7 +61,17 @@ export function recolour(colours: readonly Hex[], count: number): PrintInks {
   const known = figures.length;
   for (let i = known; i < count; i++) figures.push(standOut(derivedTone(figures, i - known, { ground, isDark, known }), ground, FIGURE_CONTRAST));
   const line = isDark ? paler(leading, 0.3) : deeper(leading, 0.35);
-  return { ground, figures, leaf: leafOf(figures, known), line: standOut(line, ground, LEADING_CONTRAST), isDark };
+  const leaf = leafOf(figures, known);
+  return { ground, figures, leaf, blooms: bloomsOf(figures, known, leaf), line: standOut(line, ground, LEADING_CONTRAST), isDark };
+}
+
+/** Petals want colour more than contrast: a navy on cream makes a better line than a rose. */
+function bloomsOf(figures: readonly Hex[], known: number, leaf: Hex): readonly Hex[] {
+  const appeal = (hex: Hex): number => hexToOklch(hex).c;
+  const given = figures.slice(0, known).filter((hex) => hex !== leaf).sort((a, b) => appeal(b) - appeal(a));
+  const rest = figures.slice(known).filter((hex) => hex !== leaf);
+  const pool = [...given, ...rest];
+  return figures.map((hex, i) => (pool.length > 0 ? (pool[i % pool.length] as Hex) : hex));
 }
 
 const ownTint = (ground: Hex, isDark: boolean): Hex => {

@@ -3,7 +3,7 @@ import { placed, filled, disc } from '../motif/motif.ts';
 import type { Motif } from '../motif/motif.ts';
 import { bud, openFlower, smallFlower } from '../motif/flower.ts';
 import { leaf, sprig } from '../motif/leaf.ts';
-import { definePrint, figure } from '../print-family.ts';
+import { bloom, definePrint } from '../print-family.ts';
 import { blend } from '../recolour.ts';
 
 /** Where the blooms of the toss sit (shares of the tile), how large (mm), which ink. Laid by hand so that none line up. */
@@ -19,7 +19,7 @@ export const FLORAL = definePrint({
   id: 'floral', repeat: [170, 170], colours: [3, 5], layout: 'toss',
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];
-    const heart = figure(inks, 3);
+    const heart = bloom(inks, 3);
     const spot = (x: number, y: number): Point => [x * width, y * height];
     for (const [x, y, radius] of BLOOMS) {
       const first = rng.between(0, 6.28);
@@ -28,17 +28,17 @@ export const FLORAL = definePrint({
         const motif = k === 2 ? sprig(inks.leaf, { bend: rng.between(-0.25, 0.25) }) : leaf(k ? blend(inks.leaf, inks.ground, 0.2) : inks.leaf, { bend: rng.between(-0.2, 0.2) });
         shapes.push(...placed(motif, { at: spot(x, y), turn, size: radius * (k === 2 ? 1.95 : 1.6) }));
       }
-      if (radius > 16) shapes.push(...placed(bud({ petal: figure(inks, 1), heart, line: inks.line }, inks.leaf), { at: [x * width + Math.sin(first + 4.2) * radius * 1.25, y * height - Math.cos(first + 4.2) * radius * 1.25], turn: first + 4.2, size: radius * 0.55 }));
+      if (radius > 16) shapes.push(...placed(bud({ petal: bloom(inks, 1), heart, line: inks.line }, inks.leaf), { at: [x * width + Math.sin(first + 4.2) * radius * 1.25, y * height - Math.cos(first + 4.2) * radius * 1.25], turn: first + 4.2, size: radius * 0.55 }));
     }
     for (const [x, y, radius] of SMALL) {
       const turn = rng.between(0, 6.28);
       shapes.push(...placed(leaf(inks.leaf, { veins: 0 }), { at: spot(x, y), turn, size: radius * 1.9 }), ...placed(leaf(inks.leaf, { veins: 0 }), { at: spot(x, y), turn: turn + 2.4, size: radius * 1.7 }));
-      shapes.push(...placed(smallFlower({ petal: figure(inks, 2), heart, line: inks.line }, rng), { at: spot(x, y), size: radius }));
+      shapes.push(...placed(smallFlower({ petal: bloom(inks, 2), heart, line: inks.line }, rng), { at: spot(x, y), size: radius }));
     }
     for (const [x, y, radius, ink] of BLOOMS) {
-      shapes.push(...placed(openFlower({ petal: figure(inks, ink), heart, line: inks.line }, rng, { petals: radius > 20 ? 6 : 5 }), { at: spot(x, y), size: radius }));
+      shapes.push(...placed(openFlower({ petal: bloom(inks, ink), heart, line: inks.line }, rng, { petals: radius > 20 ? 6 : 5 }), { at: spot(x, y), size: radius }));
     }
-    for (let i = 0; i < 14; i++) shapes.push(filled(disc([rng.between(0, width), rng.between(0, height)], rng.between(0.8, 1.6), 7), figure(inks, 3), 0.8));
+    for (let i = 0; i < 14; i++) shapes.push(filled(disc([rng.between(0, width), rng.between(0, height)], rng.between(0.8, 1.6), 7), bloom(inks, 3), 0.8));
     return shapes;
   },
 });

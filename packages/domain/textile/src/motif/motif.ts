@@ -1,4 +1,4 @@
-import { rotate } from '@toile/geometry';
+import { rotate, strokeOutline } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import type { TileShape } from '@toile/drawing';
 
@@ -44,3 +44,9 @@ export const disc = (at: Point, radius: number, corners = Math.max(10, Math.min(
 /** A ring: a disc with a hole. */
 export const ring = (at: Point, radius: number, thickness: number, fill: TileShape['fill']): TileShape =>
   ({ outline: disc(at, radius), holes: [disc(at, Math.max(0.01, radius - thickness))], fill });
+
+/** A filled shape and its drawn outline, as screens print it: the line in its own ink over the flat. */
+export const outlined = (outline: Polyline, fill: TileShape['fill'], edge: { readonly colour: TileShape['fill']; readonly width: number; readonly opacity?: number }): TileShape[] => [
+  filled(outline, fill),
+  filled(strokeOutline([...outline, outline[0] as Point], () => edge.width), edge.colour, edge.opacity ?? 1),
+];
