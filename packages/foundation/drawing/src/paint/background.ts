@@ -1,0 +1,65 @@
+import type { PixelBox } from '@toile/raster';
+import type { PaintOptions, Scene } from '../scene.ts';
+import { NEON_RIMS } from './paint-layer.ts';
+import type { Projection } from '../view.ts';
+import { rgbOf } from './tints.ts';
+
+/** A soft shadow lying on the ground, mm. */
+export interface GroundShadow { readonly x: number; readonly y: number; readonly across: number; readonly down: number }
+
+const GROUND = { across: 330, down: 52, aside: 40, below: 6, alpha: 0.3, ink: [50, 40, 60] as const };
+/** Layers that end within this many mm of the lowest one stand on the ground with it. */
+const STANDING = 60;
+
+/** Where the figure's shadow lies: under the layers that reach lowest. Nothing for an empty scene. */
+export function groundShadowOf(scene: Scene): GroundShadow | undefined {
+  let lowest = -Infinity;
+  for (const layer of scene.layers) for (const point of layer.outline) if (point[1] > lowest) lowest = point[1];
+  if (lowest === -Infinity) return undefined;
+  let left = Infinity, right = -Infinity;
+  for (const layer of scene.layers) for (const point of layer.outline) if (point[1] > lowest - STANDING) { left = Math.min(left, point[0]); right = Math.max(right, point[0]); }
+  return { x: (left + right) / 2 + GROUND.aside, y: lowest + GROUND.below, across: Math.max(GROUND.across, (right - left) * 0.75), down: GROUND.down };
+}
+
+/** The box of pixels that a ground shadow touches. */
+export const groundBox = (ground: GroundShadow, { scale, originX, originY }: Projection): PixelBox => ({
+  left: Math.floor((ground.x - ground.across) * scale + originX), right: Math.ceil((ground.x + ground.across) * scale + originX),
+  top: Math.floor((ground.y - ground.down) * scale + originY), bottom: Math.ceil((ground.y + ground.down) * scale + originY),
+});
+
+/** Fills the window's background: paper, the two glows of neon, the ground shadow. Opaque 0xffbbggrr. */
+export function placeBackground(pixels: Uint32Array, clip: PixelBox, options: PaintOptions, projection: Projection, ground: GroundShadow | undefined): void {
+  const [r, g, b] = rgbOf(options.paper), w = clip.right - clip.left;
+  pixels.fill((r | (g << 8) | (b << 16) | 0xff000000) >>> 0);
+  if (options.style === 'neon') placeGlows(pixels, clip, options, [r, g, b]);
+  if (!ground || options.hasGroundShadow !== true) return;
+  const box = groundBox(ground, projection);
+  for (let y = Math.max(box.top, clip.top); y < Math.min(box.bottom, clip.bottom); y++) for (let x = Math.max(box.left, clip.left); x < Math.min(box.right, clip.right); x++) {
+    const dx = ((x + 0.5 - projection.originX) / projection.scale - ground.x) / ground.across, dy = ((y + 0.5 - projection.originY) / projection.scale - ground.y) / ground.down;
+    const d = dx * dx + dy * dy;
+    if (d >= 1) continue;
+    const alpha = GROUND.alpha * (1 - d) * (1 - d) * (1 - d), o = (y - clip.top) * w + x - clip.left, under = pixels[o] as number;
+    pixels[o] = blend(under, GROUND.ink, alpha);
+  }
+}
+
+const blend = (under: number, [r, g, b]: readonly [number, number, number], alpha: number): number => {
+  const mix = (a: number, c: number): number => Math.floor(a + (c - a) * alpha + 0.5);
+  return (mix(under & 255, r) | (mix((under >>> 8) & 255, g) << 8) | (mix((under >>> 16) & 255, b) << 16) | 0xff000000) >>> 0;
+};
+
+/** Two faint lights standing in the room behind the figure, as shares of the picture. */
+const GLOWS = [{ x: 0.25, y: 0.35, colour: NEON_RIMS[1] }, { x: 0.78, y: 0.5, colour: NEON_RIMS[0] }] as const;
+const GLOW_REACH = 0.6, GLOW_ALPHA = 0.2;
+
+function placeGlows(pixels: Uint32Array, clip: PixelBox, { width, height }: PaintOptions, paper: readonly [number, number, number]): void {
+  const w = clip.right - clip.left, reach = width * GLOW_REACH, [pink, cyan] = GLOWS.map((glow) => ({ x: glow.x * width, y: glow.y * height, rgb: rgbOf(glow.colour) })) as [{ x: number; y: number; rgb: readonly [number, number, number] }, { x: number; y: number; rgb: readonly [number, number, number] }];
+  for (let y = clip.top; y < clip.bottom; y++) for (let x = clip.left; x < clip.right; x++) {
+    const first = Math.max(0, 1 - Math.sqrt((x - pink.x) ** 2 + (y - pink.y) ** 2) / reach) * GLOW_ALPHA, second = Math.max(0, 1 - Math.sqrt((x - cyan.x) ** 2 + (y - cyan.y) ** 2) / reach) * GLOW_ALPHA;
+    const channel = (i: 0 | 1 | 2): number => {
+      const one = paper[i] + (pink.rgb[i] - paper[i]) * first;
+      return Math.floor(one + (cyan.rgb[i] - one) * second + 0.5);
+    };
+    pixels[(y - clip.top) * w + x - clip.left] = (channel(0) | (channel(1) << 8) | (channel(2) << 16) | 0xff000000) >>> 0;
+  }
+}

@@ -1,0 +1,103 @@
+import { createPlainKernels } from '@toile/raster';
+import type { Kernels, PixelBox } from '@toile/raster';
+import type { PaintOptions, Scene } from '../scene.ts';
+import { projectionOf } from '../view.ts';
+import type { Projection } from '../view.ts';
+import { groundShadowOf, placeBackground } from './background.ts';
+import { placeLine, placeNoise, placesFor } from './easel.ts';
+import type { Easel, EaselSize } from './easel.ts';
+import { blurRadius } from './ink.ts';
+import { lightOfOptions } from './light.ts';
+import { CAVITY_REACH, placeMasks } from './masks.ts';
+import { paintLayer, softRadii } from './paint-layer.ts';
+import { createTileDrawer } from './pattern-tile.ts';
+import { createPictureStore } from './picture-store.ts';
+import type { PictureStore } from './picture-store.ts';
+
+/** A finished picture: opaque RGBA rows. */
+export interface Picture { readonly width: number; readonly height: number; readonly rgba: Uint8ClampedArray<ArrayBuffer> }
+
+/** Paints scenes. Keeps its memory between pictures; the same scene and options give the same bytes, first or last, on any machine. */
+export interface Painter {
+  paint(scene: Scene, options: PaintOptions): Picture;
+}
+
+/** A window of at most this many pixels is painted at a time: the planes then stay small, whatever the poster. */
+const WINDOW_PIXELS = 460_000;
+const STORE_BYTES = 12 << 20;
+
+/** A painter with its own memory. */
+export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } = {}): Painter {
+  const create = (): Kernels => { void options; return createPlainKernels(); };
+  const kernels = create(), drawTile = createTileDrawer(create());
+  let laid: { readonly size: EaselSize; readonly at: Easel['at']; readonly store: PictureStore } | undefined;
+
+  const prepare = (size: EaselSize): { readonly at: Easel['at']; readonly store: PictureStore } => {
+    const fits = laid && (Object.keys(size) as (keyof EaselSize)[]).every((key) => (laid as { size: EaselSize }).size[key] >= size[key]);
+    if (!laid || !fits) {
+      const at = placesFor(size);
+      kernels.memory.grow(at.rest + STORE_BYTES);
+      laid = { size, at, store: createPictureStore(kernels, drawTile, at.rest, STORE_BYTES) };
+    }
+    return laid;
+  };
+
+  /** Paints one window and gives its opaque pixels, valid until the next. */
+  const paintWindow = (scene: Scene, paint: PaintOptions, clip: PixelBox): Uint32Array => {
+    const projection = projectionOf(scene.view, paint.width, paint.height), light = lightOfOptions(paint);
+    const margin = stageMargin(scene, projection);
+    const stage = {
+      left: Math.max(0, clip.left - margin), top: Math.max(0, clip.top - margin), right: Math.min(paint.width, clip.right + margin), bottom: Math.min(paint.height, clip.bottom + margin),
+    };
+    const { at, store } = prepare(sizeFor(scene, clip, stage));
+    const easel: Easel = { kernels, at, projection, clip, stage };
+    kernels.stage(at.sums, at.spanStart, at.spanEnd, stage.left, stage.top, stage.right, stage.bottom);
+    kernels.frame(at.pixels, at.top, at.pigment, at.grain, clip.left, clip.top, clip.right, clip.bottom);
+    placeNoise(easel);
+    const regions = placeMasks(easel, scene, at.rest + STORE_BYTES, (layer) => placeLine(easel, layer.outline));
+    const painting = { easel, scene, options: paint, light, store };
+    scene.layers.forEach((layer, i) => {
+      const region = regions[i];
+      if (region) paintLayer(painting, layer, region);
+    });
+    const n = (clip.right - clip.left) * (clip.bottom - clip.top), { u32 } = kernels.memory;
+    placeBackground(u32.subarray(at.background >> 2, (at.background >> 2) + n), clip, paint, projection, groundShadowOf(scene));
+    kernels.flatten(at.background, at.out);
+    return u32.subarray(at.out >> 2, (at.out >> 2) + n);
+  };
+
+  return {
+    paint(scene, paint) {
+      const { width, height } = paint, pixels = new Uint32Array(width * height);
+      const rows = Math.max(1, Math.min(height, Math.ceil(height / Math.ceil((width * height) / WINDOW_PIXELS))));
+      for (let top = 0; top < height; top += rows) {
+        const bottom = Math.min(height, top + rows);
+        pixels.set(paintWindow(scene, paint, { left: 0, top, right: width, bottom }), top * width);
+      }
+      return { width, height, rgba: new Uint8ClampedArray(pixels.buffer) };
+    },
+  };
+}
+
+/** How far outside the window coverage must be known for everything inside it to be right, px. */
+function stageMargin(scene: Scene, { scale }: Projection): number {
+  const [r1, r2] = softRadii(scale), shadow = r1 + r2 + Math.ceil(17 * scale) + 2;
+  let margin = Math.max(Math.ceil(CAVITY_REACH * scale) * 2 + 8, shadow);
+  for (const layer of scene.layers) for (const shape of layer.shapes ?? []) if (shape.blur !== undefined) margin = Math.max(margin, 2 * blurRadius(shape.blur, scale) + 3);
+  return margin;
+}
+
+/** Room for this window, rounded up so that similar ones share a layout. */
+function sizeFor(scene: Scene, clip: PixelBox, stage: PixelBox): EaselSize {
+  let points = 512, gridPoints = 1024;
+  for (const layer of scene.layers) {
+    points = Math.max(points, layer.outline.length, ...(layer.holes ?? []).map((line) => line.length), ...(layer.inks ?? []).map((ink) => ink.points.length),
+      ...(layer.shapes ?? []).map((shape) => shape.outline.length), ...(layer.relief?.ribbons ?? []).map((ribbon) => ribbon.points.length));
+    if (layer.surface) gridPoints = Math.max(gridPoints, layer.surface.rows * layer.surface.columns);
+  }
+  const even = (n: number): number => 2 ** Math.ceil(Math.log2(n + 8));
+  return {
+    clipWidth: clip.right - clip.left, clipHeight: clip.bottom - clip.top, stageWidth: stage.right - stage.left, stageHeight: stage.bottom - stage.top,
+    points: even(points), gridPoints: even(gridPoints),
+  };
+}

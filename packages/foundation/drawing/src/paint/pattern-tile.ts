@@ -1,0 +1,75 @@
+import { boxOf, signedArea } from '@toile/geometry';
+import type { Polyline } from '@toile/geometry';
+import type { Kernels } from '@toile/raster';
+import type { Tile, TileShape } from '../scene.ts';
+import { packed } from './tints.ts';
+
+/** A repeat drawn as pixels. */
+export interface TilePicture { readonly width: number; readonly height: number; readonly rgba: Uint8Array }
+
+const LARGEST = 1024, SMALLEST = 4;
+
+/** Draws repeats with kernels of its own and keeps them by id and size. */
+export function createTileDrawer(kernels: Kernels): (tile: Tile, wantedWidth: number) => TilePicture {
+  const known = new Map<string, TilePicture>();
+  return (tile, wantedWidth) => {
+    const width = Math.min(LARGEST, Math.max(SMALLEST, 2 ** Math.round(Math.log2(wantedWidth) + 0.25)));
+    const height = Math.min(2 * LARGEST, Math.max(SMALLEST, Math.round((width * tile.height) / tile.width)));
+    const key = `${tile.id}|${width}`;
+    const found = known.get(key);
+    if (found) return found;
+    if (known.size > 300) known.clear();
+    const picture = drawTile(kernels, tile, width, height);
+    known.set(key, picture);
+    return picture;
+  };
+}
+
+function drawTile(kernels: Kernels, tile: Tile, width: number, height: number): TilePicture {
+  const kx = width / tile.width, ky = height / tile.height;
+  const pad = Math.ceil(Math.max(0, ...tile.shapes.map((shape) => (shape.blur ?? 0) * kx * 2.6))) + 1;
+  const w = width + 2 * pad, h = height + 2 * pad, area = (w * h + w * 2 + 64) * 4;
+  const points = tile.shapes.reduce((most, s) => Math.max(most, s.outline.length, ...(s.holes ?? []).map((hole) => hole.length)), 0) + 8;
+  let end = 1024;
+  const take = (bytes: number): number => { const at = end; end = (end + bytes + 63) & ~63; return at; };
+  const sums = take((w + 4) * h * 4 + 64), starts = take(h * 4), ends = take(h * 4), pixels = take(area), top = take(w * h), atX = take(points * 4), atY = take(points * 4);
+  const mask = take(w * h + 64), soft = take(area), a = take(area), b = take(area);
+  kernels.memory.grow(end);
+  kernels.stage(sums, starts, ends, -pad, -pad, width + pad, height + pad);
+  kernels.frame(pixels, top, top, top, 0, 0, width, height);
+  kernels.memory.u32.fill((packed(tile.background) | 0xff000000) >>> 0, pixels >> 2, (pixels >> 2) + width * height);
+  const copy = (line: Polyline, dx: number, dy: number, isReversed: boolean): void => {
+    const { f32 } = kernels.memory;
+    line.forEach(([x, y], i) => { f32[(atX >> 2) + i] = (x + dx) * kx; f32[(atY >> 2) + i] = (y + dy) * ky; });
+    kernels.polygon(atX, atY, line.length, isReversed ? 1 : 0);
+  };
+  for (const shape of tile.shapes) {
+    collectCopies(tile, shape, pad / kx, copy, shape.blur === undefined ? (): void => kernels.takeInk(packed(shape.fill), alphaOf(shape), 0, 0, 0, 0, 0) : undefined);
+    if (shape.blur === undefined) continue;
+    kernels.memory.u8.fill(0, mask, mask + w * h);
+    kernels.takeMask(mask, -pad, -pad, w, h, 0);
+    const r = Math.max(1, Math.round(shape.blur * kx * 1.2));
+    kernels.softMask(mask, soft, a, b, w, h, r, r);
+    kernels.stampSoft(soft, -pad, -pad, w, h, packed(shape.fill), alphaOf(shape), 0, 0, 0, 0, 0);
+  }
+  return { width, height, rgba: kernels.memory.u8.slice(pixels, pixels + width * height * 4) };
+}
+
+const alphaOf = (shape: TileShape): number => Math.round((shape.opacity ?? 1) * 256);
+
+/** Collects a shape wherever it, or its copy in a neighbouring repeat, reaches into the tile; `after` runs after each copy. */
+function collectCopies(tile: Tile, shape: TileShape, reach: number, copy: (line: Polyline, dx: number, dy: number, isReversed: boolean) => void, after?: () => void): void {
+  const box = boxOf(shape.outline), turn = signedArea(shape.outline) > 0;
+  const across = range(box.left, box.right, tile.width, reach), down = range(box.top, box.bottom, tile.height, reach);
+  for (const j of down) for (const i of across) {
+    copy(shape.outline, i * tile.width, j * tile.height, false);
+    for (const hole of shape.holes ?? []) copy(hole, i * tile.width, j * tile.height, signedArea(hole) > 0 === turn);
+    after?.();
+  }
+}
+
+/** The whole shifts by which [from, to] still reaches into [0, size], widened. */
+function range(from: number, to: number, size: number, reach: number): number[] {
+  const first = Math.ceil((-reach - to) / size), last = Math.floor((size + reach - from) / size);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}

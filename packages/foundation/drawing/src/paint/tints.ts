@@ -1,0 +1,47 @@
+import { hexToOklch, hexToRgb, lightOf, mixHex, shadowOf } from '@toile/colour';
+import type { Hex } from '@toile/kernel';
+import type { Ink, Layer } from '../scene.ts';
+
+/** Remembers the answers of a colour function: a picture asks for the same few hundred tints again and again. */
+function remembered<V>(find: (colour: string, amount: number, other: string) => V): (colour: string, amount?: number, other?: string) => V {
+  const known = new Map<string, V>();
+  return (colour, amount = 0, other = '') => {
+    const key = `${colour}${amount}${other}`;
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size > 4096) known.clear();
+      value = find(colour, amount, other);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
+export const shaded = remembered((colour, depth) => shadowOf(colour, depth));
+export const lit = remembered((colour, height) => lightOf(colour, height));
+export const mixed = remembered((colour, share, other) => mixHex(colour, other, share));
+export const rgbOf = remembered((colour) => hexToRgb(colour));
+export const lightnessOf = remembered((colour) => hexToOklch(colour).l);
+
+/** A colour as 0xbbggrr. */
+export const packed = (colour: string): number => {
+  const [r, g, b] = rgbOf(colour);
+  return r | (g << 8) | (b << 16);
+};
+
+/** The line that folds of this colour are drawn with: its own shade, drawn towards the ink. */
+const foldTint = (colour: Hex, ink: Hex): Hex => mixed(shaded(colour, 0.62), lightnessOf(colour) < 0.35 ? 0.15 : 0.25, ink);
+
+/** A tinted line beats a black one: each kind of line takes its colour from the cloth it is drawn on. */
+export function inkTint(layer: Layer, kind: Ink['kind'], ink: Hex): Hex {
+  switch (kind) {
+    case 'contour': return mixed(shaded(layer.colour, 0.72), 0.35, ink);
+    case 'fold': return foldTint(layer.colour, ink);
+    case 'seam': return mixed(foldTint(layer.colour, ink), 0.4, ink);
+    case 'stitch': return lightnessOf(layer.colour) < 0.5 ? lit(layer.colour, 0.4) : shaded(layer.colour, 0.5);
+    case 'plain': return ink;
+  }
+}
+
+/** The colour of a layer's own contour; skin keeps a softer one. */
+export const contourTint = (layer: Layer, ink: Hex): Hex => mixed(shaded(layer.colour, 0.72), layer.material.isBody ? 0.35 : 0.42, ink);

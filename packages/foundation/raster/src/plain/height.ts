@@ -1,0 +1,117 @@
+import type { Kernels } from '../kernels.ts';
+import type { Memory } from '../memory.ts';
+
+type Height = Pick<Kernels, 'roundHeight' | 'foldHeight' | 'ribbonHeight' | 'bumpHeight' | 'quiltHeight' | 'alongHeight'>;
+
+/** How fold kinds are numbered in `foldHeight`. */
+export const FOLD_KINDS = { soft: 0, gather: 1, knife: 2, box: 3, accordion: 4 } as const;
+/** How ribbon sections are numbered in `ribbonHeight`. */
+export const RIBBON_SECTIONS = { skew: 0, soft: 1, roll: 2, crease: 3 } as const;
+
+const clamp = (v: number, low = 0, high = 1): number => (v < low ? low : v > high ? high : v);
+const ease = (t: number): number => t * t * (3 - 2 * t);
+/** Folds crowded to fewer than about 4 px fade, below 2 px they are gone: they would only flicker. */
+const CROWDED_FROM = 0.25, CROWDED_TO = 0.5;
+
+/** The cross-section of a ribbon over −1…1. */
+function section(kind: number, t: number): number {
+  if (kind === 2) return Math.sqrt(Math.max(0, 1 - t * t)) * (1 - Math.abs(t) * 0.25);
+  if (kind === 3) return Math.max(0, (1 - Math.abs(t)) * (1 - Math.abs(t) * 0.3));
+  if (kind === 1) return (1 - t * t) * (1 - t * t);
+  const q = Math.max(0, t < -0.28 ? (t + 1) / 0.72 : (1 - t) / 1.28);
+  return ease(q);
+}
+
+export function plainHeight(memory: Memory): Height {
+  const each = (w: number, left: number, top: number, right: number, bottom: number, mask: number, visit: (o: number) => void): void => {
+    for (let y = top; y < bottom; y++) for (let x = left, o = y * w + left; x < right; x++, o++) if (memory.u8[mask + o] !== 0) visit(o);
+  };
+  return {
+    roundHeight(t, height, mask, w, left, top, right, bottom, amount) {
+      const f = memory.f32, T = t >> 2, H = height >> 2;
+      for (let y = top; y < bottom; y++) for (let x = left, o = y * w + left; x < right; x++, o++) {
+        const at = f[T + o]!;
+        f[H + o] = 0;
+        if (Number.isNaN(at)) { f[T + o] = 0.5; continue; }
+        if (memory.u8[mask + o] === 0) continue;
+        const across = clamp(2 * at - 1, -1.1, 1.1);
+        f[H + o] = amount * Math.sqrt(Math.max(0.02, 1.02 - across * across * 0.93));
+      }
+    },
+    foldHeight(t, s, height, mask, w, left, top, right, bottom, kind, tables, first, count, ridge) {
+      const f = memory.f32, T = t >> 2, S = s >> 2, H = height >> 2, across = tables >> 2, drift = across + 257, heights = drift + 257, starts = heights + count, R = ridge >> 2;
+      each(w, left, top, right, bottom, mask, (o) => {
+        const along = clamp(f[S + o]!), at = clamp(f[T + o]!) * 256, i = Math.min(255, Math.floor(at)), g = at - i;
+        const a = f[across + i]!, da = f[across + i + 1]! - a, b = f[drift + i]!, db = f[drift + i + 1]! - b;
+        const phase = a + da * g + (b + db * g) * along, fold = Math.floor(phase), k = fold - first;
+        if (k < 0 || k >= count) return;
+        const crowd = Math.abs(da + db * along) * 256 * Math.abs(f[T + o + 1]! - f[T + o - 1]!) * 0.5;
+        const clear = 1 - ease(clamp((crowd - CROWDED_FROM) / (CROWDED_TO - CROWDED_FROM)));
+        const share = phase - fold, cell = share * 1024, c = Math.floor(cell);
+        const shape = f[R + c]! + (f[R + c + 1]! - f[R + c]!) * (cell - c), high = f[heights + k]! * clear;
+        let h: number;
+        if (kind === 1) {
+          h = high * (0.45 + 0.55 * along) * shape;
+          if (along < 0.9) {
+            // the small gathers under the seam, nearly three to a fold, dying down exponentially
+            const fine = phase * 2.7 + k * 0.37, z = fine - Math.floor(fine);
+            h += high * 0.22 * Math.exp(-7 * along) * Math.sin(Math.PI * z);
+          }
+        } else if (kind >= 2) h = high * (0.55 + 0.45 * along) * shape;
+        else h = high * ease(clamp((along - f[starts + k]! + 0.05) / 0.6)) * shape;
+        f[H + o]! += h;
+      });
+    },
+    ribbonHeight(sections, n, height, x, y, w, left, top, right, bottom, profile) {
+      const f = memory.f32, V = sections >> 2, H = height >> 2;
+      const corner = new Float64Array(12);
+      const triangle = (ia: number, ib: number, ic: number): void => {
+        const ax = corner[ia]!, ay = corner[ia + 1]!, aa = corner[ia + 2]!, bx = corner[ib]!, by = corner[ib + 1]!, ba = corner[ib + 2]!, cx = corner[ic]!, cy = corner[ic + 1]!, ca = corner[ic + 2]!;
+        const side = (i: number): number => (i === 3 || i === 6 ? 1 : -1);
+        const twice = (by - cy) * (ax - cx) + (cx - bx) * (ay - cy);
+        if (Math.abs(twice) < 1e-6) return;
+        const y0 = Math.max(y + top, Math.floor(Math.min(ay, by, cy))), y1 = Math.min(y + bottom - 1, Math.ceil(Math.max(ay, by, cy)));
+        const x0 = Math.max(x + left, Math.floor(Math.min(ax, bx, cx))), x1 = Math.min(x + right - 1, Math.ceil(Math.max(ax, bx, cx)));
+        for (let py = y0; py <= y1; py++) for (let px = x0; px <= x1; px++) {
+          const l1 = ((by - cy) * (px - cx) + (cx - bx) * (py - cy)) / twice, l2 = ((cy - ay) * (px - cx) + (ax - cx) * (py - cy)) / twice, l3 = 1 - l1 - l2;
+          if (l1 < 0 || l2 < 0 || l3 < 0) continue;
+          const across = l1 * side(ia) + l2 * side(ib) + l3 * side(ic);
+          f[H + (py - y) * w + px - x]! += (l1 * aa + l2 * ba + l3 * ca) * section(profile, across);
+        }
+      };
+      for (let i = 1; i < n; i++) {
+        const p = V + (i - 1) * 5, q = p + 5;
+        // corners: 0 left before, 3 right before, 6 right now, 9 left now
+        corner.set([f[p]!, f[p + 1]!, f[p + 4]!, f[p + 2]!, f[p + 3]!, f[p + 4]!, f[q + 2]!, f[q + 3]!, f[q + 4]!, f[q]!, f[q + 1]!, f[q + 4]!]);
+        triangle(0, 3, 6);
+        triangle(0, 6, 9);
+      }
+    },
+    bumpHeight(u, v, height, mask, w, left, top, right, bottom, bu, bv, across, up, down, amount) {
+      const f = memory.f32, U = u >> 2, V = v >> 2, H = height >> 2;
+      each(w, left, top, right, bottom, mask, (o) => {
+        const x = (f[U + o]! - bu) / across, dy = f[V + o]! - bv, y = dy / (dy < 0 ? up : down), r = x * x + y * y;
+        if (r < 7) f[H + o]! += amount * Math.exp(-r);
+      });
+    },
+    quiltHeight(u, v, height, mask, w, left, top, right, bottom, pitch, offset, amount, kind, swell) {
+      const f = memory.f32, U = u >> 2, V = v >> 2, H = height >> 2, W = swell >> 2;
+      const row = (at: number): number => f[W + Math.floor((at - Math.floor(at)) * 512)]!;
+      each(w, left, top, right, bottom, mask, (o) => {
+        const x = f[U + o]!, y = f[V + o]! - offset;
+        if (kind === 1) { f[H + o]! += amount * row((x + y) / pitch) * row((x - y) / pitch); return; }
+        const at = y / pitch, line = Math.floor(at), share = at - line, edge = Math.min(share, 1 - share);
+        // puckers along the stitching: waves that differ from row to row and die within a sixth of it
+        const pucker = Math.sin(x * 0.31 + line * 17) * 0.6 + Math.sin(x * 0.83 + line * 7.3) * 0.4;
+        f[H + o]! += amount * row(at) + amount * 0.13 * pucker * Math.exp(-7 * edge);
+      });
+    },
+    alongHeight(s, height, mask, w, left, top, right, bottom, table) {
+      const f = memory.f32, S = s >> 2, H = height >> 2, A = table >> 2;
+      each(w, left, top, right, bottom, mask, (o) => {
+        const at = clamp(f[S + o]!) * 64, i = Math.min(63, Math.floor(at));
+        f[H + o]! += f[A + i]! + (f[A + i + 1]! - f[A + i]!) * (at - i);
+      });
+    },
+  };
+}
