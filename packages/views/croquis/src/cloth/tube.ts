@@ -38,6 +38,8 @@ export interface TubeWish {
   readonly hemBow?: number;
   /** Extra length at t, mm: curved, slanted or pointed hems. */
   readonly hemShape?: (t: number) => number;
+  /** Passes of smoothing down the sides: cloth that stands off the body does not follow its every bend. */
+  readonly calm?: number;
   /** 0 straight grain … 1 grain fans out with the flare (gathers, pleats). */
   readonly grainFan?: number;
 }
@@ -51,10 +53,10 @@ export function hangingTube(figure: PosedFigure, wish: TubeWish): Tube {
   const shape = wish.hemShape ?? ((): number => 0);
   const side = (which: Side): Point[] => {
     const end = bottomLevel + shape(which === 'left' ? 0 : 1);
-    return Array.from({ length: STEPS + 1 }, (_, i) => {
+    return smoothed(Array.from({ length: STEPS + 1 }, (_, i) => {
       const level = lerp(topLevel, end, i / STEPS);
       return hangPoint(figure, level, sideSign(which) * wish.halfWidth(level, which));
-    });
+    }), wish.calm ?? 2);
   };
   const left = side('left');
   const right = side('right');
@@ -80,6 +82,15 @@ export function hangingTube(figure: PosedFigure, wish: TubeWish): Tube {
     top: Array.from({ length: 25 }, (_, i) => topEdge(i / 24)),
     shareOf: (level) => (level - topLevel) / (bottomLevel - topLevel),
   };
+}
+
+/** The line with its bends eased, its ends kept. */
+function smoothed(points: readonly Point[], passes: number): Point[] {
+  let now = points.slice();
+  for (let pass = 0; pass < passes; pass++) {
+    now = now.map((p, i) => (i === 0 || i === now.length - 1 ? p : mix(p, mix(now[i - 1] as Point, now[i + 1] as Point, 0.5), 0.5)));
+  }
+  return now;
 }
 
 /** A line between two points, bent down by `by` mm at t. */

@@ -36,7 +36,10 @@ export interface PanelWish {
   readonly waves: number;
   readonly cornerRadius: number;
   readonly hemBow?: number;
+  readonly calm?: number;
   readonly grainFan: number;
+  /** Reworks the drawn hem: scallops, a frayed edge. */
+  readonly finish?: (hem: readonly Point[], tube: Tube) => readonly Point[];
 }
 
 /** Cloth hung, folded and hemmed. */
@@ -44,12 +47,13 @@ export function skirtPanel(figure: PosedFigure, wish: PanelWish, draw: Draw): Pa
   const tube = hangingTube(figure, {
     topLevel: wish.topLevel, bottomLevel: wish.bottomLevel, halfWidth: wish.halfWidth, hemDrop: wish.hemDrop, grainFan: wish.grainFan,
     ...(wish.topDrop === undefined ? {} : { topDrop: wish.topDrop }), ...(wish.hemBow === undefined ? {} : { hemBow: wish.hemBow }),
-    ...(wish.hemShape ? { hemShape: wish.hemShape } : {}),
+    ...(wish.hemShape ? { hemShape: wish.hemShape } : {}), ...(wish.calm === undefined ? {} : { calm: wish.calm }),
   });
   const folding = wish.folds ? foldField(wish.folds, draw) : undefined;
   const isPressed = folding !== undefined && folding.field.kind !== 'soft' && folding.field.kind !== 'gather';
   const turned = folding && !isPressed && wish.waves > 0 ? hemOf(folding, tube.hem, wish.waves, draw) : undefined;
-  const hem = turned ? turned.edge : folding && isPressed ? pressedHem(folding, tube.hem) : Array.from({ length: 49 }, (_, i) => tube.hem(i / 48));
+  const plain = turned ? turned.edge : folding && isPressed ? pressedHem(folding, tube.hem) : Array.from({ length: 49 }, (_, i) => tube.hem(i / 48));
+  const hem = wish.finish ? wish.finish(plain, tube) : plain;
   return { tube, folding, hem, turned, outline: tubeOutline(tube, hem, wish.cornerRadius) };
 }
 

@@ -1,90 +1,89 @@
-import { clamp, lerp } from '@toile/geometry';
+import { curveOf, resample } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
 import type { PosedFigure } from '@toile/figure';
-import type { ResolvedGarment, SkirtDims } from '@toile/garment';
+import type { ResolvedGarment } from '@toile/garment';
 import type { Ink } from '@toile/drawing';
-import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { draftOf } from '../frame/draft.ts';
-import type { Draft } from '../frame/draft.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { GarmentContext } from '../cloth/context.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
-import { skirtSilhouette } from './silhouette.ts';
-import type { SkirtSilhouette } from './silhouette.ts';
-import { bodyFolds, skirtFolding } from './folds.ts';
-import { hemShapeOf } from './hem-shape.ts';
-import { panelLayer, skirtPanel } from './panel.ts';
-import type { Panel, PanelWish } from './panel.ts';
-
-/** Everything the parts of one skirt share. */
-export interface SkirtPlan {
-  readonly draft: Draft;
-  readonly dims: SkirtDims;
-  readonly shape: SkirtSilhouette;
-  readonly wish: PanelWish;
-  readonly panel: Panel;
-  /** Depth of the skirt's own sheet. */
-  readonly depth: number;
-  /** Drawn mm of real mm near the hem. */
-  readonly scale: number;
-}
+import { ruffleLayer } from '../cloth/ruffle.ts';
+import { bodyFolds } from './folds.ts';
+import { frayThreads } from './edge-finish.ts';
+import { insideSheet } from './inside.ts';
+import { panelLayer } from './panel.ts';
+import { planSkirt } from './skirt-plan.ts';
+import type { SkirtPlan } from './skirt-plan.ts';
+import { cutSlit } from './slit.ts';
+import { gatherPens, tierSheets } from './tiers.ts';
+import { underSheets } from './under.ts';
 
 /** The sheets of a garment's skirt: a skirt, or the skirt of a dress from its waist seam. None where the garment has no skirt. */
 export function skirtSheets(garment: ResolvedGarment, figure: PosedFigure, context: GarmentContext): Sheet[] {
   const dims = garment.skirt;
   if (!dims) return [];
   const plan = planSkirt(draftOf(garment, figure, context), dims);
-  return [mainSheet(plan)];
-}
-
-/** Plans a skirt: its outline, folds and hem. */
-export function planSkirt(draft: Draft, dims: SkirtDims): SkirtPlan {
-  const { garment, figure } = draft;
-  const shape = skirtSilhouette(garment, dims, figure);
-  const { topLevel, bottomLevel, hemHalf, hipHalf } = shape;
-  const scale = (figure.levelOf(dims.topHeight + dims.length) - figure.levelOf(dims.topHeight + dims.length - 100)) / 100;
-  const spare = Math.max(0, hemHalf - hipHalf);
-  const folds = skirtFolding(garment, dims, shape);
-  const isPressed = folds !== undefined && folds.kind !== 'soft' && folds.kind !== 'gather';
-  const rule = foldRuleOf(garment.fabric);
-  const isSheer = garment.fabric.material.opacity < 0.9;
-  const wish: PanelWish = {
-    topLevel, bottomLevel, halfWidth: shape.halfWidth, folds,
-    hemShape: hemShapeOf(garment.choice.hem, dims, { sideDrop: dims.sideDrop * scale, backDrop: dims.backDrop * scale, length: bottomLevel - topLevel }),
-    hemDrop: hemHalf * (spare < 20 ? 0.07 : shape.isFull ? 0.165 : 0.13) * lerp(0.75, 1.1, clamp((bottomLevel - 1000) / 900)),
-    waves: clamp(spare * 0.14 + 12, 10, 36) * (rule.foldClass === 'heavy' ? 0.85 : 1) * (isSheer ? 0.6 : 1),
-    cornerRadius: isPressed ? 3 : clamp(4 + spare * 0.12, 4, 28),
-    hemBow: spare > 90 ? 0.66 : 0.85,
-    grainFan: folds === undefined || folds.kind === 'soft' ? 0.2 : 0.55,
-  };
-  const panel = skirtPanel(figure, wish, draft.draw('skirt'));
-  return { draft, dims, shape, wish, panel, scale, depth: garment.kind === 'skirt' ? DEPTH.bottom : DEPTH.top - 6 };
+  const inside = insideSheet(plan);
+  return [
+    ...(inside ? [inside] : []),
+    ...underSheets(plan),
+    ...(dims.tiers > 1 ? tierSheets(plan) : [mainSheet(plan)]),
+    ...(garment.choice.hem === 'ruffle' ? [ruffleSheet(plan)] : []),
+  ];
 }
 
 /** The skirt itself. */
 function mainSheet(plan: SkirtPlan): Sheet {
   const { draft, panel, shape, dims } = plan;
+  const { garment } = draft;
   const draw = draft.draw('skirt');
-  const stuff = draft.context.stuffOf(draft.garment, 'skirt', 'skirt');
-  const lining = draft.garment.choice.parts?.lining ? draft.context.stuffOf(draft.garment, 'lining').colour : stuff.colour;
+  const stuff = draft.context.stuffOf(garment, 'skirt', 'skirt');
+  const lining = garment.choice.parts?.lining ? draft.context.stuffOf(garment, 'lining').colour : stuff.colour;
   const base = panelLayer(panel, { colour: stuff.colour, lining, ink: draft.context.ink, penShare: 0.75, penWidth: 3.2, fromTop: dims.pleats === 'gather' }, draw);
-  const body = bodyFolds(draft.garment, draft.figure, shape, panel.tube.patch, draw);
-  const stitch: Ink[] = hasHemStitch(plan) ? [{ points: Array.from({ length: 41 }, (_, i) => { const [x, y] = panel.tube.hem(i / 40); return [x, y - 13] as const; }), width: 1.4, kind: 'stitch', isClipped: true, opacity: 0.7 }] : [];
+  const body = bodyFolds(garment, draft.figure, shape, panel.tube.patch, draw);
+  const slit = plan.slit ? cutSlit(panel, plan.slit) : undefined;
+  const inks: Ink[] = [
+    ...base.inks, ...body.inks, ...hemPens(plan),
+    ...(dims.pleats === 'gather' ? gatherPens((s, t) => panel.tube.patch(s * 0.5, t), 26, draw) : []),
+    ...(slit ? [{ points: slit.edge.map(([x, y]): Point => [x + (plan.slit?.side === 'left' ? 7 : -7), y]), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.7 } as const] : []),
+  ];
+  const isSheer = stuff.material.opacity < 0.8;
   return sheetOf(draft, plan.depth, {
-    part: 'skirt', stuff, outline: base.outline,
+    part: 'skirt', stuff, outline: slit ? slit.outline : base.outline,
     wish: {
-      surface: base.surface, shadow: 0.34, contour: 1,
+      surface: base.surface, contour: isSheer ? 0.7 : 1,
       relief: { ...base.relief, ribbons: [...(base.relief.ribbons ?? []), ...body.ribbons] },
-      shapes: base.shapes, inks: [...base.inks, ...body.inks, ...stitch],
+      shapes: base.shapes, inks,
     },
   });
+}
+
+/** What the pen draws along the hem. */
+function hemPens(plan: SkirtPlan): Ink[] {
+  const { garment } = plan.draft;
+  const { tube } = plan.panel;
+  if (garment.choice.hem === 'raw') return frayThreads(tube, plan.draft.draw('skirt'));
+  if (!hasHemStitch(plan)) return [];
+  return [{ points: Array.from({ length: 41 }, (_, i): Point => { const [x, y] = tube.hem(i / 40); return [x, y - 13]; }), width: 1.4, kind: 'stitch', isClipped: true, opacity: 0.7 }];
 }
 
 /** A topstitched hem shows on firm flat cloth; fine, sheer and pile cloth is hemmed blind. */
 function hasHemStitch(plan: SkirtPlan): boolean {
   const { fabric, choice } = plan.draft.garment;
   const isWaved = plan.panel.turned !== undefined && plan.wish.waves > 16;
-  return !isWaved && choice.hem !== 'raw' && choice.hem !== 'high-low' && choice.hem !== 'scalloped' && choice.hem !== 'ruffle'
+  return !isWaved && choice.hem !== 'high-low' && choice.hem !== 'scalloped' && choice.hem !== 'ruffle'
     && fabric.material.opacity >= 0.9 && fabric.foldClass !== 'fluid' && fabric.construction !== 'pile';
 }
 
+/** A ruffle sewn to the hem. */
+function ruffleSheet(plan: SkirtPlan): Sheet {
+  const { draft, panel, shape } = plan;
+  const parts = draft.garment.choice.parts;
+  const name = parts?.hem ? 'hem' : parts?.ruffle ? 'ruffle' : 'skirt';
+  const stuff = draft.context.stuffOf(draft.garment, name);
+  const depth = Math.min(92, 34 + (shape.bottomLevel - shape.topLevel) * 0.09);
+  const line = resample(Array.from({ length: 41 }, (_, i) => panel.tube.hem(i / 40)), Math.max(8, curveOf(panel.hem).length / 60));
+  const layer = ruffleLayer(line, stuff, foldRuleOf(stuff.fabric), { depth }, draft.draw('hem'));
+  return sheetOf(draft, plan.depth + 2, { part: 'hem', suffix: 'ruffle', stuff, outline: layer.outline, wish: { ...layer, shadow: 0.3, contour: 0.85 } });
+}

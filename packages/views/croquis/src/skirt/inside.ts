@@ -1,0 +1,44 @@
+import { clamp } from '@toile/geometry';
+import { shadowOf } from '@toile/colour';
+import { DEPTH } from '../sheet.ts';
+import type { Sheet } from '../sheet.ts';
+import { sheetOf } from '../frame/sheet-of.ts';
+import type { SkirtPlan } from './skirt-plan.ts';
+import { highLowRise } from './hem-shape.ts';
+import type { HemShape } from './hem-shape.ts';
+import { panelLayer, skirtPanel } from './panel.ts';
+
+/**
+ * The back of the skirt seen from inside, behind the legs: below a high-low front, through a slit, between the points of a
+ * handkerchief hem. It hangs from the same sides as the front, so the two meet at the seams.
+ */
+export function insideSheet(plan: SkirtPlan): Sheet | undefined {
+  const { draft, shape, wish } = plan;
+  const backHem = backHemOf(plan);
+  if (!backHem || draft.figure.view === 'back') return undefined;
+  const stuff = draft.garment.choice.parts?.lining ? draft.context.stuffOf(draft.garment, 'lining') : draft.context.stuffOf(draft.garment, 'skirt');
+  const draw = draft.draw('skirt.inside');
+  const panel = skirtPanel(draft.figure, {
+    ...wish, halfWidth: (level, side) => shape.halfWidth(level, side) - 2, hemDrop: -0.25 * wish.hemDrop, hemShape: backHem, waves: wish.waves * 0.7, topDrop: 0,
+    ...(wish.folds ? { folds: { ...wish.folds, heroes: 0, height: wish.folds.height * 0.8 } } : {}),
+  }, draw);
+  const { pattern: _, ...cloth } = stuff;
+  const colour = draft.garment.choice.parts?.lining ? stuff.colour : shadowOf(stuff.colour, 0.2);
+  const look = panelLayer(panel, { colour, lining: colour, ink: draft.context.ink, penShare: 0.6, penWidth: 2.4, rows: 12 }, draw);
+  return sheetOf(draft, DEPTH.insideBack + 4, {
+    part: 'skirt', suffix: 'inside', stuff: { ...cloth, colour }, outline: look.outline,
+    wish: { surface: look.surface, relief: look.relief, shapes: look.shapes, inks: look.inks, darken: 0.3, shadow: 0, contour: 0.8 },
+  });
+}
+
+/** The back hem, where it can be seen. */
+function backHemOf(plan: SkirtPlan): HemShape | undefined {
+  const { choice } = plan.draft.garment;
+  const rise = highLowRise(plan.features);
+  switch (choice.hem) {
+    case 'high-low': return (t) => 0.72 * rise * Math.pow(Math.sin(Math.PI * clamp(t)), 1.1);
+    case 'handkerchief': return (t) => plan.hemShape(clamp(t)) * 0.4 + 60 * Math.abs(Math.sin(3 * Math.PI * clamp(t))) - 30;
+    case 'side-slit': return plan.hemShape;
+    default: return plan.slit ? plan.hemShape : undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import { clamp, lerp } from '@toile/geometry';
+import type { SkirtDims } from '@toile/garment';
+import { DEPTH } from '../sheet.ts';
+import type { Draft } from '../frame/draft.ts';
+import { foldRuleOf } from '../cloth/fold-rule.ts';
+import { strideOf } from '../cloth/leg-cover.ts';
+import { rawHem, scallopedHem } from './edge-finish.ts';
+import { skirtFolding } from './folds.ts';
+import { hemShapeOf } from './hem-shape.ts';
+import type { HemFeatures, HemShape } from './hem-shape.ts';
+import { skirtPanel } from './panel.ts';
+import type { Panel, PanelWish } from './panel.ts';
+import { skirtSilhouette } from './silhouette.ts';
+import type { SkirtSilhouette } from './silhouette.ts';
+import { slitOf } from './slit.ts';
+import type { Slit } from './slit.ts';
+
+/** Everything the parts of one skirt share. */
+export interface SkirtPlan {
+  readonly draft: Draft;
+  readonly dims: SkirtDims;
+  readonly shape: SkirtSilhouette;
+  readonly wish: PanelWish;
+  readonly panel: Panel;
+  readonly features: HemFeatures;
+  readonly hemShape: HemShape;
+  readonly slit: Slit | undefined;
+  /** Depth of the skirt's own sheet. */
+  readonly depth: number;
+  /** Drawn mm of a real mm near the hem. */
+  readonly scale: number;
+}
+
+/** Plans a skirt: its outline, folds and hem. */
+export function planSkirt(draft: Draft, dims: SkirtDims): SkirtPlan {
+  const { garment, figure } = draft;
+  const { hem } = garment.choice;
+  const shape = skirtSilhouette(garment, dims, figure);
+  const { topLevel, bottomLevel, hemHalf, hipHalf } = shape;
+  const end = dims.topHeight + dims.length;
+  const scale = (figure.levelOf(end) - figure.levelOf(end - 100)) / 100;
+  const features = { sideDrop: dims.sideDrop * scale, backDrop: dims.backDrop * scale, length: bottomLevel - topLevel };
+  const spare = Math.max(0, hemHalf - hipHalf);
+  const folds = skirtFolding(garment, dims, shape);
+  const isPressed = folds !== undefined && folds.kind !== 'soft' && folds.kind !== 'gather';
+  const rule = foldRuleOf(garment.fabric);
+  const isSheer = garment.fabric.material.opacity < 0.9;
+  const draw = draft.draw('skirt');
+  const hemShape = hemShapeOf(hem, dims, features);
+  const hasOwnEdge = hem === 'scalloped' || hem === 'ruffle';
+  const wish: PanelWish = {
+    topLevel, bottomLevel, halfWidth: shape.halfWidth, folds, hemShape,
+    hemDrop: hemHalf * (spare < 20 ? 0.07 : shape.isFull ? 0.165 : 0.13) * lerp(0.75, 1.1, clamp((bottomLevel - 1000) / 900)),
+    waves: hasOwnEdge ? 0 : clamp(spare * 0.14 + 12, 10, 36) * (rule.foldClass === 'heavy' ? 0.85 : 1) * (isSheer ? 0.6 : 1),
+    cornerRadius: isPressed || hasOwnEdge ? 3 : clamp(4 + spare * 0.12, 4, 28),
+    hemBow: spare > 90 ? 0.66 : 0.85,
+    calm: Math.round(shape.isFull ? 60 : 3 + spare * 0.12),
+    grainFan: folds === undefined || folds.kind === 'soft' ? 0.2 : 0.55,
+    ...(hem === 'scalloped' ? { finish: (_, tube) => scallopedHem(tube) } : hem === 'raw' ? { finish: (edge) => rawHem(edge, draw) } : {}),
+  };
+  return {
+    draft, dims, shape, wish, scale, features, hemShape,
+    panel: skirtPanel(figure, wish, draw),
+    slit: slitOf(garment, dims, shape, { scale, front: strideOf(figure).front }),
+    depth: garment.kind === 'skirt' ? DEPTH.bottom : DEPTH.top - 6,
+  };
+}

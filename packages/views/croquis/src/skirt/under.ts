@@ -1,0 +1,54 @@
+import { clamp, lerp, smoothStep } from '@toile/geometry';
+import { mixHex } from '@toile/colour';
+import type { Sheet } from '../sheet.ts';
+import { sheetOf } from '../frame/sheet-of.ts';
+import { plain } from '../frame/cloth.ts';
+import { fabricOf } from '@toile/textile';
+import { panelLayer, skirtPanel } from './panel.ts';
+import type { SkirtPlan } from './skirt-plan.ts';
+
+/** What a sheer skirt is worn over: an opaque slip, and for net two more layers of net, each a little shorter. */
+export function underSheets(plan: SkirtPlan): Sheet[] {
+  const { draft, shape, wish } = plan;
+  const { fabric } = draft.garment;
+  if (fabric.material.opacity >= 0.8) return [];
+  const { topLevel, bottomLevel, topHalf } = shape;
+  const stuff = draft.context.stuffOf(draft.garment, 'skirt');
+  const sheets: Sheet[] = [slipSheet(plan)];
+  const layers = fabric.construction === 'net' && fabric.id !== 'lace' ? 2 : 0;
+  for (let i = 0; i < layers; i++) {
+    const draw = draft.draw(`skirt.under.${i}`);
+    const share = 0.9 - 0.08 * i;
+    const panel = skirtPanel(draft.figure, {
+      ...wish, bottomLevel: bottomLevel - 16 - i * 24, waves: wish.waves * 0.5,
+      halfWidth: (level, side) => topHalf + (shape.halfWidth(level, side) - topHalf) * share,
+    }, draw);
+    const look = panelLayer(panel, { colour: stuff.colour, lining: stuff.colour, ink: draft.context.ink, penShare: 0.4, penWidth: 1.8, fromTop: true, rows: 20 }, draw);
+    sheets.push(sheetOf(draft, plan.depth - 2 + i * 0.5, {
+      part: 'skirt', suffix: `under.${i}`, stuff: plain(stuff), outline: look.outline,
+      wish: { surface: look.surface, relief: look.relief, shapes: look.shapes, inks: look.inks, shadow: i ? 0 : 0.15, contour: 0.45 },
+    }));
+  }
+  return sheets;
+}
+
+function slipSheet(plan: SkirtPlan): Sheet {
+  const { draft, shape, wish } = plan;
+  const { topLevel, bottomLevel, topHalf, hipHalf } = shape;
+  const body = draft.context.stuffOf(draft.garment, 'skirt');
+  const own = draft.garment.choice.parts?.lining ? draft.context.stuffOf(draft.garment, 'lining') : undefined;
+  const satin = fabricOf('silk-satin');
+  const colour = own?.colour ?? mixHex(body.colour, '#f3ece4', 0.28);
+  const length = bottomLevel - topLevel;
+  const end = Math.min(bottomLevel - 50, topLevel + Math.max(330, length * 0.62));
+  const slim = (level: number): number => lerp(topHalf - 1, hipHalf + 24, smoothStep(topLevel, topLevel + 420, level));
+  const panel = skirtPanel(draft.figure, {
+    topLevel, bottomLevel: Math.max(topLevel + 60, end), hemDrop: 14, waves: 0, cornerRadius: 6, grainFan: 0, calm: wish.calm ?? 2,
+    halfWidth: (level, side) => Math.min(Math.max(shape.halfWidth(level, side) * 0.92 - 2, topHalf - 2), clamp(slim(level), 60, 400)),
+  }, draft.draw('lining'));
+  const look = panelLayer(panel, { colour, lining: colour, ink: draft.context.ink, penShare: 0, penWidth: 2, rows: 12 }, draft.draw('lining'));
+  return sheetOf(draft, plan.depth - 3, {
+    part: 'lining', stuff: { ...(own ?? { ...plain(body), fabric: satin, material: satin.material }), colour }, outline: look.outline,
+    wish: { surface: look.surface, relief: look.relief, shadow: 0.3, contour: 0.5 },
+  });
+}
