@@ -42,8 +42,9 @@ export const HEM_IDS = [
 ] as const;
 export type HemId = (typeof HEM_IDS)[number];
 
+/** `hip` is the regular length of a top or jacket; the published table has no word for it, and most tops need one. */
 export const LENGTH_IDS = [
-  'cropped', 'mini', 'knee', 'midi', 'maxi', 'floor',
+  'cropped', 'hip', 'mini', 'knee', 'midi', 'maxi', 'floor',
 ] as const;
 export type LengthId = (typeof LENGTH_IDS)[number];
 

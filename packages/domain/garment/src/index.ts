@@ -1,7 +1,7 @@
 export { DESIGN_SCHEMA } from './design.ts';
 export type { Design, FigureChoice, GarmentChoice, PartChoice, PartName, Slot } from './design.ts';
 export type {
-  BodiceDims, ClosureDims, CollarDims, GarmentKind, LegDims, NeckDims, PointOfMeasure, ResolvedDesign, ResolvedGarment, SkirtDims, SleeveDims,
+  BodiceDims, ClosureDims, CollarDims, GarmentKind, LegDims, NeckDims, PocketDims, PointOfMeasure, ResolvedDesign, ResolvedGarment, SkirtDims, SleeveDims, TrimDims,
 } from './resolved.ts';
 export type {
   ClosureId, CollarId, DetailId, GarmentId, HemId, LengthId, MoodId, NecklineId, OccasionId, SeasonId, SilhouetteId, SleeveId, SleeveLengthId,
@@ -9,3 +9,19 @@ export type {
 export {
   CLOSURE_IDS, COLLAR_IDS, DETAIL_IDS, GARMENT_IDS, HEM_IDS, LENGTH_IDS, MOOD_IDS, NECKLINE_IDS, OCCASION_IDS, SEASON_IDS, SILHOUETTE_IDS, SLEEVE_IDS, SLEEVE_LENGTH_IDS,
 } from './ids.ts';
+export type { GarmentEntry } from './wardrobe/entry.ts';
+export { allowedParts, DRAWABLE_GARMENT_IDS, GARMENTS, garmentOf, isAllowed, isGarmentId, PART_FACETS, PART_VALUES } from './registry.ts';
+export type { PartFacet, PartIds } from './registry.ts';
+export { PRINT_IDS, printsFor } from './wardrobe/prints.ts';
+export { facetName, hasSleeveLength, isPartNeeded, isSound, partProblems, RULES, whyNot, withPart } from './rules/rules.ts';
+export type { Pattern, Rule } from './rules/rule.ts';
+export { inOrder, normaliseGarment } from './normalise.ts';
+export type { PartialGarment } from './normalise.ts';
+export { rankInOutfit, SAMPLE_FIGURES, sampleDesign } from './sample.ts';
+export type { SampleOptions } from './sample.ts';
+export { FRONT_OPENINGS, outfitProblems } from './outfit.ts';
+export { designProblems, isValidGarment, MARKETS, MOST_GARMENTS, validateDesign } from './validate.ts';
+export { DIM_NAMES, DIM_RANGES, isDimName, rangeOn } from './dims.ts';
+export type { DimName, DimRange } from './dims.ts';
+export { bodyOfDesign, resolve, resolveGarment } from './resolve/resolve.ts';
+export { hasWaistSeam } from './resolve/bodice.ts';

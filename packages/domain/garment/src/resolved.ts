@@ -28,6 +28,10 @@ export interface ResolvedGarment {
   /** Trousers, shorts, the legs of a jumpsuit. */
   readonly legs?: LegDims;
   readonly closure?: ClosureDims;
+  /** Pockets in the order a tailor would set them: chest, hip, thigh, back. Empty where none are chosen. */
+  readonly pockets: readonly PocketDims[];
+  /** Widths of bands, frills and belts that are not part of a bodice, skirt or leg. */
+  readonly trims: TrimDims;
   readonly measurements: readonly PointOfMeasure[];
 }
 
@@ -55,6 +59,10 @@ export interface BodiceDims {
   readonly backDrop: number;
   readonly sideDrop: number;
   readonly slitHeight: number;
+  /** Depth of a rib or elastic band at the hem; 0 where the hem is turned up. Included in `length`. */
+  readonly hemBandDepth: number;
+  /** HPS to the back yoke seam; 0 where there is no yoke. */
+  readonly yokeDepth: number;
 }
 
 export interface NeckDims {
@@ -63,6 +71,12 @@ export interface NeckDims {
   /** HPS to the lowest point at centre front; for lapels and wraps the break point or crossing. */
   readonly frontDepth: number;
   readonly backDepth: number;
+  /** Height of a knitted stand that rises from the neckline (turtleneck, as folded); 0 elsewhere. */
+  readonly stand: number;
+  /** Length of the slit below the neckline at centre front (keyhole); 0 elsewhere. */
+  readonly keyhole: number;
+  /** Depth of the rib or binding that finishes the neckline; 0 where a facing is turned in. */
+  readonly bandDepth: number;
 }
 
 export interface CollarDims {
@@ -127,6 +141,8 @@ export interface LegDims {
   readonly kneeCircumference: number;
   readonly hemCircumference: number;
   readonly hasCrease: boolean;
+  /** Depth of a rib cuff or turn-up at the hem; 0 where plain. Included in `outseam`. */
+  readonly cuffDepth: number;
 }
 
 export interface ClosureDims {
@@ -137,6 +153,32 @@ export interface ClosureDims {
   /** First and last button below HPS (below the top edge for bottoms). */
   readonly from: number;
   readonly to: number;
+}
+
+/** One pocket (drawn on both sides unless `isPair` is false). */
+export interface PocketDims {
+  readonly kind: 'patch-pocket' | 'flap-pocket' | 'cargo-pocket' | 'welt-pocket' | 'slant-pocket' | 'kangaroo-pocket' | 'jeans-pocket' | 'jeans-back-pocket' | 'seam-pocket';
+  readonly place: 'chest' | 'hip' | 'thigh' | 'back';
+  readonly width: number;
+  readonly height: number;
+  /** Top edge below HPS (below the top edge for bottoms). */
+  readonly level: number;
+  /** Centre of the pocket from centre front (from the side seam for `thigh`). */
+  readonly fromCentre: number;
+  readonly isPair: boolean;
+}
+
+export interface TrimDims {
+  /** Belt at the waist, 0 where none. */
+  readonly beltWidth: number;
+  /** Depth of a frill: hem ruffle, neck ruffle, ruffle detail. 0 where none. */
+  readonly ruffleDepth: number;
+  /** Peplum below the waist seam, 0 where none. */
+  readonly peplumDepth: number;
+  /** Fringe at the hem, 0 where none. */
+  readonly fringeLength: number;
+  /** Height between quilting lines, 0 where not quilted. */
+  readonly quiltSpacing: number;
 }
 
 /** A finished measurement as a tech pack lists it. */

@@ -1,0 +1,79 @@
+import { clamp } from '@toile/geometry';
+import type { BodyMeasurements } from '@toile/figure';
+import type { Fabric } from '@toile/textile';
+import type { GarmentChoice } from '../design.ts';
+import { dimOr } from '../dims.ts';
+import { garmentOf } from '../registry.ts';
+import type { BodiceDims, SkirtDims } from '../resolved.ts';
+import { blockOf } from './blocks.ts';
+import { hasWaistSeam, hemShape, mermaidHem } from './bodice.ts';
+import { bodyScale, CUTS } from './ease.ts';
+import { hemLevel, topEdge } from './levels.ts';
+
+type Pleats = SkirtDims['pleats'];
+
+/** Cloth over seam: knife pleats take three times, box and accordion the same, gathers go by the thickness of the cloth (Armstrong: 2 to 3). */
+function fullnessOf(pleats: Pleats, choice: GarmentChoice, fabric: Fabric): number {
+  if (pleats === 'none') return 1;
+  if (pleats !== 'gather') return 3;
+  const thin = clamp(1.2 - fabric.thickness, 0, 1);
+  return (choice.type === 'tulle-skirt' ? 3.2 : 1.7) + thin * 0.8;
+}
+
+/** What is done with the fullness at the waist. A pleated skirt goes by its cloth: fine cloth accordion, wool knife, thick cloth box. */
+function pleatsOf(choice: GarmentChoice, fabric: Fabric): Pleats {
+  const wants = (id: 'gather' | 'pleat' | 'tier'): boolean => choice.details.includes(id);
+  if (choice.type === 'tulle-skirt') return 'gather';
+  if (wants('pleat')) {
+    if (choice.type === 'pencil-skirt') return 'box';
+    if (fabric.stiffness < 0.25) return 'accordion';
+    return fabric.thickness > 2.4 || choice.type === 'ball-gown' || choice.type === 'shirt-dress' ? 'box' : 'knife';
+  }
+  if (wants('gather') || wants('tier') || choice.silhouette === 'bouffant') return 'gather';
+  return choice.type === 'pleated-skirt' ? 'knife' : 'none';
+}
+
+/** A skirt, or the skirt of a dress with a waist seam; `undefined` for what has neither. */
+export function resolveSkirt(choice: GarmentChoice, body: BodyMeasurements, { bodice, fabric }: { readonly bodice: BodiceDims | undefined; readonly fabric: Fabric }): SkirtDims | undefined {
+  const kind = garmentOf(choice.type).kind;
+  if (kind !== 'skirt' && !(kind === 'dress' && hasWaistSeam(choice))) return undefined;
+  const block = blockOf(choice.type);
+  const cut = CUTS[choice.silhouette];
+  const k = bodyScale(body);
+  const topHeight = bodice ? bodice.length : topEdge(choice, body);
+  const fullLength = dimOr(choice, 'lengthMm', { resolved: bodice ? hemLevel(choice, body) : hemLevel(choice, body) - topHeight, body });
+  const length = Math.max(bodice ? fullLength - topHeight : fullLength, 140 * k);
+  const waistCircumference = bodice ? body.waistGirth + bodice.waistEase : dimOr(choice, 'waistMm', { resolved: waistAt(topHeight, body) + (block.waist - Math.min(30, fabric.stretch * 60)) * k, body });
+  const pleats = pleatsOf(choice, fabric);
+  const gathered = pleats === 'gather' ? 90 : pleats === 'none' ? 0 : 20;
+  const hip = dimOr(choice, 'hipMm', { resolved: body.hipGirth + (block.hip + Math.max(0, cut.hip) * (bodice ? 0.6 : 0.35) + gathered + fabric.bulk - Math.min(40, fabric.stretch * 90)) * k, body });
+  const below = Math.max(40 * k, topHeight + length - body.hpsToHip);
+  const tiers = choice.details.includes('tier') ? (length > 800 * k ? 4 : length > 420 * k ? 3 : 2) : 0;
+  const flare = flareOf(choice, fabric) + (pleats === 'gather' ? 18 : 0) + tiers * 6;
+  const natural = choice.silhouette === 'mermaid' ? mermaidHem(hip, below, body) : Math.max(hip * (choice.type === 'pencil-skirt' ? 0.9 : 1) + (flare * below) / 100, body.hipGirth * 0.84);
+  const fullness = fullnessOf(pleats, choice, fabric);
+  return {
+    length, topHeight, waistbandDepth: bodice ? 0 : dimOr(choice, 'waistbandMm', { resolved: (choice.type === 'tulle-skirt' || choice.closure === 'pullover' ? 40 : 36) * k, body }),
+    waistCircumference, hipEase: hip - body.hipGirth, hemCircumference: dimOr(choice, 'hemCircumferenceMm', { resolved: natural, body }), fullness, pleats,
+    pleatCount: pleats === 'knife' || pleats === 'accordion' ? Math.round(waistCircumference / ((pleats === 'accordion' ? 18 : 30) * k)) : pleats === 'box' ? Math.round(waistCircumference / (90 * k)) : 0,
+    tiers, flareHeight: choice.silhouette === 'mermaid' ? Math.min(length * 0.45, Math.max(120 * k, topHeight + length - body.hpsToKnee + 60 * k)) : 0,
+    ...hemShape(choice, body, topHeight + length - body.hpsToWaist),
+  };
+}
+
+/** Girth of the body at a level between waist and hip. */
+const waistAt = (level: number, body: BodyMeasurements): number =>
+  body.waistGirth + (body.hipGirth - body.waistGirth) * clamp((level - body.hpsToWaist) / (body.hpsToHip - body.hpsToWaist)) * 0.85;
+
+/** mm of circumference gained per 100 mm below the hip, before gathers and tiers. Stiff cloth stands wider. */
+function flareOf(choice: GarmentChoice, fabric: Fabric): number {
+  const stands = 0.85 + fabric.stiffness * 0.3;
+  switch (choice.type) {
+    case 'pencil-skirt': return choice.silhouette === 'straight' ? 0 : -6;
+    case 'a-line-skirt': return ({ 'bouffant': 150, 'trapeze': 120, 'a-line': 78, 'hourglass': 70, 'straight': 26 } as Partial<Record<GarmentChoice['silhouette'], number>>)[choice.silhouette] ?? 60;
+    case 'pleated-skirt': return (choice.silhouette === 'straight' ? 24 : choice.silhouette === 'trapeze' ? 105 : 66) * stands;
+    case 'tulle-skirt': return choice.silhouette === 'bouffant' ? 260 : choice.silhouette === 'trapeze' ? 200 : 130;
+    case 'ball-gown': return (choice.silhouette === 'bouffant' ? 270 : choice.silhouette === 'a-line' ? 150 : 190) * stands;
+    default: return CUTS[choice.silhouette].flare * 1.35 + 34;
+  }
+}

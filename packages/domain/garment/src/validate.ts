@@ -1,0 +1,154 @@
+import { failure, showValue, success } from '@toile/kernel';
+import type { Outcome, Problem } from '@toile/kernel';
+import { SIZE_IDS } from '@toile/figure';
+import { FABRIC_IDS, isPrintId } from '@toile/textile';
+import { DESIGN_SCHEMA } from './design.ts';
+import type { Design, GarmentChoice } from './design.ts';
+import { DIM_RANGES, isDimName, DIM_NAMES } from './dims.ts';
+import { DETAIL_IDS, GARMENT_IDS, MOOD_IDS, OCCASION_IDS, SEASON_IDS } from './ids.ts';
+import { outfitProblems } from './outfit.ts';
+import { isRaw, Reader } from './read.ts';
+import type { Raw } from './read.ts';
+import { garmentOf, isGarmentId, PART_VALUES } from './registry.ts';
+import { partProblems } from './rules/rules.ts';
+import { upgradeDesign } from './upgrades/upgrade.ts';
+import { PRINT_IDS } from './wardrobe/prints.ts';
+
+const DESIGN_FIELDS = ['schema', 'id', 'engine', 'seed', 'brief', 'market', 'size', 'mood', 'season', 'occasion', 'garments', 'figure', 'palette', 'why'];
+const GARMENT_FIELDS = [
+  'type', 'slot', 'silhouette', 'length', 'neckline', 'collar', 'sleeve', 'sleeveLength', 'closure', 'hem', 'details', 'fabric', 'print', 'colours', 'parts', 'dims', 'isTucked', 'isOpen',
+];
+const FIGURE_FIELDS = ['pose', 'head', 'hair', 'hairColour', 'skin', 'shoes', 'shoeColour'];
+const PART_NAMES = ['body', 'neckline', 'collar', 'sleeve', 'closure', 'hem', 'skirt', 'legs', 'waistband', 'lining', 'belt', ...DETAIL_IDS];
+export const MARKETS = ['womenswear', 'menswear', 'unisex'] as const;
+
+/** The most garments one figure can wear at once. */
+export const MOST_GARMENTS = 6;
+
+/**
+ * Reads a design that came from outside: brings an older version up to date, checks every field, every id and every combination.
+ * Gives the design, or every problem found, each with its JSON path.
+ */
+export function validateDesign(json: unknown): Outcome<Design> {
+  if (typeof json === 'string') return validateText(json);
+  const upgraded = upgradeDesign(json);
+  if (!upgraded.ok) return upgraded;
+  const reader = new Reader();
+  readDesign(upgraded.value, reader);
+  if (reader.problems.length > 0) return failure(...reader.problems);
+  const design = upgraded.value as unknown as Design;
+  const problems = designProblems(design);
+  return problems.length > 0 ? failure(...problems) : success(design);
+}
+
+function validateText(text: string): Outcome<Design> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    return failure({ code: 'json-malformed', where: '', message: 'This is not JSON, or only the beginning of it.', came: showValue(text), expected: 'a whole JSON document', hint: cause instanceof Error ? cause.message : 'check that the file is complete' });
+  }
+  return typeof json === 'string' ? failure({ code: 'field-wrong-type', where: '', message: 'A design is an object.', came: showValue(json), expected: `{ "schema": "${DESIGN_SCHEMA}", … }` }) : validateDesign(json);
+}
+
+/** What is wrong in the combinations of a well-formed design: parts that do not go together, garments that cannot be worn together or drawn. */
+export function designProblems(design: Design): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const [index, choice] of design.garments.entries()) {
+    const path = `garments[${index}]`;
+    if (!garmentOf(choice.type).isDrawable) {
+      problems.push({ code: 'not-drawable-yet', where: `${path}.type`, message: `A ${choice.type.replaceAll('-', ' ')} is in the vocabulary, but cannot be drawn yet.`, came: choice.type, hint: 'choose a garment that can be drawn' });
+    }
+    if (!isPrintId(choice.print.id)) {
+      problems.push({ code: 'not-drawable-yet', where: `${path}.print.id`, message: 'This print is in the vocabulary, but cannot be drawn yet.', came: choice.print.id, hint: 'choose a print that can be drawn' });
+    }
+    problems.push(...partProblems(choice, path));
+  }
+  problems.push(...outfitProblems(design));
+  return problems;
+}
+
+function readDesign(raw: Raw, reader: Reader): void {
+  reader.onlyFields(raw, '', DESIGN_FIELDS);
+  reader.text(raw['id'], 'id', 64);
+  reader.text(raw['engine'], 'engine', 32);
+  reader.whole(raw['seed'], 'seed', [0, 4294967295]);
+  if (raw['brief'] !== undefined) reader.text(raw['brief'], 'brief');
+  reader.id(raw['market'], 'market', { known: MARKETS, what: 'market' });
+  reader.id(raw['size'], 'size', { known: SIZE_IDS, what: 'size' });
+  reader.list(raw['mood'], 'mood', [0, MOOD_IDS.length]).forEach((one, i) => reader.id(one, `mood[${i}]`, { known: MOOD_IDS, what: 'mood' }));
+  if (raw['season'] !== undefined) reader.id(raw['season'], 'season', { known: SEASON_IDS, what: 'season' });
+  if (raw['occasion'] !== undefined) reader.id(raw['occasion'], 'occasion', { known: OCCASION_IDS, what: 'occasion' });
+  reader.list(raw['palette'], 'palette', [1, 12]).forEach((one, i) => reader.hex(one, `palette[${i}]`));
+  reader.list(raw['why'], 'why', [0, 40]).forEach((one, i) => reader.text(one, `why[${i}]`, 400));
+  readFigure(raw['figure'], reader);
+  reader.list(raw['garments'], 'garments', [1, MOST_GARMENTS]).forEach((one, i) => readGarment(one, `garments[${i}]`, reader));
+}
+
+function readFigure(value: unknown, reader: Reader): void {
+  if (!reader.expects(value, 'figure', { expected: 'an object', holds: isRaw(value) })) return;
+  const raw = value as Raw;
+  reader.onlyFields(raw, 'figure', FIGURE_FIELDS);
+  for (const name of ['pose', 'head', 'hair', 'shoes']) reader.text(raw[name], `figure.${name}`, 64);
+  for (const name of ['hairColour', 'skin', 'shoeColour']) reader.hex(raw[name], `figure.${name}`);
+}
+
+function readGarment(value: unknown, path: string, reader: Reader): void {
+  if (!reader.expects(value, path, { expected: 'an object', holds: isRaw(value) })) return;
+  const raw = value as Raw;
+  reader.onlyFields(raw, path, GARMENT_FIELDS);
+  if (!reader.id(raw['type'], `${path}.type`, { known: GARMENT_IDS, what: 'garment' }) || !isGarmentId(raw['type'])) return;
+  const entry = garmentOf(raw['type']);
+  if (reader.expects(raw['slot'], `${path}.slot`, { expected: entry.slot, holds: typeof raw['slot'] === 'string' }) && raw['slot'] !== entry.slot) {
+    reader.fault('combination-forbidden', `${path}.slot`, { message: `A ${entry.id.replaceAll('-', ' ')} belongs in another slot.`, came: showValue(raw['slot']), expected: entry.slot });
+  }
+  for (const facet of ['silhouette', 'length', 'neckline', 'collar', 'sleeve', 'sleeveLength', 'closure', 'hem'] as const) {
+    if (raw[facet] === undefined && facet !== 'silhouette' && facet !== 'length') continue;
+    reader.id(raw[facet], `${path}.${facet}`, { known: PART_VALUES[facet], what: facet === 'sleeveLength' ? 'sleeve length' : facet });
+  }
+  reader.list(raw['details'], `${path}.details`, [0, 8]).forEach((one, i) => reader.id(one, `${path}.details[${i}]`, { known: DETAIL_IDS, what: 'detail' }));
+  reader.id(raw['fabric'], `${path}.fabric`, { known: FABRIC_IDS, what: 'fabric' });
+  readPrint(raw['print'], `${path}.print`, reader);
+  reader.list(raw['colours'], `${path}.colours`, [1, 6]).forEach((one, i) => reader.hex(one, `${path}.colours[${i}]`));
+  if (raw['parts'] !== undefined) readParts(raw['parts'], `${path}.parts`, reader);
+  if (raw['dims'] !== undefined) readDims(raw['dims'], `${path}.dims`, reader);
+  for (const name of ['isTucked', 'isOpen']) {
+    if (raw[name] !== undefined) reader.expects(raw[name], `${path}.${name}`, { expected: 'true or false', holds: typeof raw[name] === 'boolean' });
+  }
+}
+
+function readPrint(value: unknown, path: string, reader: Reader): void {
+  if (!reader.expects(value, path, { expected: '{ id, scale, rotation }', holds: isRaw(value) })) return;
+  const raw = value as Raw;
+  reader.onlyFields(raw, path, ['id', 'scale', 'rotation']);
+  reader.id(raw['id'], `${path}.id`, { known: PRINT_IDS, what: 'print' });
+  reader.number(raw['scale'], `${path}.scale`, [0.25, 4]);
+  reader.number(raw['rotation'], `${path}.rotation`, [-360, 360]);
+}
+
+function readParts(value: unknown, path: string, reader: Reader): void {
+  if (!reader.expects(value, path, { expected: 'an object by part name', holds: isRaw(value) })) return;
+  for (const [name, part] of Object.entries(value as Raw)) {
+    const where = `${path}.${name}`;
+    if (!reader.id(name, where, { known: PART_NAMES, what: 'part' }) || !reader.expects(part, where, { expected: '{ fabric?, print?, colours? }', holds: isRaw(part) })) continue;
+    const raw = part as Raw;
+    reader.onlyFields(raw, where, ['fabric', 'print', 'colours']);
+    if (raw['fabric'] !== undefined) reader.id(raw['fabric'], `${where}.fabric`, { known: FABRIC_IDS, what: 'fabric' });
+    if (raw['print'] !== undefined) readPrint(raw['print'], `${where}.print`, reader);
+    if (raw['colours'] !== undefined) reader.list(raw['colours'], `${where}.colours`, [1, 6]).forEach((one, i) => reader.hex(one, `${where}.colours[${i}]`));
+  }
+}
+
+function readDims(value: unknown, path: string, reader: Reader): void {
+  if (!reader.expects(value, path, { expected: 'an object of dimensions in mm', holds: isRaw(value) })) return;
+  for (const [name, set] of Object.entries(value as Raw)) {
+    const where = `${path}.${name}`;
+    if (!reader.id(name, where, { known: DIM_NAMES, what: 'dimension' }) || !isDimName(name)) continue;
+    const { least, most } = DIM_RANGES[name];
+    // Bodies differ: what is far from any body is refused here; what is far from this one is held to its range when it is resolved.
+    reader.number(set, where, [Math.round(least * 0.6), Math.round(most * 1.6)]);
+  }
+}
+
+/** True for a garment whose every part is allowed, alone and together. */
+export const isValidGarment = (choice: GarmentChoice): boolean => partProblems(choice, 'garment').length === 0;
