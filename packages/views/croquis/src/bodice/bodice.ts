@@ -10,20 +10,18 @@ import type { ArmModel } from '../frame/arm-model.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
-import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
+import { bodyDepth } from './depth.ts';
 import { hasRibHem, hemEdge } from './hem-edge.ts';
+import { openBody } from './open-front.ts';
 import { bodiceEdges, edgeInks } from './outline.ts';
 import { quiltingOf } from './quilt.ts';
 import { torsoRelief } from './relief.ts';
 import { torsoFolds } from './torso-folds.ts';
 
-/** The depth at which a garment's body lies. */
-export const bodyDepth = (frame: GarmentFrame): number =>
-  (frame.draft.isOuter ? DEPTH.outerBody : frame.draft.isTucked ? DEPTH.tuckedTop : DEPTH.top);
-
-/** The body of a garment that hangs from the shoulders or the bust, closed in front. */
-export function closedBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<ArmModel>): Sheet[] {
+/** The body of a garment that hangs from the shoulders or the bust: closed in front, or open over its lining. */
+export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<ArmModel>): Sheet[] {
+  if (frame.draft.garment.choice.isOpen && neckline.hold === 'shoulders' && !frame.isCutOff) return openBody(frame, neckline, arms);
   const { draft } = frame;
   const stuff = clothOf(draft, 'body');
   const hem = hemEdge(frame);

@@ -1,12 +1,9 @@
-import { pointOn, profile } from '@toile/geometry';
+import { profile } from '@toile/geometry';
 import type { Knot } from '@toile/geometry';
-import type { PosedFigure, Side } from '@toile/figure';
 import type { BodiceDims } from '@toile/garment';
 import { EASE_TO_HALF_WIDTH, LEVEL } from './levels.ts';
+import { legCover } from '../cloth/leg-cover.ts';
 import type { Draft } from './draft.ts';
-
-/** Room between a leg and the cloth that hides it, mm. */
-const LEG_ROOM = 9;
 
 /** The half-width of the cloth at every level, canonical mm: the body's, and the garment's ease over it. */
 export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { readonly waist: number; readonly end: number }): (level: number) => number {
@@ -32,31 +29,7 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
     if (end > waistLevel + 8) knots.push([end, end > LEVEL.hip ? Math.max(atHem, 120) : Math.max(atHem, bare(end) + 2)]);
   }
   const shape = profile(knots.sort((a, b) => a[0] - b[0]));
-  const legs = end > 930 ? legReach(figure, end) : undefined;
-  return (level) => Math.max(shape(level), legs ? legs(level) : 0);
-}
-
-/** How far from the middle the legs of the pose reach at each level, with room for the cloth, canonical mm. */
-function legReach(figure: PosedFigure, end: number): (level: number) => number {
-  const knots: Knot[] = [];
-  const last = Math.min(end, 1500);
-  for (let level = 930; level <= last; level += 90) {
-    const reach = (side: Side): number => {
-      const leg = figure.leg(side);
-      const sign = side === 'left' ? -1 : 1;
-      const joints = figure.legJoints(side);
-      const top = joints[0][1];
-      const bottom = joints[2][1];
-      const u = Math.min(1, Math.max(0.02, (level - top) / (bottom - top)));
-      const middle = (figure.pointAt(LEVEL.hang, 0)[0] * (1 - Math.min(1, (level - LEVEL.hang) / 1000) * 0.9))
-        + ((figure.legJoints('left')[2][0] + figure.legJoints('right')[2][0]) / 2) * Math.min(1, (level - LEVEL.hang) / 1000) * 0.9;
-      return (sign * (pointOn(leg, u)[0] - middle) + figure.legHalfWidth(u, 'outer')) / figure.widening(level);
-    };
-    knots.push([level, Math.max(reach('left'), reach('right')) + LEG_ROOM]);
-  }
-  if (knots.length === 0) return () => 0;
-  const first = knots[0] as Knot;
-  const curve = profile(knots);
-  const lowest = (knots[knots.length - 1] as Knot)[0];
-  return (level) => (level < first[0] - 30 || level > lowest ? 0 : curve(level));
+  if (end < 930) return shape;
+  const legs = legCover(figure, Math.min(end, 1500));
+  return (level) => (level < LEVEL.hip || level > 1500 ? shape(level) : Math.max(shape(level), legs(level, 'left'), legs(level, 'right')));
 }

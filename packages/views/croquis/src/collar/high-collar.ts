@@ -1,0 +1,94 @@
+import { add, curveOf, mix, pointOn, sampleCubic, sampleQuadratic } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import { mixHex, shadowOf } from '@toile/colour';
+import type { Ink, Ribbon, Shape } from '@toile/drawing';
+import { foldRuleOf } from '../cloth/fold-rule.ts';
+import { surfaceOf } from '../cloth/surface.ts';
+import { turnOf } from '../cloth/field.ts';
+import { liningOf, ribbed } from '../frame/cloth.ts';
+import { quiltingOf } from '../bodice/quilt.ts';
+import type { Sheet } from '../sheet.ts';
+import type { CollarKit } from './kit.ts';
+
+/** A tube around the neck: its front, and the inside seen beyond its upper edge. */
+interface Tube { readonly topLevel: number; readonly topHalf: number; readonly baseHalf: number; readonly baseLevel: number; readonly sag: number; readonly baseSag: number; readonly backRise: number }
+
+function tubeOf(kit: CollarKit, tube: Tube) {
+  const { on, middle } = kit;
+  const topFront = sampleQuadratic(on(-tube.topHalf, tube.topLevel), on(middle * 0.5, tube.topLevel + tube.sag * 2), on(tube.topHalf, tube.topLevel), 18);
+  const topBack = sampleQuadratic(on(-tube.topHalf, tube.topLevel), on(0, tube.topLevel - tube.backRise * 2), on(tube.topHalf, tube.topLevel), 18);
+  const base = sampleQuadratic(on(-tube.baseHalf, tube.baseLevel), on(middle, tube.baseLevel + tube.baseSag * 2), on(tube.baseHalf, tube.baseLevel), 18);
+  const side = (sign: 1 | -1): Point[] => sampleCubic(on(sign * tube.topHalf, tube.topLevel), on(sign * (tube.topHalf + 4), tube.topLevel + 24), on(sign * (tube.baseHalf - 12), tube.baseLevel - 16), on(sign * tube.baseHalf, tube.baseLevel), 8);
+  const upper = curveOf(topFront), lower = curveOf(base);
+  const outline = [...topFront, ...side(1).slice(1), ...base.slice().reverse().slice(1), ...side(-1).reverse().slice(1, -1)];
+  const at = (s: number, t: number): Point => mix(pointOn(upper, t), pointOn(lower, t), s);
+  return { topFront, topBack, outline, at };
+}
+
+/** A funnel: a stiff tube that stands away from the throat, closed like the front it grows from. */
+export function funnelCollar(kit: CollarKit): Sheet[] {
+  const { draft, middle, thickness } = kit;
+  const h = Math.min(96, Math.max(48, (draft.garment.collar?.stand ?? 75) * 0.85));
+  const w = 61 + kit.bulk * 0.7;
+  const quilting = quiltingOf(kit.frame);
+  const isHeavy = foldRuleOf(kit.stuff.fabric).foldClass === 'heavy';
+  const tube = tubeOf(kit, { topLevel: 306 - h, topHalf: w - 1 + kit.bulk * 0.15, baseHalf: w + 12, baseLevel: 315, sag: 17, baseSag: 19, backRise: 10 });
+  const half = w * 1.3;
+  const ribbons: Ribbon[] = quilting ? [] : [
+    { points: sampleQuadratic(tube.at(0.55, 0.02), tube.at(0.75, 0.3), tube.at(0.8, 0.5), 10), width: 12, height: 5, taper: 'out', section: 'roll' },
+    { points: sampleQuadratic(tube.at(0.35, 0.98), tube.at(0.6, 0.75), tube.at(0.62, 0.58), 10), width: 13, height: 4.5, taper: 'out', section: 'roll' },
+  ];
+  const tm = 0.5 + middle / (2 * w);
+  const inks: Ink[] = [
+    { points: tube.topFront.map((p) => add(p, [0, thickness])), width: 1.4, kind: 'fold', opacity: 0.65, isClipped: true },
+    ...(quilting ? [{ points: Array.from({ length: 17 }, (_, i) => tube.at(0.5, i / 16)), width: 2.3, kind: 'seam' as const, isClipped: true }]
+      : [{ points: tube.topFront.map((p) => add(p, [0, 7 + thickness])), width: 1.25, kind: 'stitch' as const, isClipped: true }]),
+    ...ribbons.filter((_, i) => !isHeavy || i === 1).map((r): Ink => ({ points: r.points, width: 2, kind: 'fold', isClipped: true, opacity: 0.7 })),
+  ];
+  const shapes: Shape[] = [];
+  if (draft.garment.choice.closure === 'zip-front' || kit.isOpen) {
+    const line = [tube.at(0, tm), tube.at(0.5, tm), tube.at(1, tm)];
+    inks.push({ points: line, width: 6, kind: 'plain', colour: mixHex(kit.stuff.colour, '#3a3a40', 0.6), isClipped: true }, { points: line, width: 2.4, kind: 'stitch', colour: '#d9d4c8', isClipped: true });
+  } else if (draft.garment.choice.closure !== 'back-zip' && draft.garment.choice.closure !== 'pullover') {
+    const a = tube.at(0, tm + 0.13), b = tube.at(1, tm + 0.09);
+    const edge = sampleQuadratic(a, add(mix(a, b, 0.5), [3, 0]), b, 8);
+    inks.push({ points: edge, width: 2.4, kind: 'seam', isClipped: true });
+    shapes.push({ outline: [...edge, add(b, [13, 3]), add(a, [13, 3])], fill: shadowOf(kit.stuff.colour, 0.5), opacity: 0.36, blur: 4, isClipped: true });
+  }
+  return [
+    kit.behind('back', [...tube.topBack, ...tube.topFront.slice(1, -1).reverse()], { darken: 0.6, shadow: 0 }, liningOf(draft)),
+    kit.piece('front', tube.outline, {
+      surface: surfaceOf(tube.at, { rows: 14, columns: 18, cloth: (s, t) => [(t - 0.5) * 2 * half, s * h] }),
+      relief: {
+        round: 0.5, halfWidth: w, ribbons,
+        alongS: Float32Array.from({ length: 65 }, (_, i) => (quilting ? 9 * Math.abs(Math.sin((2 * Math.PI * i) / 64)) : 5 * Math.sin((Math.PI * i) / 64))),
+      },
+      inks, shapes,
+    }),
+  ];
+}
+
+/** A polo neck: a knitted tube folded over once, or a soft standing one. Belongs to the neckline. */
+export function turtleneck(kit: CollarKit): Sheet[] {
+  const w = 48 + kit.bulk * 0.6;
+  const h = 60;
+  const tube = tubeOf(kit, { topLevel: 262 - 10, topHalf: w - 5, baseHalf: w + 10, baseLevel: 314, sag: 9, baseSag: 17, backRise: 7 });
+  const isKnit = kit.stuff.fabric.construction === 'knit';
+  const stuff = isKnit ? ribbed(kit.stuff) : kit.stuff;
+  const fold: Point[] = Array.from({ length: 15 }, (_, i) => tube.at(0.74, 0.02 + (0.96 * i) / 14));
+  const inks: Ink[] = [{ points: fold, width: 2.6, kind: 'fold', isClipped: true }];
+  if (isKnit) {
+    for (let i = 1; i < 15; i++) {
+      const t = 0.5 + Math.sin((i / 15 - 0.5) * 3) * 0.5;
+      inks.push({ points: [tube.at(0.06, t), tube.at(0.72, t)], width: 1.4, kind: 'fold', opacity: 0.4, isClipped: true });
+    }
+  }
+  return [
+    kit.behind('back', [...tube.topBack, ...tube.topFront.slice(1, -1).reverse()], { darken: 0.55, shadow: 0 }, stuff),
+    kit.piece('front', tube.outline, {
+      surface: surfaceOf(tube.at, { rows: 12, columns: 16, cloth: (s, t) => [turnOf(2 * t - 1) * w * 1.4, s * h] }),
+      relief: { round: 0.5, halfWidth: w, alongS: Float32Array.from({ length: 65 }, (_, i) => { const s = i / 64; return s < 0.74 ? 7 * Math.sqrt(Math.max(0, Math.sin((Math.PI * s) / 0.74))) : 0; }) },
+      inks, shadow: 0.26,
+    }, stuff),
+  ];
+}
