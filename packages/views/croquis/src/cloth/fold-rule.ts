@@ -39,9 +39,6 @@ const CLASS_RULES: Readonly<Record<FoldClass, ClassRule>> = {
   hide: { reach: 0.42, sag: 0, inkShare: 0.95, inkWidth: 2.3, inkOpacity: 0.75, width: 0.085, height: 0.62, most: 5, section: 'crease' },
 };
 
-/** Folds are drawn at this share of their first-guess height: taller ones look embossed. */
-const HEIGHT_SHARE = 0.62;
-
 /** The fold rule of a cloth. Stiffer and thicker cloth folds wider apart, higher and less often. */
 export function foldRuleOf(fabric: Fabric): FoldRule {
   const rule = CLASS_RULES[fabric.foldClass];
@@ -50,8 +47,8 @@ export function foldRuleOf(fabric: Fabric): FoldRule {
   return {
     foldClass: fabric.foldClass,
     wavelength,
-    height: 0.95 * Math.sqrt(wavelength) * rule.height * HEIGHT_SHARE * Math.sqrt(fabric.foldHeight),
-    width: Math.max(6, wavelength * rule.width * 1.25),
+    height: 0.95 * Math.sqrt(wavelength) * rule.height * Math.sqrt(fabric.foldHeight),
+    width: Math.max(5, wavelength * rule.width),
     reach: rule.reach, sag: rule.sag, inkShare: rule.inkShare, inkWidth: rule.inkWidth, inkOpacity: rule.inkOpacity,
     section: rule.section, most: rule.most, hanging: fabric.foldHeight, stiffness,
   };

@@ -139,7 +139,7 @@ export function dressTurns(hem: TurnedHem, of: { readonly folding: Folding; read
     // The ribbon runs on past the hem: one that ends at the edge shows its end.
     const last = line[16] as Point;
     const beyond = add(last, scale(normalise(subtract(last, line[13] as Point)), 46));
-    ribbons.push({ points: [...line, beyond].map(([x, y]): Point => [x - turn.lean * width * 0.34, y]), width: width * 0.75, height: 6.2, taper: 'in', section: 'soft' });
+    ribbons.push({ points: [...line, beyond].map(([x, y]): Point => [x - turn.lean * width * 0.34, y]), width: width * 0.6, height: 10, taper: 'in', section: 'soft' });
   }
   return { shapes, inks, ribbons };
 }

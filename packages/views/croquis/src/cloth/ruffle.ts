@@ -54,7 +54,7 @@ export function ruffleLayer(line: Polyline, stuff: Stuff, rule: FoldRule, wish: 
       inks.push({ points: sampleQuadratic(from, add(mix(from, end, 0.5), [turn ? turn.lean * 2 : 0, 0]), end, 8), width: turn ? 2.6 : 1.9, kind: 'fold', opacity: 0.85 });
     }
     const between = tAt(k) - 0.5 / count;
-    ribbons.push({ points: [patch(0, between), patch(0.5, between), patch(1.2, between)], width: width * 0.5, height: 5.6, taper: 'in', section: 'roll' });
+    ribbons.push({ points: [patch(0, between), patch(0.5, between), patch(1.2, between)], width: width * 0.42, height: 9, taper: 'in', section: 'roll' });
     if (draw('ruffle.tuck', k) < 0.6) inks.push({ points: [patch(0, tAt(k) - 0.4 / count), patch(0.15, tAt(k) - 0.4 / count), patch(0.3, tAt(k) - 0.38 / count)], width: 1.5, kind: 'fold', opacity: 0.6 });
   }
   for (const turn of hem.turns) {

@@ -88,8 +88,8 @@ function thighs(figure: PosedFigure, shape: SkirtSilhouette, patch: Patch, stren
   return (['left', 'right'] as const).map((side) => {
     const sign = sideSign(side);
     const isFront = side === stride.front;
-    const height = near * (isFront ? 8.5 + 7 * stride.amount : 7.5 - 5 * stride.amount);
+    const height = near * (isFront ? 12 + 10 * stride.amount : 11 - 7 * stride.amount);
     const x = 0.5 + sign * (0.2 - (isFront ? 0.03 : 0) * stride.amount);
-    return { points: [patch(s(915), x), patch(s(1100), x + sign * 0.015), patch(s(Math.min(shape.bottomLevel - 30, isFront ? 1420 : 1330)), x)], width: 54, height, taper: 'both', section: 'soft' } as const;
+    return { points: [patch(s(915), x), patch(s(1100), x + sign * 0.015), patch(s(Math.min(shape.bottomLevel - 30, isFront ? 1420 : 1330)), x)], width: 44, height, taper: 'both', section: 'soft' } as const;
   });
 }

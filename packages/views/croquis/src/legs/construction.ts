@@ -1,0 +1,86 @@
+import { lerp, sampleCubic, sampleQuadratic, spline } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import { sideSign } from '@toile/figure';
+import type { PosedFigure } from '@toile/figure';
+import type { ResolvedGarment } from '@toile/garment';
+import type { Ink, Ribbon } from '@toile/drawing';
+import { creaseLine } from './leg-folds.ts';
+import type { Leg, TrouserShape } from './leg-shape.ts';
+
+/** Seams and stitches of one leg, by the kind of trousers. */
+export interface Construction { readonly inks: readonly Ink[]; readonly ribbons: readonly Ribbon[] }
+
+const seam = (points: readonly Point[], width = 2.5): Ink => ({ points, width, kind: 'seam', isClipped: true });
+const stitch = (points: readonly Point[], width = 1.4): Ink => ({ points, width, kind: 'stitch', isClipped: true });
+
+/** True where seams are topstitched twice: jeans and work trousers, and anything in denim. */
+export const isTopstitched = (garment: ResolvedGarment): boolean =>
+  garment.choice.type === 'jeans' || garment.choice.type === 'cargo-trousers' || garment.fabric.id === 'denim' || garment.choice.details.includes('topstitch');
+
+/** What is sewn into a leg, front or back: pocket mouths, fly or seat seam, darts or yoke, crease, side seams, hem. */
+export function legConstruction(garment: ResolvedGarment, figure: PosedFigure, shape: TrouserShape, leg: Leg, isUpper: boolean): Construction {
+  const isBack = figure.view === 'back';
+  const inks: Ink[] = [];
+  const ribbons: Ribbon[] = [];
+  const { topLevel } = shape;
+  const on = (down: number, fromOuter: number): Point => leg.patch(leg.sOf(topLevel + down), leg.across(fromOuter));
+  const { type, details } = garment.choice;
+  const isJeans = type === 'jeans' || (garment.fabric.id === 'denim' && type !== 'cargo-trousers');
+  const isSoft = type === 'joggers' || garment.kind === 'jumpsuit';
+
+  if (isBack) inks.push(...(isJeans ? yoke(on) : isSoft ? [] : dart(on)));
+  else if (isJeans) inks.push(seam(sampleCubic(on(12, 0.42), on(62, 0.42), on(74, 0.2), on(66, 0.02))), stitch(sampleCubic(on(12, 0.45), on(68, 0.45), on(81, 0.2), on(73, 0.02))));
+  else if (!details.includes('welt-pocket')) {
+    inks.push(seam(sampleQuadratic(on(10, 0.35), on(60, 0.2), on(130, 0.05))));
+    if (!isSoft || type === 'joggers') inks.push(stitch(sampleQuadratic(on(10, 0.38), on(62, 0.23), on(136, 0.07))));
+  }
+  if (isUpper) inks.push(...(isBack ? seat(figure, shape) : garment.kind === 'jumpsuit' || type === 'joggers' ? seat(figure, shape) : fly(figure, shape)));
+  if (isTopstitched(garment)) {
+    inks.push(stitch(Array.from({ length: 24 }, (_, i) => leg.patch(i / 23, leg.across(0.035)))), stitch(Array.from({ length: 24 }, (_, i) => leg.patch(lerp(0.32, 1, i / 23), leg.across(0.955)))));
+  }
+  if (garment.legs?.hasCrease) {
+    inks.push({ points: creaseLine(leg), width: 2.2, kind: 'seam', isClipped: true, opacity: 0.7 });
+    ribbons.push({ points: creaseLine(leg, 0.04), width: 14, height: 9, taper: 'both', section: 'crease' });
+  }
+  if (details.includes('pleat') && !isBack) {
+    for (const fromOuter of [0.46, 0.62]) ribbons.push({ points: [on(8, fromOuter), on(90, fromOuter - 0.01), on(170, fromOuter - 0.02)], width: 10, height: 8, taper: 'out', section: 'skew' });
+    for (const fromOuter of [0.46, 0.62]) inks.push({ points: [on(8, fromOuter), on(80, fromOuter - 0.008), on(150, fromOuter - 0.018)], width: 2.6, kind: 'fold', isClipped: true, opacity: 0.85 });
+  }
+  const plainHem = garment.choice.hem !== 'raw' && type !== 'joggers' && !details.includes('rib-cuff');
+  if (plainHem) inks.push(stitch(Array.from({ length: 25 }, (_, i): Point => { const [x, y] = leg.hem(i / 24); return [x - leg.fall[0] * 14, y - leg.fall[1] * 14]; })));
+  return { inks, ribbons };
+}
+
+/** Centre front: the seam down to the fork, and the J of the fly on the wearer's left. */
+function fly(figure: PosedFigure, shape: TrouserShape): Ink[] {
+  const at = centreLine(figure, shape);
+  const depth = shape.crotchLevel - shape.topLevel;
+  const j = spline([at(0.03, 24), at(0.42, 22), at(0.56, 15), at(0.61, 2)], 6);
+  return [{ points: j, width: 1.6, kind: 'stitch' }, { points: Array.from({ length: 14 }, (_, i) => at((i / 13) * (1 - 6 / depth))), width: 2.4, kind: 'seam' }];
+}
+
+/** Centre back, or the front of trousers that pull on: one seam. */
+function seat(figure: PosedFigure, shape: TrouserShape): Ink[] {
+  const at = centreLine(figure, shape);
+  return [{ points: Array.from({ length: 14 }, (_, i) => at(i / 13.5)), width: 2.4, kind: 'seam' }];
+}
+
+/** The centre line by share of the rise, and mm to the wearer's left (right on paper in a front view). */
+function centreLine(figure: PosedFigure, shape: TrouserShape): (share: number, beside?: number) => Point {
+  return (share, beside = 0) => {
+    const level = lerp(shape.topLevel, shape.crotchLevel, share);
+    const k = share < 0.58 ? lerp(1, 0.9, share / 0.58) : lerp(0.9, 0.5, (share - 0.58) / 0.42);
+    return figure.pointAt(level, figure.centreFront(Math.min(level, 960)) * k + beside);
+  };
+}
+
+/** Jeans' back yoke: deeper at centre back. */
+function yoke(on: (down: number, fromOuter: number) => Point): Ink[] {
+  return [seam([on(34, 0), on(50, 0.5), on(70, 1)]), stitch([on(40, 0), on(56, 0.5), on(76, 1)])];
+}
+
+/** A back dart each side. */
+const dart = (on: (down: number, fromOuter: number) => Point): Ink[] => [seam([on(4, 0.5), on(60, 0.51), on(112, 0.52)], 2)];
+
+/** True for the leg that lies to the wearer's left on paper: small things that exist once are put there. */
+export const isWearersLeft = (leg: Leg): boolean => sideSign(leg.side) > 0;

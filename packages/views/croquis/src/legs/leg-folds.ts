@@ -1,0 +1,83 @@
+import { add, clamp, pointOn } from '@toile/geometry';
+import { sideSign } from '@toile/figure';
+import type { PosedFigure } from '@toile/figure';
+import type { ResolvedGarment } from '@toile/garment';
+import type { Draw } from '../cloth/context.ts';
+import type { FoldingWish } from '../cloth/field.ts';
+import { foldCount, foldRuleOf } from '../cloth/fold-rule.ts';
+import { weightOf } from '../cloth/leg-cover.ts';
+import { joinFolds, stack, tensionFold } from '../cloth/tension.ts';
+import type { FoldMarks } from '../cloth/tension.ts';
+import type { Leg, TrouserShape } from './leg-shape.ts';
+
+/** Hanging folds of a wide leg; none in a narrow one. */
+export function legFolding(garment: ResolvedGarment, shape: TrouserShape): FoldingWish | undefined {
+  const wide = wideness(shape);
+  const { type } = garment.choice;
+  if (wide < 0.3 || type === 'cargo-trousers' || type === 'joggers') return undefined;
+  const rule = foldRuleOf(garment.fabric);
+  const pitch = 0.5 * rule.wavelength + 18;
+  return { kind: 'soft', count: clamp(Math.round((2 * shape.hemHalf) / pitch), 3, 8), height: (7 + 8 * wide) * garment.fabric.foldHeight, start: 0.2, heroes: wide > 0.6 ? 1 : 0 };
+}
+
+/** 0 a slim or straight leg … 1 a palazzo. */
+export const wideness = (shape: TrouserShape): number => clamp((shape.hemHalf - 62) / 70);
+
+/** The folds of one leg: drawn from the fork to the hip, pushed together at the knee, breaking on the shoe. */
+export function legFolds(garment: ResolvedGarment, figure: PosedFigure, shape: TrouserShape, leg: Leg, draw: Draw): FoldMarks {
+  const rule = foldRuleOf(garment.fabric);
+  const sign = sideSign(leg.side);
+  const wide = wideness(shape);
+  const weight = weightOf(figure);
+  const isWeight = weight.side === leg.side;
+  const groups: FoldMarks[] = [];
+  const { patch, across } = leg;
+
+  // The weight leg's hip is pushed out and up: cloth pulls from the fork to it. The free leg has few and low ones.
+  const spare = wide > 0.5 ? 12 : 26 + (isWeight ? 20 * weight.amount : 0) - wide * 18 - clamp(shape.hipHalf - figure.halfWidth(890) - 10, 0, 14);
+  const forks = clamp(foldCount(rule, spare, 0.44), isWeight ? 1 : 0, 4);
+  for (let i = 0; i < forks; i++) {
+    groups.push(tensionFold(rule, { from: add(leg.crotch, [sign * 5, -10 + i * 20]), to: patch(clamp(leg.sOf(880 + i * 46)), across(0.16 + 0.12 * draw('fork', i))) }, draw,
+      { feature: 'fork', index: i, height: 0.72, sag: [0, 0.25], reach: 0.85 }));
+  }
+  const isLong = shape.hemShare > 0.78;
+  if (isLong && wide < 0.45) {
+    const knee = leg.sOfShare(0.5);
+    const count = clamp(foldCount(rule, 18 + (shape.kneeEase < 8 ? 16 : 8), 0.44), 1, 5);
+    for (let i = 0; i < count; i++) {
+      const u = count > 1 ? i / (count - 1) - 0.5 : 0;
+      const from = i % 2 ? 0.03 : 0.97;
+      groups.push(tensionFold(rule, { from: patch(knee + u * 0.13, across(from)), to: patch(knee + u * 0.16 + 0.02 * (draw('knee', i) - 0.5), across(from < 0.5 ? 0.52 : 0.46)) }, draw,
+        { feature: 'knee', index: i, height: 0.66, sag: [0, 0.3] }));
+    }
+    const broken = breakOf(garment, shape);
+    const breaks = clamp(foldCount(rule, broken, 0.38), 0, 6);
+    for (let i = 0; i < breaks; i++) {
+      const s = 0.985 - (0.034 + 0.026 * rule.stiffness) * (i + 0.5);
+      const from = (i + (sign > 0 ? 1 : 0)) % 2 ? 0.02 : 0.98;
+      groups.push(tensionFold(rule, { from: patch(s, from), to: patch(s + 0.012, from < 0.5 ? 0.7 : 0.3) }, draw,
+        { feature: 'break', index: i, height: 0.85, sag: [0, 0.5], reach: rule.foldClass === 'heavy' ? 0.7 : 1.1 }));
+    }
+    if (garment.choice.type === 'joggers' || garment.choice.type === 'cargo-trousers') {
+      groups.push(stack(rule, { patch, s: [0.86, 0.95], side: across(0.02), reach: 0.5, count: Math.min(3, foldCount(rule, 44, 0.4)) }, draw, { feature: 'cuff', height: 0.9, sag: [0, 0.5] }));
+    }
+  }
+  // The front of the thigh and the shin under the cloth.
+  const body = { points: [patch(leg.sOf(945), across(0.42)), patch(0.5, across(0.46)), patch(0.76, across(0.48))], width: Math.max(28, shape.halfWidth(0.3, 'outer') * 0.5), height: 10, taper: 'both', section: 'soft' } as const;
+  return joinFolds({ ribbons: [body], inks: [] }, ...groups);
+}
+
+/** Spare length that breaks on the shoe, mm: cloth below the ankle, more where a narrow hem holds it up. */
+function breakOf(garment: ResolvedGarment, shape: TrouserShape): number {
+  const { type } = garment.choice;
+  const over = clamp((shape.hemShare - 0.93) / 0.08, 0, 1.4);
+  const usual = type === 'joggers' || type === 'cargo-trousers' ? 52 : 34;
+  return over * usual * (shape.hemHalf < 44 ? 1.15 : 1);
+}
+
+/** The line of the pressed crease, from below the waistband (or the knee of jeans) to the hem. */
+export const creaseLine = (leg: Leg, from = 0.06): (readonly [number, number])[] =>
+  Array.from({ length: 20 }, (_, i) => leg.patch(from + (1 - from) * (i / 19), leg.across(0.47)));
+
+/** Where on paper the knee of a leg lies. */
+export const kneeOf = (figure: PosedFigure, leg: Leg): readonly [number, number] => pointOn(figure.leg(leg.side), 0.5);

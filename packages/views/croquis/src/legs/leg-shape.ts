@@ -1,0 +1,168 @@
+import { add, clamp, coonsPatch, curveOf, distance, lerp, mix, normalise, perpendicular, pointOn, profile, scale, smoothStep, spline, subtract, tangentOn } from '@toile/geometry';
+import type { Patch, Point, Polyline } from '@toile/geometry';
+import { sideSign } from '@toile/figure';
+import type { PosedFigure, Side } from '@toile/figure';
+import type { LegDims, ResolvedGarment } from '@toile/garment';
+import { EASE_TO_HALF_WIDTH, LEVEL } from '../frame/levels.ts';
+import { turnOf } from '../cloth/field.ts';
+import { shareAtHeight } from '../cloth/leg-cover.ts';
+import { halfOf } from '../skirt/silhouette.ts';
+
+/** Share of a circumference's ease that widens a leg as drawn: cloth hangs flatter on a leg than on the trunk. */
+const LEG_EASE = 0.18;
+/** Canonical levels of the leg's ends. */
+const HIP_JOINT = 938;
+const ANKLE = 1880;
+/** How far the leg behind reaches under the one in front at the fork, mm: no light between them. */
+const UNDERLAP = 15;
+
+/** Levels and widths that both legs share. */
+export interface TrouserShape {
+  readonly topLevel: number;
+  readonly crotchLevel: number;
+  readonly hemLevel: number;
+  readonly topHalf: number;
+  readonly hipHalf: number;
+  /** The hem as a share of the leg (0 hip joint … 1 ankle). */
+  readonly hemShare: number;
+  /** Half-width of the cloth beyond the leg's axis at a share. */
+  halfWidth(share: number, where: 'outer' | 'inner'): number;
+  /** Mean half-width at the hem, and mm by which cloth stands off the leg at knee and hem. */
+  readonly hemHalf: number;
+  readonly kneeEase: number;
+}
+
+/** The shape both legs of a garment share on a figure. */
+export function trouserShape(garment: ResolvedGarment, dims: LegDims, figure: PosedFigure): TrouserShape {
+  const { body } = figure;
+  const bulk = garment.fabric.bulk * 0.5;
+  const topLevel = figure.levelOf(dims.topHeight);
+  const crotchLevel = clamp(figure.levelOf(dims.topHeight + dims.outseam - dims.inseam) + 6, 955, 1150);
+  const hemLevel = clamp(figure.levelOf(dims.topHeight + dims.outseam), crotchLevel + 40, 1985);
+  const hemShare = (hemLevel - HIP_JOINT) / (ANKLE - HIP_JOINT);
+  const girth = profile([[0.1, body.thighGirth], [0.49, body.kneeGirth], [0.68, lerp(body.kneeGirth, body.ankleGirth, 0.25)], [0.97, body.ankleGirth]]);
+  const cloth = profile(hemShare > 0.62
+    ? [[0.1, dims.thighCircumference], [0.49, dims.kneeCircumference], [hemShare, dims.hemCircumference]]
+    : [[0.1, dims.thighCircumference], [Math.max(0.2, hemShare), dims.hemCircumference]]);
+  const ease = (share: number): number => Math.max(2, (cloth(share) - girth(share)) * LEG_EASE) + bulk;
+  const halfWidth = (share: number, where: 'outer' | 'inner'): number => figure.legHalfWidth(clamp(share), where) + ease(share);
+  return {
+    topLevel, crotchLevel, hemLevel, hemShare, halfWidth,
+    topHalf: Math.max(figure.halfWidth(topLevel) - 2, halfOf(figure, topLevel, dims.waistCircumference)) + bulk + 2,
+    hipHalf: figure.halfWidth(LEVEL.hip) + Math.max(0, dims.hipEase) * EASE_TO_HALF_WIDTH * 0.7 + bulk + 3,
+    hemHalf: (halfWidth(hemShare, 'outer') + halfWidth(hemShare, 'inner')) / 2,
+    kneeEase: ease(Math.min(0.49, hemShare)),
+  };
+}
+
+/** One leg as a sheet of cloth. t runs from left to right on paper; `across` takes a share from the outer edge. */
+export interface Leg {
+  readonly side: Side;
+  readonly outer: Polyline;
+  /** Waist to crotch along the front, then the inseam. */
+  readonly inner: Polyline;
+  readonly crotch: Point;
+  readonly patch: Patch;
+  readonly cloth: Patch;
+  /** The hem's base line by t, and the direction the leg runs in there. */
+  hem(t: number): Point;
+  readonly fall: Point;
+  readonly hemWidth: number;
+  /** t of a share from the outer edge. */
+  across(fromOuter: number): number;
+  /** s of a level, and of a share of the leg. */
+  sOf(level: number): number;
+  sOfShare(share: number): number;
+}
+
+/** One leg. `isUnder` is the one that lies behind: it reaches a little under the other at the front. */
+export function legOf(shape: TrouserShape, figure: PosedFigure, side: Side, isUnder: boolean): Leg {
+  const sign = sideSign(side);
+  const axis = figure.leg(side);
+  const outwards = (u: number): Point => scale(perpendicular(tangentOn(axis, clamp(u, 0.01, 0.99))), -sign);
+  const { topLevel, crotchLevel, hemShare, topHalf, hipHalf } = shape;
+  const shares = [0.14, 0.26, 0.4, 0.52, 0.66, 0.8, 0.9, 1].map((x) => x * hemShare);
+  const outerPoints: Point[] = [figure.pointAt(topLevel, sign * topHalf)];
+  if (topLevel < 760) outerPoints.push(figure.pointAt(785, sign * (lerp(topHalf, hipHalf, 0.66) + 3)));
+  outerPoints.push(figure.pointAt(886, sign * hipHalf));
+  for (const u of shares) {
+    const p = pointOn(axis, u);
+    if (p[1] > 935) outerPoints.push(add(p, scale(outwards(u), shape.halfWidth(u, 'outer'))));
+  }
+  const bare = (p: Point): number => {
+    const u = shareAtHeight(axis, p[1]);
+    return pointOn(axis, u)[0] + sign * (figure.legHalfWidth(u, 'outer') + 5);
+  };
+  const outer = spline(tamed(outerPoints, sign, bare), 6);
+
+  const under = isUnder ? -sign * UNDERLAP : 0;
+  const centreAt = (level: number, k: number): Point => figure.pointAt(level, figure.centreFront(Math.min(level, 960)) * k + under);
+  const crotch = centreAt(crotchLevel, 0.5);
+  const rise = spline([centreAt(topLevel, 1), centreAt(lerp(topLevel, crotchLevel, 0.58), 0.9), centreAt(lerp(topLevel, crotchLevel, 0.88), 0.62), crotch], 7);
+  const innerPoints: Point[] = [crotch];
+  for (const u of [0.1, 0.18, ...shares.slice(1)].filter((u) => u <= hemShare).sort((a, b) => a - b)) {
+    const p = pointOn(axis, u);
+    if (p[1] < crotch[1] + 36) continue;
+    const free = add(p, scale(outwards(u), -shape.halfWidth(u, 'inner')));
+    // Near the fork the two legs are one cloth; they part gradually.
+    const held = 1 - smoothStep(0, 150, p[1] - crotch[1]);
+    innerPoints.push([lerp(free[0], crotch[0], held), free[1]]);
+  }
+  if (innerPoints.length < 2) innerPoints.push(add(pointOn(axis, hemShare), scale(outwards(hemShare), -shape.halfWidth(hemShare, 'inner'))));
+  const seam = spline(innerPoints.filter((p, i) => i === 0 || p[1] > (innerPoints[i - 1] as Point)[1] + 4), 7);
+  const inner = [...rise, ...seam.slice(1)];
+
+  const fall = normalise(subtract(pointOn(axis, Math.min(1, hemShare)), pointOn(axis, Math.min(1, hemShare) - 0.05)));
+  const ends = side === 'left' ? [last(outer), last(inner)] as const : [last(inner), last(outer)] as const;
+  const hemWidth = distance(ends[0], ends[1]);
+  const hem = (t: number): Point => add(mix(ends[0], ends[1], t), scale(fall, Math.sqrt(Math.max(0, 1 - (2 * clamp(t) - 1) ** 2)) * hemWidth * 0.1));
+  const outerAt = byHeight(outer), innerAt = byHeight(inner);
+  const edges = side === 'left' ? { left: outerAt, right: innerAt } : { left: innerAt, right: outerAt };
+  const patch = coonsPatch({ ...edges, bottom: hem });
+  const across = (fromOuter: number): number => (side === 'left' ? fromOuter : 1 - fromOuter);
+  const sOf = (level: number): number => (level - topLevel) / (shape.hemLevel - topLevel);
+  const ends_y = (last(outer)[1] + last(inner)[1]) / 2;
+  const start_y = ((outer[0] as Point)[1] + (inner[0] as Point)[1]) / 2;
+  return {
+    side, outer, inner, crotch, patch, hem, fall, hemWidth, across, sOf,
+    sOfShare: (share) => (pointOn(axis, share)[1] - start_y) / (ends_y - start_y),
+    cloth: (s, t) => {
+      const level = lerp(topLevel, shape.hemLevel, s);
+      const share = clamp((level - HIP_JOINT) / (ANKLE - HIP_JOINT));
+      const half = (shape.halfWidth(share, 'outer') + shape.halfWidth(share, 'inner')) / 2;
+      return [turnOf(2 * t - 1) * half * 1.12 + sign * 170, level];
+    },
+  };
+}
+
+const last = (points: Polyline): Point => points[points.length - 1] as Point;
+
+/** The outer points with the upper thigh eased: on a long leg it stands out no more than a few mm beyond the line from hip to knee. */
+function tamed(points: readonly Point[], sign: -1 | 1, bare: (point: Point) => number): Point[] {
+  const hip = points.findIndex((p, i) => i > 0 && p[1] > (points[0] as Point)[1] + 150);
+  const knee = points.findIndex((p) => p[1] > 1260);
+  if (hip < 0 || knee < 0 || knee - hip < 2) return points.slice();
+  const a = points[hip] as Point, b = points[knee] as Point;
+  return points.map((p, i) => {
+    if (i <= hip || i >= knee) return p;
+    const chord = lerp(a[0], b[0], (p[1] - a[1]) / (b[1] - a[1]));
+    const most = Math.max(sign * chord + 9, sign * bare(p));
+    return sign * p[0] > most ? [sign * most, p[1]] : p;
+  });
+}
+
+/** An edge by share of its height, so that lines across the leg stay level; beyond its ends it goes on straight. */
+function byHeight(points: Polyline): (s: number) => Point {
+  const first = points[0] as Point;
+  const end = last(points);
+  const curve = curveOf(points);
+  return (s) => {
+    const y = lerp(first[1], end[1], s);
+    if (s <= 0) return [first[0], y];
+    if (s >= 1) return pointOn(curve, 1 + (y - end[1]) / curve.length);
+    let i = 1;
+    while (i < points.length - 1 && (points[i] as Point)[1] < y) i++;
+    const a = points[i - 1] as Point, b = points[i] as Point;
+    return mix(a, b, clamp((y - a[1]) / (b[1] - a[1] || 1)));
+  };
+}

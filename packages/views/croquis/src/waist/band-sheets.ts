@@ -1,0 +1,99 @@
+import { add } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import { shadowOf } from '@toile/colour';
+import type { Ink, Shape } from '@toile/drawing';
+import type { Sheet } from '../sheet.ts';
+import type { Draft } from '../frame/draft.ts';
+import { buttonColour, clothOf, repeatOnly, ribbed, trimColour } from '../frame/cloth.ts';
+import { marksSheet } from '../frame/marks.ts';
+import { sheetOf } from '../frame/sheet-of.ts';
+import { buttonMarks } from '../closure/button.ts';
+import type { WaistPlace } from './waist-place.ts';
+import { stripLayer, waistStrip } from './waistband.ts';
+import type { WaistStrip } from './waistband.ts';
+
+/** The band of a skirt or of trousers with its loops, button or cord. */
+export function bandSheets(draft: Draft, place: WaistPlace): Sheet[] {
+  if (place.bandDepth < 4) return [];
+  const { garment } = draft;
+  const isElastic = isElasticWaist(draft);
+  const own = clothOf(draft, 'waistband', garment.skirt ? 'skirt' : 'legs');
+  const isRib = isElastic && garment.fabric.construction === 'knit';
+  const stuff = isRib ? ribbed(own) : repeatOnly(own);
+  const strip = waistStrip(draft.figure, { level: place.level - 1, depth: place.bandDepth, halfWidth: place.halfWidth });
+  const isPlain = garment.fabric.foldClass === 'fluid' || garment.fabric.material.opacity < 0.9 || garment.choice.type === 'pleated-skirt';
+  const layer = stripLayer(strip, { finish: isElastic ? 'ribbed' : isPlain ? 'plain' : 'stitched' });
+  const band = sheetOf(draft, place.depth + 6, { part: 'waistband', stuff, outline: layer.outline, wish: { ...layer, shadow: 0.3, contour: 0.9 } });
+  return [band, ...loops(draft, place, strip, isElastic), ...fastening(draft, place, strip, isElastic)];
+}
+
+/** Pulled on: an elastic or ribbed waist without loops and button. */
+export const isElasticWaist = (draft: Draft): boolean => {
+  const { type, closure, details } = draft.garment.choice;
+  return type === 'joggers' || details.includes('drawstring') || (closure === 'pullover' && draft.garment.kind !== 'dress');
+};
+
+/** t of centre front (or back) on the strip. */
+export function centreOf(draft: Draft, place: WaistPlace): number {
+  const level = place.level + place.bandDepth / 2;
+  return 0.5 + draft.figure.centreFront(Math.min(level, 960)) / (2 * place.halfWidth(level));
+}
+
+/** Belt loops on trousers and on denim skirts. */
+function loops(draft: Draft, place: WaistPlace, strip: WaistStrip, isElastic: boolean): Sheet[] {
+  const { garment } = draft;
+  const hasLoops = !isElastic && (garment.kind === 'trousers' || garment.fabric.id === 'denim' || garment.choice.details.includes('belt'));
+  if (!hasLoops) return [];
+  const stuff = clothOf(draft, 'waistband', garment.skirt ? 'skirt' : 'legs');
+  const centre = centreOf(draft, place);
+  const isBack = draft.figure.view === 'back';
+  const at = isBack ? [0.14, 0.36, centre, 0.64, 0.86] : [0.13, centre - 0.2, centre + 0.2, 0.87];
+  const shapes: Shape[] = at.flatMap((t): Shape[] => {
+    const a = strip.patch(-0.12, t), b = strip.patch(1.14, t);
+    const half = 4;
+    const outline: Point[] = [add(a, [-half, 0]), add(a, [half, 0]), add(b, [half, 0]), add(b, [-half, 0])];
+    return [
+      { outline: outline.map((p) => add(p, [1.5, 2])), fill: '#1d161c', opacity: 0.28, blur: 1.5 },
+      { outline, fill: stuff.colour, stroke: { colour: shadowOf(stuff.colour, 0.66), width: 1.4 } },
+    ];
+  });
+  return [marksSheet(draft, place.depth + 9, { part: 'waistband', suffix: 'loops', stuff, outline: [...strip.top, ...strip.bottom.slice().reverse()], shapes })];
+}
+
+/** What closes the band in front: a button or hook over the fly, a cord through an elastic waist; nothing on a back. */
+function fastening(draft: Draft, place: WaistPlace, strip: WaistStrip, isElastic: boolean): Sheet[] {
+  const { garment, figure } = draft;
+  if (figure.view === 'back') return [];
+  const { closure, details } = garment.choice;
+  const stuff = clothOf(draft, 'waistband', garment.skirt ? 'skirt' : 'legs');
+  const centre = centreOf(draft, place);
+  const outline = [...strip.top, ...strip.bottom.slice().reverse()];
+  if (details.includes('drawstring')) return [cordSheet(draft, place, strip, centre)];
+  const isFrontClosed = closure === 'zip-front' || closure === 'button-front' || (closure === undefined && garment.kind === 'trousers');
+  if (isElastic || !isFrontClosed || details.includes('belt')) return [];
+  const gap = 12 / (2 * strip.halfWidth);
+  const end: Ink = { points: [strip.patch(0, centre + gap), strip.patch(1, centre + gap)], width: 2, kind: 'seam' };
+  return [marksSheet(draft, place.depth + 10, { part: 'closure', suffix: 'waist', stuff, outline, inks: [end], shapes: buttonMarks(strip.patch(0.5, centre), garment.fabric.id === 'denim' ? 6.6 : 5.4, garment.fabric.id === 'denim' ? '#b58a4a' : buttonColour(stuff)) })];
+}
+
+/** A cord from two eyelets, tied in a loose bow. */
+function cordSheet(draft: Draft, place: WaistPlace, strip: WaistStrip, centre: number): Sheet {
+  const own = clothOf(draft, 'drawstring', 'waistband', draft.garment.skirt ? 'skirt' : 'legs');
+  const colour = trimColour(own);
+  const draw = draft.draw('drawstring');
+  const eye = 13 / (2 * strip.halfWidth);
+  const inks: Ink[] = [];
+  const shapes: Shape[] = [];
+  for (const sign of [-1, 1] as const) {
+    const from = strip.patch(0.55, centre + sign * eye);
+    const length = 88 + 34 * draw('length', sign);
+    const lean = 8 + 8 * draw('lean', sign);
+    const line: Point[] = Array.from({ length: 13 }, (_, i): Point => { const u = i / 12; return [from[0] - sign * 9 * Math.sin(Math.PI * Math.min(1, u * 2.2)) + sign * lean * u, from[1] + length * u]; });
+    inks.push({ points: line, width: 6, kind: 'plain', colour: shadowOf(colour, 0.68) }, { points: line, width: 3.8, kind: 'plain', colour });
+    const tip = line[12] as Point;
+    inks.push({ points: [tip, add(tip, [sign * 1, 9])], width: 5.4, kind: 'plain', colour: '#8f8a82' });
+    shapes.push({ outline: [add(from, [-3, -3]), add(from, [3, -3]), add(from, [3, 3]), add(from, [-3, 3])], fill: shadowOf(own.colour, 0.7) });
+  }
+  const [x, y] = strip.patch(0.5, centre);
+  return marksSheet(draft, place.depth + 60, { part: 'drawstring', stuff: own, outline: [[x - 24, y - 12], [x + 24, y - 12], [x + 24, y + 120], [x - 24, y + 120]], inks, shapes });
+}

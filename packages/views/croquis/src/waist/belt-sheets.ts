@@ -1,0 +1,160 @@
+import { add, clamp, coonsPatch, curveOf, mix, perpendicular, pointOn, scale, spline, tangentOn } from '@toile/geometry';
+import type { Point, Polyline } from '@toile/geometry';
+import { shadowOf } from '@toile/colour';
+import { fabricOf } from '@toile/textile';
+import type { Ink, Ribbon, Shape } from '@toile/drawing';
+import type { Sheet } from '../sheet.ts';
+import type { Draft } from '../frame/draft.ts';
+import { clothOf, plain, repeatOnly, trimColour } from '../frame/cloth.ts';
+import { marksSheet } from '../frame/marks.ts';
+import { sheetOf } from '../frame/sheet-of.ts';
+import type { Stuff } from '../cloth/context.ts';
+import { surfaceOf } from '../cloth/surface.ts';
+import { centreOf } from './band-sheets.ts';
+import type { WaistPlace } from './waist-place.ts';
+import { stripLayer, waistStrip } from './waistband.ts';
+import type { WaistStrip } from './waistband.ts';
+
+/** How a belt is closed. */
+export type BeltKind = 'buckle' | 'sash' | 'tie' | 'obi';
+
+const WIDTHS: Readonly<Record<BeltKind, number>> = { buckle: 1, sash: 1.3, tie: 0.85, obi: 2.9 };
+
+/** The belt a garment would be worn with. */
+export function beltKindOf(draft: Draft): BeltKind {
+  const { choice, fabric } = draft.garment;
+  if (choice.type === 'kimono-jacket') return choice.details.includes('bow') ? 'sash' : 'obi';
+  if (choice.closure === 'wrap' || choice.type === 'wrap-dress' || choice.type === 'wrap-skirt' || choice.type === 'cross-collar-top') return 'tie';
+  if (choice.details.includes('bow')) return 'sash';
+  if (draft.garment.kind === 'trousers') return 'buckle';
+  return fabric.foldClass === 'fluid' || fabric.material.opacity < 0.9 ? 'sash' : 'buckle';
+}
+
+/** The belt of a garment that has one. `width` is in drawn mm. */
+export function beltSheets(draft: Draft, place: WaistPlace, width: number): Sheet[] {
+  const kind = beltKindOf(draft);
+  const depth = clamp(width * WIDTHS[kind], 16, 130);
+  const level = place.isBottom ? place.level + place.bandDepth / 2 - depth / 2 : place.level - depth / 2;
+  const strip = waistStrip(draft.figure, { level, depth, halfWidth: (at) => place.halfWidth(at) + 2 });
+  const stuff = beltStuff(draft, kind);
+  const layer = stripLayer(strip, { finish: kind === 'buckle' ? 'stitched' : 'plain' });
+  const draw = draft.draw('belt');
+  const wrinkles: Ribbon[] = kind === 'buckle' ? [] : [0, 1, 2].map((i): Ribbon => ({
+    points: Array.from({ length: 9 }, (_, j) => strip.patch(0.2 + 0.28 * i + 0.05 * (draw(`wrinkle.${i}`, j) - 0.5), 0.06 + j * 0.11)), width: depth * 0.15, height: 5, taper: 'both', section: 'skew',
+  }));
+  const pens: Ink[] = wrinkles.slice(0, 2).map((ribbon) => ({ points: ribbon.points, width: 1.8, kind: 'fold', opacity: 0.7, isClipped: true }));
+  const band = sheetOf(draft, place.depth + 12, { part: 'belt', stuff, outline: layer.outline, wish: { ...layer, relief: { ...layer.relief, ribbons: wrinkles }, inks: [...layer.inks, ...pens], shadow: 0.4, contour: 0.95 } });
+  if (draft.figure.view === 'back') return [band];
+  const at = strip.patch(0.5, centreOf(draft, place));
+  if (kind === 'buckle') return [band, buckleSheet(draft, place, strip, at, stuff)];
+  if (kind === 'obi') return [band, cordSheet(draft, place, strip, stuff)];
+  return [band, ...knotSheets(draft, place, { at, depth, hasLoops: kind === 'sash' && draft.garment.choice.details.includes('bow'), stuff })];
+}
+
+/** Belts are leather unless the design says otherwise; sashes and ties are cut from the garment's own cloth. */
+function beltStuff(draft: Draft, kind: BeltKind): Stuff {
+  const { choice } = draft.garment;
+  const own = clothOf(draft, 'belt');
+  if (choice.parts?.belt) return repeatOnly(own);
+  const isCoat = draft.garment.kind === 'outerwear' || draft.garment.kind === 'dress' || draft.garment.kind === 'jumpsuit';
+  if (kind !== 'buckle') return kind === 'obi' ? plain(own, trimColour(own)) : repeatOnly(own);
+  if (isCoat && own.fabric.construction === 'woven') return repeatOnly(own);
+  const leather = fabricOf('leather');
+  return { ...plain(own, own.accent !== own.colour ? own.accent : shadowOf(own.colour, 0.55)), fabric: leather, material: leather.material };
+}
+
+function buckleSheet(draft: Draft, place: WaistPlace, strip: WaistStrip, at: Point, stuff: Stuff): Sheet {
+  const metal = '#c9b88a';
+  const w = strip.depth * 0.6, h = strip.depth * 0.64;
+  const frame: Point[] = roundedBox(at, w, h, strip.depth * 0.12);
+  const shapes: Shape[] = [
+    { outline: frame.map((p) => add(p, [2, 3])), fill: '#1d161c', opacity: 0.35, blur: 2.5 },
+    { outline: frame, fill: metal, stroke: { colour: shadowOf(metal, 0.6), width: 1.8 } },
+    { outline: roundedBox(at, w * 0.66, h * 0.66, strip.depth * 0.06), fill: stuff.colour, stroke: { colour: shadowOf(metal, 0.62), width: 1.4 } },
+    { outline: roundedBox(add(at, [-w * 0.82, -h * 0.2]), w * 0.05, h * 0.5, 1), fill: '#fffaf0', opacity: 0.7 },
+  ];
+  const inks: Ink[] = [{ points: [add(at, [-w * 0.62, 0]), add(at, [w * 0.9, 0])], width: 2.8, kind: 'plain', colour: shadowOf(metal, 0.3) }];
+  // The belt's free end passes through a keeper.
+  const t = 0.5 + (at[0] - strip.patch(0.5, 0.5)[0]) / (2 * strip.halfWidth) + 0.17;
+  const keeper = [strip.patch(-0.06, t), strip.patch(-0.06, t + 0.045), strip.patch(1.06, t + 0.045), strip.patch(1.06, t)];
+  shapes.push({ outline: keeper, fill: stuff.colour, stroke: { colour: shadowOf(stuff.colour, 0.66), width: 1.4 } });
+  return marksSheet(draft, place.depth + 14, { part: 'belt', suffix: 'buckle', stuff, outline: frame, inks, shapes });
+}
+
+/** The cord over an obi, knotted in the middle. */
+function cordSheet(draft: Draft, place: WaistPlace, strip: WaistStrip, stuff: Stuff): Sheet {
+  const line = Array.from({ length: 25 }, (_, i) => strip.patch(0.52, i / 24));
+  const colour = stuff.accent;
+  const inks: Ink[] = [{ points: line, width: 8, kind: 'plain', colour: shadowOf(colour, 0.6) }, { points: line, width: 5.6, kind: 'plain', colour }];
+  return marksSheet(draft, place.depth + 14, { part: 'belt', suffix: 'cord', stuff, outline: [...strip.top, ...strip.bottom.slice().reverse()], inks });
+}
+
+/** A knot with two hanging ends, and two loops where it is a bow. */
+function knotSheets(draft: Draft, place: WaistPlace, knot: { readonly at: Point; readonly depth: number; readonly hasLoops: boolean; readonly stuff: Stuff }): Sheet[] {
+  const { at, depth, stuff } = knot;
+  const draw = draft.draw('belt.knot');
+  const size = clamp(depth / 40, 0.6, 1.4);
+  const sheets: Sheet[] = [];
+  const ends = [[-1, 0], [1, 1]] as const;
+  for (const [sign, i] of ends) {
+    const length = (170 + 60 * draw('end', i)) * size;
+    const dx = sign * (14 + 16 * draw('spread', i)) * size;
+    const line = spline([add(at, [dx * 0.2, 4]), add(at, [dx * 0.75, length * 0.35]), add(at, [dx, length * 0.7]), add(at, [dx * 1.3, length])], 6);
+    sheets.push(strapSheet(draft, place.depth + 13, `end.${sign < 0 ? 'left' : 'right'}`, line, (u) => size * (8 + 9 * u), stuff));
+  }
+  if (knot.hasLoops) {
+    for (const sign of [-1, 1] as const) {
+      const p = (x: number, y: number): Point => add(at, [sign * x * size, y * size]);
+      const outline = spline([p(0, 0), p(30, -30), p(68, -27), p(74, 0), p(60, 20), p(26, 13)], 3, true);
+      const patch = coonsPatch({ left: (s) => p(0, -32 + 56 * s), right: (s) => p(78, -32 + 56 * s) });
+      const fold = spline([p(2, 0), p(26, -12), p(54, -10)], 4);
+      sheets.push(sheetOf(draft, place.depth + 15, {
+        part: 'bow', suffix: sign < 0 ? 'left' : 'right', stuff, outline,
+        wish: { surface: surfaceOf(patch, { rows: 4, columns: 4 }), relief: { round: 0.25, halfWidth: 26 * size, ribbons: [{ points: fold, width: 9 * size, height: 8, taper: 'out', section: 'skew' }] }, inks: [{ points: fold, width: 2.1, kind: 'fold', opacity: 0.8, isClipped: true }], shadow: 0.35, contour: 0.85 },
+      }));
+    }
+  }
+  const r = 13 * size;
+  const knotOutline = spline([add(at, [-r, -r * 0.7]), add(at, [r * 0.2, -r]), add(at, [r, -r * 0.5]), add(at, [r * 0.85, r * 0.9]), add(at, [-r * 0.3, r]), add(at, [-r * 0.95, r * 0.6])], 2, true);
+  sheets.push(sheetOf(draft, place.depth + 16, {
+    part: 'belt', suffix: 'knot', stuff, outline: knotOutline,
+    wish: {
+      surface: surfaceOf((s, t) => add(at, [(2 * t - 1) * r * 1.2, (2 * s - 1) * r * 1.2]), { rows: 3, columns: 3 }), relief: { round: 0.6, halfWidth: r },
+      inks: [{ points: [add(at, [-r * 0.7, -r * 0.4]), add(at, [-r * 0.1, 0]), add(at, [-r * 0.3, r * 0.7])], width: 1.7, kind: 'fold', opacity: 0.8, isClipped: true }], shadow: 0.35, contour: 0.85,
+    },
+  }));
+  return sheets;
+}
+
+/** A strap hanging along a line. */
+function strapSheet(draft: Draft, depth: number, suffix: string, line: Polyline, halfWidth: (u: number) => number, stuff: Stuff): Sheet {
+  const curve = curveOf(line);
+  const edge = (sign: -1 | 1) => (s: number): Point => add(pointOn(curve, s), scale(perpendicular(tangentOn(curve, clamp(s))), -sign * halfWidth(clamp(s))));
+  const left = edge(-1), right = edge(1);
+  const steps = 20;
+  const down = Array.from({ length: steps + 1 }, (_, i) => i / steps);
+  // The end is cut on the slant.
+  const outline = [...down.map((u) => left(u)), add(mix(left(1), right(1), 0.5), [0, 5]), ...down.slice().reverse().map((u) => right(u * 0.965))];
+  const fold = down.slice(0, 16).map((u) => mix(left(u), right(u), 0.4));
+  return sheetOf(draft, depth, {
+    part: 'belt', suffix, stuff, outline,
+    wish: {
+      surface: surfaceOf(coonsPatch({ left, right }), { rows: 10, columns: 4, cloth: (s, t) => [t * 2 * halfWidth(s), s * curve.length] }),
+      relief: { round: 0.3, halfWidth: halfWidth(0.5), ribbons: [{ points: fold, width: halfWidth(0.4) * 0.5, height: 5, taper: 'both', section: 'skew' }] },
+      inks: [{ points: fold, width: 1.6, kind: 'fold', opacity: 0.75, isClipped: true }], shadow: 0.35, contour: 0.85,
+    },
+  });
+}
+
+/** A box with rounded corners. */
+function roundedBox([x, y]: Point, w: number, h: number, r: number): Point[] {
+  const out: Point[] = [];
+  const corners: readonly (readonly [number, number, number])[] = [[1, -1, -90], [1, 1, 0], [-1, 1, 90], [-1, -1, 180]];
+  for (const [sx, sy, from] of corners) {
+    for (let i = 0; i <= 4; i++) {
+      const a = ((from + i * 22.5) * Math.PI) / 180;
+      out.push([x + sx * (w - r) + r * Math.cos(a), y + sy * (h - r) + r * Math.sin(a)]);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,36 @@
+import { lerp } from '@toile/geometry';
+import { DEPTH } from '../sheet.ts';
+import type { Draft } from '../frame/draft.ts';
+import { garmentFrame } from '../frame/garment-frame.ts';
+import { trouserShape } from '../legs/leg-shape.ts';
+import { skirtSilhouette } from '../skirt/silhouette.ts';
+
+/** Where a garment is held at the waist, and what of it lies there. */
+export interface WaistPlace {
+  /** Top of the band, or the line a belt is centred on. */
+  readonly level: number;
+  /** Drawn depth of the garment's own band; 0 where it has none (dresses, jumpsuits, coats). */
+  readonly bandDepth: number;
+  /** Depth of the sheet a belt lies on. */
+  readonly depth: number;
+  readonly isBottom: boolean;
+  /** Canonical half-width of the cloth there. */
+  halfWidth(level: number): number;
+}
+
+/** The waist of a garment; none where it has no waist to hold (a slip dress is not belted by this rule alone: see `beltSheets`). */
+export function waistPlaceOf(draft: Draft): WaistPlace {
+  const { garment, figure } = draft;
+  const bottom = garment.bodice ? undefined : garment.skirt ?? garment.legs;
+  if (bottom) {
+    const level = figure.levelOf(bottom.topHeight);
+    const bandDepth = Math.max(0, figure.levelOf(bottom.topHeight + bottom.waistbandDepth) - level);
+    const narrow = garment.skirt ? skirtSilhouette(garment, garment.skirt, figure).halfWidth : undefined;
+    const shape = garment.legs ? trouserShape(garment, garment.legs, figure) : undefined;
+    const halfWidth = (at: number): number => 1.5 + (narrow ? narrow(at, 'left') : shape ? lerp(shape.topHalf, shape.hipHalf, (0.5 * (at - shape.topLevel)) / 105) : figure.halfWidth(at));
+    return { level, bandDepth, depth: DEPTH.bottom, isBottom: true, halfWidth };
+  }
+  const frame = garmentFrame(draft);
+  const level = frame.bodice.hasWaistSeam ? frame.end : frame.waist;
+  return { level, bandDepth: 0, depth: draft.isOuter ? DEPTH.outerBody + 30 : DEPTH.top + 30, isBottom: false, halfWidth: (at) => frame.halfWidth(Math.min(at, frame.end)) + 2 };
+}
