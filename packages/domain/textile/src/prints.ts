@@ -10,6 +10,17 @@ import { BAMBOO } from './families/bamboo.ts';
 import { CRANE } from './families/crane.ts';
 import { PEONY } from './families/peony.ts';
 import { PLUM_BLOSSOM } from './families/plum-blossom.ts';
+import { ESTONIAN_BELT } from './families/estonian-belt.ts';
+import { KARELIAN } from './families/karelian.ts';
+import { LATTICE } from './families/lattice.ts';
+import { NORDIC_STAR } from './families/nordic-star.ts';
+import { CLOUD } from './families/cloud.ts';
+import { PORCELAIN } from './families/porcelain.ts';
+import { WAVE } from './families/wave.ts';
+import { ABSTRACT } from './families/abstract.ts';
+import { BOTANICAL } from './families/botanical.ts';
+import { PAISLEY } from './families/paisley.ts';
+import { TIE_DYE } from './families/tie-dye.ts';
 import { FLORAL } from './families/floral.ts';
 import { GINGHAM } from './families/gingham.ts';
 import { PINSTRIPE } from './families/pinstripe.ts';
@@ -18,7 +29,7 @@ import { SOLID } from './families/solid.ts';
 import { STRIPE } from './families/stripe.ts';
 
 /** Every print family, in the order of the vocabulary. */
-export const PRINTS: readonly PrintFamily[] = [SOLID, STRIPE, PINSTRIPE, GINGHAM, TARTAN, HOUNDSTOOTH, POLKA_DOT, FLORAL, PEONY, PLUM_BLOSSOM, BAMBOO, CRANE, LEOPARD, ZEBRA, GEOMETRIC, CAMOUFLAGE];
+export const PRINTS: readonly PrintFamily[] = [SOLID, STRIPE, PINSTRIPE, GINGHAM, TARTAN, HOUNDSTOOTH, POLKA_DOT, FLORAL, BOTANICAL, PEONY, PLUM_BLOSSOM, BAMBOO, CRANE, LEOPARD, ZEBRA, GEOMETRIC, ABSTRACT, PAISLEY, TIE_DYE, CAMOUFLAGE, CLOUD, WAVE, LATTICE, PORCELAIN, NORDIC_STAR, ESTONIAN_BELT, KARELIAN];
 
 const byId = new Map(PRINTS.map((family) => [family.id, family]));
 

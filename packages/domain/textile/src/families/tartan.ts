@@ -1,6 +1,7 @@
 import type { TileShape } from '@toile/drawing';
 import { filled, rectangle } from '../motif/motif.ts';
 import { definePrint, figure } from '../print-family.ts';
+import { TARTAN_PROVENANCE } from '../provenance.ts';
 import { deeper, paler } from '../recolour.ts';
 
 /** Half a sett: ink (−1 is the ground) and thread count, from pivot to pivot. The first and last stripe are the pivots and are not doubled. */
@@ -23,7 +24,7 @@ export function mirroredSett(half: HalfSett): (readonly [ink: number, threads: n
 
 /** Tartan as woven: the same mirrored sett in warp and weft, crossings of two colours half and half, the diagonal of the 2/2 twill over all. */
 export const TARTAN = definePrint({
-  id: 'tartan', repeat: [120, 120], colours: [3, 5], layout: 'mirror',
+  id: 'tartan', repeat: [120, 120], colours: [3, 5], layout: 'mirror', provenance: TARTAN_PROVENANCE,
   draw: (inks, rng, { width }) => {
     const sett = mirroredSett(rng.pick(SETTS));
     const mm = width / sett.reduce((sum, [, threads]) => sum + threads, 0);
