@@ -1,0 +1,146 @@
+import { add, clamp, curveOf, distance, normalise, perpendicular, pointOn, sampleQuadratic, scale, subtract, tangentOn } from '@toile/geometry';
+import type { Curve, Point } from '@toile/geometry';
+import { sideSign } from '@toile/figure';
+import type { PosedFigure, Side } from '@toile/figure';
+import type { Layer } from '@toile/drawing';
+import { bodyLayer, contourInk, surfaceOf, wash } from './paint.ts';
+import type { SkinTones } from './tones.ts';
+
+interface ArmOptions {
+  readonly tones: SkinTones;
+  /** Share of the arm hidden from the shoulder. */
+  readonly cover: number;
+  readonly darken: number;
+}
+
+/** The bare arm's sheets. `upper` lies with the torso; `lower` is drawn again in front of the body, without a seam. */
+export interface ArmLayers { readonly upper?: Layer; readonly lower?: Layer }
+
+/** Where the forearm's own sheet begins. */
+const FOREARM_START = 0.4;
+/** Skin goes on this far under a sleeve's end, in shares of the arm. */
+const UNDERLAP = 0.035;
+/** Beyond this bend (radians) one ribbon would fold over itself at the elbow: upper arm and forearm are drawn apart. */
+const FOLDED = 1.4;
+
+/** The sheets of one arm, from the end of the sleeve to the wrist. Nothing where a sleeve hides it all. */
+export function armLayers(figure: PosedFigure, side: Side, options: ArmOptions): ArmLayers {
+  const start = options.cover <= 0.01 ? 0 : options.cover - UNDERLAP;
+  if (start >= 0.97) return {};
+  if (figure.elbowBend(side) > FOLDED) return foldedArm(figure, side, options, start);
+  const upper = start < FOREARM_START + 0.04 ? straightArm(figure, side, options, { id: 'arm', from: start, to: 1 }) : undefined;
+  const lower = straightArm(figure, side, options, { id: 'forearm', from: Math.max(FOREARM_START, start), to: 1 });
+  return { ...(upper ? { upper } : {}), lower };
+}
+
+interface Stretch { readonly id: string; readonly from: number; readonly to: number }
+
+function edgesOf(figure: PosedFigure, arm: Curve, { from, to }: Stretch): { left: Point[]; right: Point[] } {
+  const left: Point[] = [], right: Point[] = [];
+  const count = 40;
+  for (let i = 0; i <= count; i++) {
+    const u = from + ((to - from) * i) / count;
+    const normal = perpendicular(tangentOn(arm, clamp(u, 0.005, 0.995)));
+    left.push(add(pointOn(arm, u), scale(normal, figure.armHalfWidth(u))));
+    right.push(add(pointOn(arm, u), scale(normal, -figure.armHalfWidth(u))));
+  }
+  return { left, right };
+}
+
+/** Offsetting a bent line makes a loop inside the bend: points that fall inside the limb are dropped. */
+function withoutLoop(points: readonly Point[], figure: PosedFigure, arm: Curve): Point[] {
+  const kept = points.filter((point) => {
+    for (let k = 0; k <= 48; k++) if (distance(point, pointOn(arm, k / 48)) < figure.armHalfWidth(k / 48) * 0.9) return false;
+    return true;
+  });
+  return kept.length > 4 ? kept : points.slice();
+}
+
+const armPatch = (figure: PosedFigure, arm: Curve) => (u: number, t: number): Point => {
+  const normal = perpendicular(tangentOn(arm, clamp(u, 0.005, 0.995)));
+  return add(pointOn(arm, u), scale(normal, figure.armHalfWidth(clamp(u)) * (1 - 2 * t)));
+};
+
+function straightArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOptions, stretch: Stretch): Layer {
+  const sign = sideSign(side);
+  const arm = figure.arm(side);
+  const raw = edgesOf(figure, arm, stretch);
+  const bent = figure.elbowBend(side) > 0.5;
+  const left = bent ? withoutLoop(raw.left, figure, arm) : raw.left;
+  const right = bent ? withoutLoop(raw.right, figure, arm) : raw.right;
+  const outer = sign < 0 ? left : right, inner = sign < 0 ? right : left;
+  const isWhole = stretch.from === 0;
+  const at = (u: number, across: number, along = 0): Point => {
+    const tangent = tangentOn(arm, u);
+    return add(pointOn(arm, u), add(scale(perpendicular(tangent), -sign * across), scale(tangent, along)));
+  };
+  return bodyLayer({
+    id: `figure.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken,
+    outline: [...right, ...left.slice().reverse(), ...(isWhole ? shoulderCap(figure, arm) : [])],
+    surface: surfaceOf(armPatch(figure, arm), { rows: 20, columns: 5, s: [-0.06, 1.06] }),
+    relief: { round: 0.3, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1,
+    shapes: [
+      wash([at(0.2, -8), at(0.36, -6), at(0.47, -7), at(0.49, -30), at(0.3, -38), at(0.16, -36)], tones.shade, 0.4, 3),
+      wash([at(0.54, -6), at(0.68, -8), at(0.9, -3), at(0.97, -16), at(0.7, -34), at(0.55, -32)], tones.shade, 0.36, 3),
+      wash([at(0.1, 12), at(0.22, 12), at(0.34, 7), at(0.22, 2), at(0.12, 2)], tones.light, 0.3, 4),
+    ],
+    inks: [
+      contourInk(outer.slice(isWhole ? 3 : 1), 2.6, tones.line), contourInk(inner.slice(isWhole ? 9 : 1), 2.3, tones.line),
+      ...(bent ? [] : [contourInk(sampleQuadratic(at(0.49, -9, -4), at(0.51, 0), at(0.5, 9, -5)), 1.4, tones.line, 0.4)]),
+      contourInk(sampleQuadratic(at(0.955, 13), at(0.968, 17), at(0.98, 12.5)), 1.6, tones.line, 0.5),
+    ],
+  });
+}
+
+/** The rounded top of the arm, from its left edge over the shoulder to its right. */
+function shoulderCap(figure: PosedFigure, arm: Curve): Point[] {
+  const tangent = tangentOn(arm, 0.01);
+  const normal = perpendicular(tangent);
+  const radius = figure.armHalfWidth(0);
+  return Array.from({ length: 7 }, (_, i) => {
+    const angle = ((i + 1) / 8) * Math.PI;
+    return add(pointOn(arm, 0), add(scale(normal, Math.cos(angle) * radius), scale(tangent, -Math.sin(angle) * radius * 0.6)));
+  });
+}
+
+/** A folded arm: upper arm to the point of the elbow, then the forearm over it. */
+function foldedArm(figure: PosedFigure, side: Side, options: ArmOptions, start: number): ArmLayers {
+  const upper = start < 0.5 ? halfArm(figure, side, options, { id: 'arm', from: start, to: 0.5 }) : undefined;
+  const lower = halfArm(figure, side, options, { id: 'forearm', from: Math.max(start, 0.56), to: 1 });
+  return { ...(upper ? { upper } : {}), lower };
+}
+
+function halfArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOptions, stretch: Stretch): Layer {
+  const [shoulder, elbow, wrist] = figure.armJoints(side);
+  const isUpper = stretch.id === 'arm';
+  const bone = isUpper ? [shoulder, elbow] as const : [elbow, wrist] as const;
+  const whole = curveOf(bone);
+  const span = isUpper ? [0, 0.542] as const : [0.542, 1] as const;
+  const local = (u: number): number => (u - span[0]) / (span[1] - span[0]);
+  const from = clamp(local(stretch.from)), to = 1;
+  const left: Point[] = [], right: Point[] = [];
+  const tangent = normalise(subtract(bone[1], bone[0]));
+  const normal = perpendicular(tangent);
+  const widthAt = (k: number): number => figure.armHalfWidth(span[0] + (span[1] - span[0]) * k);
+  for (let i = 0; i <= 24; i++) {
+    const k = from + ((to - from) * i) / 24;
+    left.push(add(pointOn(whole, k), scale(normal, widthAt(k))));
+    right.push(add(pointOn(whole, k), scale(normal, -widthAt(k))));
+  }
+  const reach = figure.armHalfWidth(0.54);
+  const cap = Array.from({ length: 9 }, (_, i): Point => {
+    const angle = ((i + 1) / 10) * Math.PI;
+    const way = isUpper ? 1 : -1;
+    return add(elbow, add(scale(normal, Math.cos(angle) * reach * way), scale(tangent, Math.sin(angle) * reach * 0.85 * way)));
+  });
+  const showsElbow = isUpper || from < 0.06;
+  const outline = isUpper
+    ? [...right, ...cap.slice().reverse(), ...left.slice().reverse(), ...(stretch.from === 0 ? shoulderCap(figure, figure.arm(side)) : [])]
+    : [...right, ...left.slice().reverse(), ...(showsElbow ? cap.slice().reverse() : [])];
+  return bodyLayer({
+    id: `figure.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken, outline,
+    surface: surfaceOf((s, t) => add(pointOn(whole, s), scale(normal, widthAt(clamp(s)) * (1 - 2 * t))), { rows: 12, columns: 5 }),
+    relief: { round: 0.3, halfWidth: 26 }, shadow: isUpper ? 0 : 0.2,
+    inks: [contourInk(isUpper ? [...left, ...cap] : left, 2.4, tones.line), contourInk(isUpper || !showsElbow ? right : [...cap.slice().reverse(), ...right], 2.4, tones.line)],
+  });
+}

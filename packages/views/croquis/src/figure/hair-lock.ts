@@ -1,0 +1,107 @@
+import { mixHex } from '@toile/colour';
+import { add, clamp, curveOf, lerp, mix, noise1, perpendicular, pointOn, scale, spline, tangentOn } from '@toile/geometry';
+import type { Curve, Point } from '@toile/geometry';
+import type { Ink, Layer, Shape } from '@toile/drawing';
+import type { Lock } from './hair-style.ts';
+import { hairChance, strandBetween, strandInks } from './hair-strands.ts';
+import type { HairKit } from './hair-strands.ts';
+import { HAIR, SCARF, bodyLayer, contourInk, pointsOf, surfaceOf, wash } from './paint.ts';
+
+/** A sheet of hair: the polygon between its guides, strands between them, tips that part into tufts. */
+export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: string; readonly isCloth?: boolean }): Layer {
+  const { key, isCloth = false } = options;
+  const outer = curveOf(spline(pointsOf(lock.outer), 3)), inner = curveOf(spline(pointsOf(lock.inner), 3));
+  const isBehind = lock.place === 'behind';
+  const tips = tipPoints(kit, lock, { outer, inner, key });
+  const outline = [...outer.points, ...(tips.length > 0 ? spline([pointOn(outer, 1), ...tips, pointOn(inner, 1)], 2.5) : []), ...inner.points.slice().reverse()];
+  const between = (s: number, t: number): Point => kit.frame(mix(pointOn(outer, s), pointOn(inner, s), t));
+  return bodyLayer({
+    id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, outline: outline.map(kit.frame), material: isCloth ? SCARF : HAIR,
+    surface: surfaceOf(between, { rows: 14, columns: 6, s: [-0.1, 1.15], t: [-0.4, 1.4] }), relief: { round: isBehind ? 0.1 : 0.46, halfWidth: 34 },
+    darken: isBehind ? 0.4 : 0, shadow: isBehind ? 0 : 0.2,
+    shapes: isBehind || isCloth ? [] : lockLights(kit, { outer, inner, key }),
+    inks: [
+      ...strands(kit, lock, { outer, inner, key }, isCloth),
+      { ...contourInk(outer.points.map(kit.frame), 2.4, kit.tones.line), isClipped: false }, { ...contourInk(inner.points.map(kit.frame), 1.8, kit.tones.line, 0.8), isClipped: false },
+      ...(tips.length > 0 && !isCloth ? strayInks(kit, { outer, inner, key }) : []),
+    ],
+  });
+}
+
+interface Guides { readonly outer: Curve; readonly inner: Curve; readonly key: string }
+
+function strands(kit: HairKit, lock: Lock, { outer, inner, key }: Guides, isCloth: boolean): Ink[] {
+  const inks: Ink[] = [];
+  for (let i = 1; i <= lock.strands; i++) {
+    const jitter = lock.isPlaited ? 0 : (hairChance(kit, key, 'pitch', i) - 0.5) * 0.7;
+    const share = (i + jitter) / (lock.strands + 1);
+    const all = strandBetween(outer, inner, share, (u) => (isCloth || lock.isPlaited ? 0 : 0.05 * noise1(share * 31 + u * 2.2 + kit.seed % 97)));
+    if (lock.isPlaited) inks.push(...plaitInks(kit, all));
+    else {
+      const from = Math.floor(20 * 0.2 * hairChance(kit, key, 'from', i)), to = 21 - Math.floor(20 * 0.3 * hairChance(kit, key, 'to', i));
+      inks.push(...strandInks(kit, all.slice(from, to), `${key}.${i}`, isCloth ? 2.4 : 2));
+    }
+  }
+  return inks;
+}
+
+/** A thin plait along a line: a dark groove beside it and short crossing strokes. */
+function plaitInks(kit: HairKit, line: readonly Point[]): Ink[] {
+  const curve = curveOf(line);
+  const inks: Ink[] = [{ points: line.map(kit.frame), width: 2.6, kind: 'plain', colour: kit.tones.deep, opacity: 0.75, isClipped: true }];
+  const count = Math.floor(curve.length / 13);
+  for (let k = 0; k < count; k++) {
+    const u = (k + 0.5) / count;
+    const normal = perpendicular(tangentOn(curve, clamp(u, 0.01, 0.99)));
+    const at = pointOn(curve, u), next = pointOn(curve, Math.min(1, u + 0.6 / count));
+    inks.push({ points: [add(at, scale(normal, 1)), add(next, scale(normal, k % 2 ? 5 : 8))].map(kit.frame), width: 1.5, kind: 'fold', colour: k % 3 ? kit.tones.shade : kit.tones.light, opacity: 0.7, isClipped: true });
+  }
+  return inks;
+}
+
+/** Hair ends in a few tufts of unequal length; an even saw looks cut with pinking shears. */
+function tipPoints(kit: HairKit, lock: Lock, { outer, inner, key }: Guides): Point[] {
+  if (lock.strands === 0 || lock.tips === 'round') return [];
+  const from = pointOn(outer, 1), to = pointOn(inner, 1);
+  const width = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const down = mix(tangentOn(outer, 1), tangentOn(inner, 1), 0.5);
+  const tufts = Math.max(2, Math.round(width / (lock.tips === 'blunt' ? 13 : 17)));
+  const long = lock.tips === 'blunt' ? [1.5, 4] : [4, 11];
+  const points: Point[] = [];
+  for (let i = 0; i < tufts; i++) {
+    const share = (i + 0.35 + 0.3 * hairChance(kit, key, 'tuft', i)) / tufts;
+    const fade = 0.4 + 0.6 * Math.sin(Math.PI * share);
+    const length = lerp(long[0] as number, long[1] as number, hairChance(kit, key, 'tuft-length', i)) * fade;
+    points.push(add(mix(from, to, share), scale(down, length)));
+    if (i < tufts - 1) points.push(add(mix(from, to, (i + 0.95) / tufts), scale(down, -(lock.tips === 'blunt' ? 0.8 : 2.5) * fade)));
+  }
+  return points;
+}
+
+/** A band of light where the sheet turns to the window, and shade along its inner edge and at the tips. */
+function lockLights(kit: HairKit, { outer, inner, key }: Guides): Shape[] {
+  const band = (from: number, to: number, near: number, far: number): Point[] => {
+    const a: Point[] = [], b: Point[] = [];
+    for (let i = 0; i <= 10; i++) {
+      const t = near + ((far - near) * i) / 10;
+      const ragged = 0.05 * (hairChance(kit, key, 'band', i) - 0.5);
+      a.push(mix(pointOn(outer, from + ragged), pointOn(inner, from + ragged), t));
+      b.push(mix(pointOn(outer, to - ragged), pointOn(inner, to - ragged), t));
+    }
+    return [...a, ...b.reverse()].map(kit.frame);
+  };
+  return [wash(band(0.24, 0.38, 0.08, 0.62), kit.tones.light, 0.36, 4), wash(band(0.05, 1, 0.78, 1.02), kit.tones.shade, 0.45, 4), wash(band(0.86, 1.08, 0, 1), kit.tones.shade, 0.3, 6)];
+}
+
+/** Single hairs leaving the sheet near its ends. */
+function strayInks(kit: HairKit, { outer, inner, key }: Guides): Ink[] {
+  return ([[outer, 1], [inner, -1]] as const).map(([edge, sign], k): Ink => {
+    const start = 0.62 + 0.2 * hairChance(kit, key, 'stray', k);
+    const points = Array.from({ length: 11 }, (_, i): Point => {
+      const u = lerp(start, 1.03, i / 10);
+      const normal = perpendicular(tangentOn(edge, clamp(u, 0.02, 0.98)));
+      return add(pointOn(edge, Math.min(1, u)), scale(normal, sign * 4.5 * (i / 10) ** 1.5));
+    });
+    return { ...contourInk(points.map(kit.frame), 1.5, mixHex(kit.tones.base, kit.tones.shade, 0.5)), isClipped: false };
+  });
+}

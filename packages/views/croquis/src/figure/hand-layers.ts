@@ -1,0 +1,56 @@
+import { must } from '@toile/kernel';
+import { add, normalise, perpendicular, rotate, scale, tangentOn } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import { sideSign } from '@toile/figure';
+import type { PosedFigure, Side } from '@toile/figure';
+import type { Layer } from '@toile/drawing';
+import { HANDS } from './hands.ts';
+import { bodyLayer, boxPatch, contourInk, fadeIn, lineOf, outlineOf, stretchOf, surfaceOf, wash } from './paint.ts';
+import type { Frame } from './paint.ts';
+import type { SkinTones } from './tones.ts';
+
+const HAND_SIZE = { womenswear: 0.98, menswear: 1.1 } as const;
+
+/** From the hand's frame to the picture: at the wrist, along the forearm, turned as the pose says; narrowed to the wrist it grows from. */
+export function handFrame(figure: PosedFigure, side: Side): Frame {
+  const sign = sideSign(side);
+  const hand = side === 'left' ? figure.leftHand : figure.rightHand;
+  const arm = figure.arm(side);
+  const [, , wrist] = figure.armJoints(side);
+  const forearm = tangentOn(arm, 1);
+  const turned = rotate(forearm, -sign * hand.turn);
+  // A hand on the hip bends at the wrist until the fingers lie down over the hip bone.
+  const down: Point = hand.handId === 'hip' ? normalise(add(scale(forearm, 0.75), rotate([0, 1], sign * 0.35))) : turned;
+  const thumb = sign * (figure.view === 'back' ? -1 : 1);
+  const across: Point = scale(perpendicular(down), thumb);
+  const size = HAND_SIZE[figure.market] * Math.min(1.15, figure.armHalfWidth(1) / (figure.market === 'menswear' ? 16.9 : 14));
+  return ([x, y]) => add(wrist, add(scale(down, y * size), scale(across, x * size)));
+}
+
+/** A hand: the palm's sheet and what folds over it. Starts at `from` mm beyond the wrist where a sleeve covers it. */
+export function handLayers(figure: PosedFigure, side: Side, options: { readonly tones: SkinTones; readonly darken: number }): Layer[] {
+  const { tones, darken } = options;
+  const hand = side === 'left' ? figure.leftHand : figure.rightHand;
+  const drawing = must(HANDS[hand.handId], `no drawing of hand ${hand.handId}`);
+  const frame = handFrame(figure, side);
+  const outline = outlineOf(drawing.outline, frame);
+  const palm = bodyLayer({
+    id: `figure.hand.${side}`, part: 'figure.hands', colour: tones.base, darken, outline,
+    surface: surfaceOf(boxPatch([-28, -16, 28, 165], frame), { rows: 10, columns: 5, s: [0, 1.05] }), relief: { round: 0.32, halfWidth: 22 },
+    shadow: 0.16, fade: fadeIn(0.02, 0.1),
+    shapes: drawing.shade ? [wash(outlineOf(drawing.shade, frame), tones.shade, 0.5, 2)] : [],
+    inks: [
+      contourInk(stretchOf(outline, 0.05, 0.5), 2.1, tones.line), contourInk(stretchOf(outline, 0.5, 0.93), 1.8, tones.line),
+      ...drawing.lines.map(([width, ...row]) => contourInk(lineOf(row, frame, 2), must(width, 'a hand line has a width'), tones.line, 0.8)),
+    ],
+  });
+  const overlays = (drawing.overlays ?? []).map((row, i) => {
+    const part = outlineOf(row, frame);
+    return bodyLayer({
+      id: `figure.hand.${side}.${i}`, part: 'figure.hands', colour: tones.base, darken, outline: part, shadow: 0.12,
+      surface: surfaceOf(boxPatch([4, 10, 44, 110], frame), { rows: 8, columns: 4 }), relief: { round: 0.28, halfWidth: 14 },
+      inks: [contourInk(stretchOf(part, 0.04, 0.86), 1.8, tones.line)],
+    });
+  });
+  return [palm, ...overlays];
+}

@@ -1,0 +1,113 @@
+import type { Hex } from '@toile/kernel';
+import { must } from '@toile/kernel';
+import { mixHex, shadowOf } from '@toile/colour';
+import { add, boxOf, clamp, mix, normalise, perpendicular, pointOn, rotate, scale, smoothStep, tangentOn } from '@toile/geometry';
+import type { Curve, Point } from '@toile/geometry';
+import { LEVELS, sideSign } from '@toile/figure';
+import type { PosedFigure, Side } from '@toile/figure';
+import type { Layer } from '@toile/drawing';
+import { legTo } from './legs.ts';
+import { MATT_SHOE, SKIN, SMOOTH_LEATHER, bodyLayer, boxPatch, contourInk, lineOf, outlineOf, pointsOf, stretchOf, surfaceOf } from './paint.ts';
+import type { Frame } from './paint.ts';
+import { SHOE_DRAWINGS } from './shoes.ts';
+import type { ShoeDrawing, ShoeStuff, ShoeView } from './shoes.ts';
+import type { SkinTones } from './tones.ts';
+
+const SHOE_SIZE = { womenswear: 1, menswear: 1.12 } as const;
+const WHITE: Hex = '#f5f2ec';
+
+/** A leg's end and the shoe's place: the shoe stands on the ground and the leg is led to it. */
+export interface Standing { readonly leg: Curve; readonly frame: Frame; readonly drawing: ShoeDrawing; readonly view: ShoeView }
+
+/** Puts the shoe on the ground under this foot (or lets it hang in the air) and leads the leg to its ankle. */
+export function standOn(figure: PosedFigure, side: Side, shoeId: string): Standing {
+  const drawing = must(SHOE_DRAWINGS[shoeId], `no drawing of shoes ${shoeId}`);
+  const foot = side === 'left' ? figure.leftFoot : figure.rightFoot;
+  const view = drawing.views[foot.view];
+  const free = shoeFrame(figure, side, figure.leg(side));
+  // A foot in the air keeps the heel's lift that the other foot gets, or the two legs would differ in length.
+  const reach = lowestOf(view, free) - pointOn(figure.leg(side), 1)[1];
+  const wanted = foot.ground === undefined ? Math.min(reach, LEVELS.floor - LEVELS.ankle) : foot.ground - pointOn(figure.leg(side), 1)[1];
+  const down = wanted - reach;
+  const tangent = tangentOn(figure.leg(side), 1);
+  const leg = legTo(figure.leg(side), [(tangent[0] / Math.max(0.5, tangent[1])) * down * 0.7, down]);
+  return { leg, frame: shoeFrame(figure, side, leg), drawing, view };
+}
+
+const lowestOf = (view: ShoeView, frame: Frame): number => Math.max(...view.pieces.map(([, row]) => boxOf(outlineOf(row, frame)).bottom));
+
+/** From the shoe's frame to the picture. Above the ankle it follows the leg, below it the foot: a lifted foot bends at the ankle. */
+function shoeFrame(figure: PosedFigure, side: Side, leg: Curve): Frame {
+  const foot = side === 'left' ? figure.leftFoot : figure.rightFoot;
+  const ankle = pointOn(leg, 1);
+  const shin = tangentOn(leg, 0.98);
+  const facesUs = foot.view === 'front' || foot.view === 'back';
+  const sign = facesUs ? sideSign(side) : sideSign(foot.toes);
+  const straight: Point = normalise(facesUs ? add(scale(shin, 0.6), [0, 0.4]) : add(scale(shin, 0.25), [0, 0.75]));
+  const down = rotate(straight, -sign * foot.turn);
+  const size = SHOE_SIZE[figure.market];
+  const place = (along: Point, [x, y]: Point): Point => add(scale(along, y * size), scale([along[1] * sign, -along[0] * sign], x * size));
+  return (point) => add(ankle, mix(place(shin, point), place(down, point), smoothStep(-46, 30, point[1])));
+}
+
+interface ShoeColours { readonly shoe: Hex; readonly tones: SkinTones }
+
+/** The sheets of one shoe, the boot's leg first. `shaftTop` is the share of the leg at which a boot's leg may start. */
+export function shoeLayers(figure: PosedFigure, side: Side, standing: Standing, options: ShoeColours & { readonly darken: number; readonly shaftFrom: number }): Layer[] {
+  const { drawing, view, frame } = standing;
+  const { shoe, tones, darken } = options;
+  const trim = mixHex(shoe, '#15101a', 0.55);
+  const seam = mixHex(shadowOf(shoe, 0.55), '#2a2226', 0.3);
+  const colours: Readonly<Record<ShoeStuff, Hex>> = {
+    skin: tones.base, upper: shoe, sole: trim, heel: drawing.isGlossy ? mixHex(shoe, '#15101a', 0.35) : trim,
+    white: drawing.hasWhite ? WHITE : shoe, lining: drawing.hasWhite ? mixHex(WHITE, shoe, 0.15) : shadowOf(shoe, 0.3),
+  };
+  const last = view.pieces.length - 1;
+  const pieces = view.pieces.map(([stuff, row], i): Layer => {
+    const outline = outlineOf(row, frame);
+    const isSkin = stuff === 'skin';
+    const box = boxOf(pointsOf(row));
+    return bodyLayer({
+      id: `figure.shoe.${side}.${i}`, part: 'figure.shoes', colour: colours[stuff], outline, darken,
+      material: isSkin ? SKIN : stuff === 'upper' && drawing.isGlossy ? SMOOTH_LEATHER : MATT_SHOE,
+      surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], frame), { rows: 8, columns: 5 }),
+      relief: { round: stuff === 'upper' ? 0.5 : 0.25, halfWidth: 30 }, shadow: isSkin ? 0 : 0.12, contour: isSkin ? 0 : 0.62,
+      inks: [
+        ...(isSkin ? [contourInk(stretchOf(outline, 0.03, 0.97, 80), 2.1, tones.line)] : []),
+        ...(i === last ? linesOf(view, frame, { seam, lace: drawing.hasWhite ? WHITE : trim, skin: tones.line }) : []),
+      ],
+    });
+  });
+  const shaft = drawing.shaft ? shaftLayer(figure, side, standing, options) : undefined;
+  return shaft ? [shaft, ...pieces] : pieces;
+}
+
+function linesOf(view: ShoeView, frame: Frame, colours: { readonly seam: Hex; readonly lace: Hex; readonly skin: Hex }) {
+  const rows = (list: readonly (readonly number[])[] | undefined, colour: Hex, opacity: number) =>
+    (list ?? []).map(([width, ...row]) => contourInk(lineOf(row, frame, 2), must(width, 'a line has a width'), colour, opacity));
+  return [...rows(view.seams, colours.seam, 0.85), ...rows(view.laces, colours.lace, 0.95), ...rows(view.skinLines, colours.skin, 0.7)];
+}
+
+/** The leg of a boot: the wearer's leg with ease, never starting higher than `shaftFrom`. */
+function shaftLayer(figure: PosedFigure, side: Side, { leg, drawing }: Standing, { shoe, darken, shaftFrom }: ShoeColours & { readonly darken: number; readonly shaftFrom: number }): Layer | undefined {
+  const shaft = must(drawing.shaft, 'a boot has a shaft');
+  const start = Math.max(shaftFrom, 1 - shaft.height / leg.length);
+  if (start > 0.985) return undefined;
+  const sign = sideSign(side);
+  const half = (u: number, where: 'outer' | 'inner'): number => figure.legHalfWidth(u, where) * 1.02 + shaft.ease;
+  const place = (u: number, t: number): Point => {
+    const normal = perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995)));
+    const width = t < 0.5 ? half(clamp(u), sign > 0 ? 'inner' : 'outer') : half(clamp(u), sign > 0 ? 'outer' : 'inner');
+    return add(pointOn(leg, u), scale(normal, width * (1 - 2 * t)));
+  };
+  const edge = (t: number): Point[] => Array.from({ length: 25 }, (_, i) => place(start + ((1.005 - start) * i) / 24, t));
+  const left = edge(0), right = edge(1);
+  const top = Array.from({ length: 9 }, (_, i) => add(place(start, i / 8), [0, Math.sin((i / 8) * Math.PI) * 7]));
+  const seam = mixHex(shadowOf(shoe, 0.55), '#2a2226', 0.3);
+  return bodyLayer({
+    id: `figure.shoe.${side}.shaft`, part: 'figure.shoes', colour: shoe, material: SMOOTH_LEATHER, darken, shadow: 0.14, contour: 0.62,
+    outline: [...top, ...right.slice(1), ...left.slice(1).reverse()],
+    surface: surfaceOf((s, t) => place(start + (1 - start) * s, t), { rows: 14, columns: 5, s: [-0.1, 1.1] }), relief: { round: 0.5, halfWidth: 36 },
+    inks: shaft.height > 200 ? [contourInk([0.86, 0.89, 0.92].map((u, i) => place(u, 0.2 + 0.2 * i)), 1.8, seam, 0.6), contourInk([place(0.9, 0.85), place(0.93, 0.5), place(0.925, 0.2)], 1.8, seam, 0.6)] : [],
+  });
+}
