@@ -1,4 +1,5 @@
 export type { Area, Kernels, PixelBox } from './kernels.ts';
+export { createKernels } from './create-kernels.ts';
 export type { Memory } from './memory.ts';
 export { FOLD_KINDS, RIBBON_SECTIONS } from './plain/height.ts';
 export { grainTile, NOISE_SIZE, pigmentTile } from './noise-tile.ts';

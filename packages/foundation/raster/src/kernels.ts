@@ -70,7 +70,7 @@ export interface Kernels {
   colourFill(colour: number, planeStride: number, w: number, left: number, top: number, right: number, bottom: number, r: number, g: number, b: number): void;
   /** A repeating picture (RGBA) drawn by u, v, bent by the blurred height. `m`: six f32 that take (u, v) to shares of the repeat. */
   tileColour(colour: number, planeStride: number, u: number, v: number, height: number, mask: number, w: number, left: number, top: number, right: number, bottom: number,
-    blurred: number, bx: number, by: number, bw: number, half: number, m: number, pixels: number, pw: number, ph: number): void;
+    blurred: number, bx: number, by: number, bw: number, bh: number, half: number, m: number, pixels: number, pw: number, ph: number): void;
   /** A picture laid once over a part of (s, t). `m`: four f32, s and t to shares of the picture. */
   placedColour(colour: number, planeStride: number, s: number, t: number, mask: number, w: number, left: number, top: number, right: number, bottom: number, m: number, pixels: number, pw: number, ph: number): void;
   /** The weave: a repeating tile of (tone, opacity) bytes; tone multiplies the colour, opacity fills the alpha plane. */

@@ -40,7 +40,7 @@ function placePattern({ easel, region, box, store }: ColourJob, pattern: Pattern
     const cos = Math.cos(pattern.rotation), sin = Math.sin(pattern.rotation), wide = 1 / (tile.width * pattern.scale), high = 1 / (tile.height * pattern.scale);
     kernels.memory.f32.set([cos * wide, sin * wide, 0, -sin * high, cos * high, 0], at.tables >> 2);
     kernels.tileColour(planes.red, colourStride, planes.u, planes.v, planes.height, region.mask, ...seen,
-      planes.blurred, box.left, box.top, box.right - box.left, projection.scale / 2, at.tables, place, picture.width, picture.height);
+      planes.blurred, box.left, box.top, box.right - box.left, box.bottom - box.top, projection.scale / 2, at.tables, place, picture.width, picture.height);
   }
   for (const placed of pattern.placed ?? []) {
     const place = store.bytes(`placed ${placed.id} ${placed.width}`, placed.rgba);

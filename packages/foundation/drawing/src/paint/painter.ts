@@ -1,5 +1,5 @@
-import { createPlainKernels } from '@toile/raster';
-import type { Kernels, PixelBox } from '@toile/raster';
+import { createKernels } from '@toile/raster';
+import type { PixelBox } from '@toile/raster';
 import type { PaintOptions, Scene } from '../scene.ts';
 import { projectionOf } from '../view.ts';
 import type { Projection } from '../view.ts';
@@ -28,8 +28,7 @@ const STORE_BYTES = 12 << 20;
 
 /** A painter with its own memory. */
 export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } = {}): Painter {
-  const create = (): Kernels => { void options; return createPlainKernels(); };
-  const kernels = create(), drawTile = createTileDrawer(create());
+  const kernels = createKernels(options.kernels), drawTile = createTileDrawer(createKernels(options.kernels));
   let laid: { readonly size: EaselSize; readonly at: Easel['at']; readonly store: PictureStore } | undefined;
 
   const prepare = (size: EaselSize): { readonly at: Easel['at']; readonly store: PictureStore } => {

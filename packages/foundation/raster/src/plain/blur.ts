@@ -40,7 +40,7 @@ export function plainBlur(memory: Memory): Pick<Kernels, 'softMask' | 'blurHeigh
       sumRows(i32, A, B, w, h, r1);
       sumRows(i32, B, A, w, h, r2);
       const window = (2 * r1 + 1) * (2 * r2 + 1), scale = Math.fround(1 / (255 * window * window));
-      for (let i = 0; i < n; i++) f32[O + i] = i32[A + i]! * scale;
+      for (let i = 0; i < n; i++) f32[O + i] = Math.fround(i32[A + i]!) * scale;
     },
     blurHeight(height, mask, w, outHeight, outMask, a, b, bx, by, bw, bh, r) {
       const { i32, f32, u8 } = memory, A = a >> 2, B = b >> 2, n = bw * bh, window = (2 * r + 1) * (2 * r + 1);
@@ -48,9 +48,9 @@ export function plainBlur(memory: Memory): Pick<Kernels, 'softMask' | 'blurHeigh
         for (let y = 0; y < bh; y++) for (let x = 0; x < bw; x++) i32[A + y * bw + x] = value((by + y) * w + bx + x);
         sumColumns(i32, A, B, bw, bh, r);
         sumRows(i32, B, A, bw, bh, r);
-        for (let i = 0; i < n; i++) f32[out + i] = i32[A + i]! * scale;
+        for (let i = 0; i < n; i++) f32[out + i] = Math.fround(i32[A + i]!) * scale;
       };
-      pass(outHeight >> 2, Math.fround(1 / (STEPS * window)), (i) => Math.floor(f32[(height >> 2) + i]! * STEPS + 0.5));
+      pass(outHeight >> 2, Math.fround(1 / (STEPS * window)), (i) => Math.floor(Math.fround(f32[(height >> 2) + i]! * STEPS + 0.5)));
       pass(outMask >> 2, Math.fround(1 / (255 * window)), (i) => u8[mask + i]!);
     },
   };

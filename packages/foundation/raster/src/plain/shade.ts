@@ -5,8 +5,26 @@ import type { ShadeParameter } from '../shade-parameters.ts';
 import type { FrameState } from './frame.ts';
 import { paintOver } from './over.ts';
 
-const clamp = (v: number, low = 0, high = 1): number => (v < low ? low : v > high ? high : v);
-const step = (low: number, high: number, v: number): number => { const t = clamp((v - low) / (high - low)); return t * t * (3 - 2 * t); };
+// Single precision throughout: each sum and product is rounded as four lanes of SIMD would round it, so both makes agree to the bit.
+const f32 = Math.fround;
+const add = (a: number, b: number): number => f32(a + b);
+const sub = (a: number, b: number): number => f32(a - b);
+const mul = (a: number, b: number): number => f32(a * f32(b));
+const clamp = (v: number, low: number, high: number): number => Math.min(Math.max(v, f32(low)), f32(high));
+const step = (low: number, width: number, v: number): number => {
+  const t = clamp(mul(sub(v, f32(low)), 1 / width), 0, 1);
+  return mul(mul(t, t), sub(3, add(t, t)));
+};
+/** colour + (goal − colour × share) × amount. */
+const drawn = (colour: number, goal: number, kept: number, amount: number): number => add(colour, mul(sub(goal, mul(colour, kept)), amount));
+/** 2 to the power of −x for x ≥ 0, by a cubic over each octave. */
+const halved = (x: number): number => {
+  const y = Math.max(-x, -100), n = Math.floor(y), f = sub(y, n);
+  const p = add(mul(add(mul(add(mul(f, 0.0789), f32(0.2252)), f), f32(0.6957)), f), 1);
+  return mul(p, Math.pow(2, n));
+};
+/** 2.9 / ln 2: the shade deepens as 1 − e^(−2.9 z). */
+const SHADE_RATE = 4.1838159;
 /** Lambert's cosine of a flat sheet under the usual light lies at 0.692; this is where base colour sits. */
 const MIDDLE = 0.62;
 
@@ -24,56 +42,61 @@ export function plainShade(memory: Memory, state: FrameState): Pick<Kernels, 'sh
       for (let y = yTop; y < yEnd; y++) for (let x = xLeft; x < xEnd; x++) {
         const o = y * w + x, cover = u8[mask + o]!, pixel = (y + y0 - state.top) * state.width + x + x0 - state.left;
         if (cover === 0 || u8[state.top0 + pixel]! > index) continue;
-        const pigment = ((u8[state.pigment + pixel]! << 24) >> 24) / 127, grain = ((u8[state.grain + pixel]! << 24) >> 24) / 127;
-        const edge = 1 - clamp((f[S + o]! - 0.5) * 2);
+        const pigment = mul((u8[state.pigment + pixel]! << 24) >> 24, 1 / 127), grain = mul((u8[state.grain + pixel]! << 24) >> 24, 1 / 127);
+        const edge = sub(1, clamp(mul(sub(f[S + o]!, 0.5), 2), 0, 1));
         let nx = 0, ny = 0, nz = 1, slope = 0, cavity = 0;
         if (!(flags & SHADE.isFlat)) {
           const here = f[H + o]!, m = mask + o;
           const before = x > 0 && u8[m - 1]! > 8 ? f[H + o - 1]! : here, after = x < w - 1 && u8[m + 1]! > 8 ? f[H + o + 1]! : here;
           const above = y > 0 && u8[m - w]! > 8 ? f[H + o - w]! : here, below = y < h - 1 && u8[m + w]! > 8 ? f[H + o + w]! : here;
-          const gx = (after - before) * p.halfScale, gy = (below - above) * p.halfScale;
-          slope = Math.sqrt(gx * gx + gy * gy);
-          nz = 1 / Math.sqrt(gx * gx + gy * gy + 1); nx = -gx * nz; ny = -gy * nz;
-          const q = (y - by) * bw + x - bx, full = f[BM + q]!;
-          cavity = clamp(((full > 0.02 ? f[B + q]! / full : here) - here) * 0.035, -0.5, 0.8);
+          const gx = mul(sub(after, before), p.halfScale), gy = mul(sub(below, above), p.halfScale), steep = add(mul(gx, gx), mul(gy, gy));
+          slope = f32(Math.sqrt(steep));
+          nz = f32(1 / f32(Math.sqrt(add(steep, 1))));
+          nx = -mul(gx, nz); ny = -mul(gy, nz);
+          const q = (y - by) * bw + x - bx, full = f[BM + q]!, level = full > f32(0.02) ? f32(f[B + q]! / full) : here;
+          cavity = clamp(mul(sub(level, here), 0.035), -0.5, 0.8);
         }
-        const tone = nx * p.lightX + ny * p.lightY + nz * p.lightZ - MIDDLE - cavity * 0.55 + pigment * p.pigment - edge * edge * p.edge;
+        const lambert = sub(add(add(mul(nx, p.lightX), mul(ny, p.lightY)), mul(nz, p.lightZ)), f32(MIDDLE));
+        const tone = sub(add(sub(lambert, mul(cavity, 0.55)), mul(pigment, p.pigment)), mul(mul(edge, edge), p.edge));
         let r = p.red, g = p.green, b = p.blue, a = p.opacity;
         if (flags & SHADE.hasColour) { r = f[C + o]!; g = f[C + ps + o]!; b = f[C + 2 * ps + o]!; }
-        const depth = tone * p.contrast;
+        const depth = mul(tone, p.contrast);
         if (depth < 0) {
-          const z = -depth;
-          const q = Math.min(0.97, (1 - Math.exp(-2.9 * z)) * 0.52 + step(0.10, 0.17, z + pigment * 0.03) * 0.30 + step(0.30, 0.38, z + pigment * 0.04) * 0.24);
-          r *= 1 + (p.shadeRed - 1) * q; g *= 1 + (p.shadeGreen - 1) * q; b *= 1 + (p.shadeBlue - 1) * q;
+          const z = -depth, even = mul(sub(1, halved(mul(z, SHADE_RATE))), 0.52);
+          const first = mul(step(0.10, 0.07, add(z, mul(pigment, 0.03))), 0.30), second = mul(step(0.30, 0.08, add(z, mul(pigment, 0.04))), 0.24), dark = Math.min(add(add(even, first), second), f32(0.97));
+          r = mul(r, add(1, mul(sub(p.shadeRed, 1), dark))); g = mul(g, add(1, mul(sub(p.shadeGreen, 1), dark))); b = mul(b, add(1, mul(sub(p.shadeBlue, 1), dark)));
         } else {
-          const q = clamp(depth * 1.3) * 0.5 + step(0.17, 0.26, depth + pigment * 0.03) * 0.42;
-          r += p.lightRed * q; g += p.lightGreen * q; b += p.lightBlue * q;
+          const bright = add(mul(clamp(mul(depth, 1.3), 0, 1), 0.5), mul(step(0.17, 0.09, add(depth, mul(pigment, 0.03))), 0.42));
+          r = add(r, mul(p.lightRed, bright)); g = add(g, mul(p.lightGreen, bright)); b = add(b, mul(p.lightBlue, bright));
         }
         if (flags & SHADE.hasGloss) {
-          const shine = f[G + Math.floor(clamp(nx * p.glossX + ny * p.glossY + nz * p.glossZ, 0, 1024) + 0.5)]! * p.gloss * (1 - 0.3 * pigment);
-          r += (255 - r) * shine * 0.9; g += (255 - g) * shine * 0.9; b += (255 - b) * shine * 0.92;
+          const cosine = clamp(add(add(mul(nx, p.glossX), mul(ny, p.glossY)), mul(nz, p.glossZ)), 0, 1024);
+          const shine = mul(mul(f[G + Math.floor(add(cosine, 0.5))]!, p.gloss), sub(1, mul(pigment, 0.3))), warm = mul(shine, 0.9);
+          r = drawn(r, 255, 1, warm); g = drawn(g, 255, 1, warm); b = drawn(b, 255, 1, mul(shine, 0.92));
         }
         // sheer cloth is denser where it is steep, at its edge and where it doubles in a valley
-        if (flags & SHADE.isSheer) a = clamp(p.opacity + slope * 0.28 + edge * 0.25 + Math.max(0, cavity) * 0.5);
-        if (flags & SHADE.hasAlpha) a *= f[A + o]!;
+        if (flags & SHADE.isSheer) a = clamp(add(add(add(p.opacity, mul(slope, 0.28)), mul(edge, 0.25)), mul(Math.max(cavity, 0), 0.5)), 0, 1);
+        if (flags & SHADE.hasAlpha) a = Math.min(mul(a, f[A + o]!), 1);
         if (flags & SHADE.hasRims) {
-          const q = step(0.28, 0.8, nx + 0.12 * pigment) * p.rimRight, q2 = step(0.42, 0.85, -nx - 0.1 * pigment) * p.rimLeft;
-          r += (p.rimRightRed - r * 0.35) * q; g += (p.rimRightGreen - g * 0.35) * q; b += (p.rimRightBlue - b * 0.35) * q;
-          r += (p.rimLeftRed - r * 0.3) * q2; g += (p.rimLeftGreen - g * 0.3) * q2; b += (p.rimLeftBlue - b * 0.3) * q2;
+          const fromRight = mul(step(0.28, 0.52, add(nx, mul(pigment, 0.12))), p.rimRight), fromLeft = mul(step(0.42, 0.43, sub(-nx, mul(pigment, 0.1))), p.rimLeft);
+          r = drawn(drawn(r, p.rimRightRed, 0.35, fromRight), p.rimLeftRed, 0.3, fromLeft);
+          g = drawn(drawn(g, p.rimRightGreen, 0.35, fromRight), p.rimLeftGreen, 0.3, fromLeft);
+          b = drawn(drawn(b, p.rimRightBlue, 0.35, fromRight), p.rimLeftBlue, 0.3, fromLeft);
         }
         if (flags & SHADE.isDark) {
-          r *= 1 + (p.shadeRed * 0.75 - 1) * p.darken; g *= 1 + (p.shadeGreen * 0.72 - 1) * p.darken; b *= 1 + (p.shadeBlue * 0.8 - 1) * p.darken;
+          r = mul(r, add(1, mul(sub(mul(p.shadeRed, 0.75), 1), p.darken))); g = mul(g, add(1, mul(sub(mul(p.shadeGreen, 0.72), 1), p.darken))); b = mul(b, add(1, mul(sub(mul(p.shadeBlue, 0.8), 1), p.darken)));
         }
         if (flags & SHADE.isWash) {
           // pigment gathers at the wet edge and in the paper's hollows; on the lit side the brush lifts and paper shows
-          const pool = step(0.55, 0.95, edge) * 0.28 + Math.max(0, pigment - 0.25) * 0.15;
-          r *= 1 - pool * 0.55; g *= 1 - pool * 0.55; b *= 1 - pool * 0.5;
-          const lift = clamp(0.08 + 0.32 * pigment + Math.max(0, tone) * 1.5 - edge * 0.25 + step(0.3, 0.7, nx * p.liftX + ny * p.liftY + pigment * 0.12) * 0.62) * 0.75;
-          r += (252 - r) * lift; g += (250 - g) * lift; b += (245 - b) * lift;
+          const pool = add(mul(step(0.55, 0.4, edge), 0.28), mul(Math.max(sub(pigment, 0.25), 0), 0.15));
+          r = mul(r, sub(1, mul(pool, 0.55))); g = mul(g, sub(1, mul(pool, 0.55))); b = mul(b, sub(1, mul(pool, 0.5)));
+          const facing = add(add(mul(nx, p.liftX), mul(ny, p.liftY)), mul(pigment, 0.12));
+          const washed = sub(add(add(mul(pigment, 0.32), f32(0.08)), mul(Math.max(tone, 0), 1.5)), mul(edge, 0.25));
+          const lift = mul(clamp(add(washed, mul(step(0.3, 0.4, facing), 0.62)), 0, 1), 0.75);
+          r = drawn(r, 252, 1, lift); g = drawn(g, 250, 1, lift); b = drawn(b, 245, 1, lift);
         }
-        const speck = 1 + grain * p.grain;
-        const byte = (v: number): number => Math.floor(clamp(v * speck, 0, 255) + 0.5);
-        const share = Math.floor(cover * a * (256 / 255) + 0.5);
+        const speck = add(1, mul(grain, p.grain)), byte = (v: number): number => Math.floor(add(clamp(mul(v, speck), 0, 255), 0.5));
+        const share = Math.floor(add(mul(mul(cover, a), 256 / 255), 0.5));
         if (share > 0) u32[state.pixels + pixel] = paintOver(u32[state.pixels + pixel]!, byte(r) | (byte(g) << 8) | (byte(b) << 16), share);
       }
     },

@@ -1,0 +1,72 @@
+import { bytes4 } from './state.as';
+
+function sumRows(from: usize, to: usize, w: i32, h: i32, r: i32): void {
+  for (let y = 0; y < h; y++) {
+    const p = from + (<usize>(y * w) << 2), o = to + (<usize>(y * w) << 2), last = w - 1;
+    let sum = load<i32>(p) * (r + 1);
+    for (let x = 1; x <= r; x++) sum += load<i32>(p + (<usize>min(x, last) << 2));
+    let x = 0;
+    const head = min(w, r + 1), middle = w - r - 1;
+    for (; x < head; x++) { store<i32>(o + (<usize>x << 2), sum); sum += load<i32>(p + (<usize>min(x + r + 1, last) << 2)) - load<i32>(p); }
+    for (; x < middle; x++) { store<i32>(o + (<usize>x << 2), sum); sum += load<i32>(p + (<usize>(x + r + 1) << 2)) - load<i32>(p + (<usize>(x - r) << 2)); }
+    for (; x < w; x++) { store<i32>(o + (<usize>x << 2), sum); sum += load<i32>(p + (<usize>last << 2)) - load<i32>(p + (<usize>(x - r) << 2)); }
+  }
+}
+
+function sumColumns(from: usize, to: usize, w: i32, h: i32, r: i32): void {
+  const wb = <usize>w << 2;
+  let x = 0;
+  for (; x + 4 <= w; x += 4) {
+    const p = from + (<usize>x << 2), o = to + (<usize>x << 2);
+    let sum = i32x4.mul(v128.load(p), i32x4.splat(r + 1));
+    for (let y = 1; y <= r; y++) sum = i32x4.add(sum, v128.load(p + <usize>min(y, h - 1) * wb));
+    for (let y = 0; y < h; y++) {
+      v128.store(o + <usize>y * wb, sum);
+      sum = i32x4.add(sum, i32x4.sub(v128.load(p + <usize>min(y + r + 1, h - 1) * wb), v128.load(p + <usize>max(0, y - r) * wb)));
+    }
+  }
+  for (; x < w; x++) {
+    const p = from + (<usize>x << 2), o = to + (<usize>x << 2);
+    let sum = load<i32>(p) * (r + 1);
+    for (let y = 1; y <= r; y++) sum += load<i32>(p + <usize>min(y, h - 1) * wb);
+    for (let y = 0; y < h; y++) {
+      store<i32>(o + <usize>y * wb, sum);
+      sum += load<i32>(p + <usize>min(y + r + 1, h - 1) * wb) - load<i32>(p + <usize>max(0, y - r) * wb);
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline function toShares(from: usize, to: usize, n: i32, scale: f32): void {
+  const s = f32x4.splat(scale);
+  for (let i = 0; i < n; i += 4) v128.store(to + (<usize>i << 2), f32x4.mul(f32x4.convert_i32x4_s(v128.load(from + (<usize>i << 2))), s));
+}
+
+export function softMask(mask: usize, out: usize, a: usize, b: usize, w: i32, h: i32, r1: i32, r2: i32): void {
+  const n = w * h;
+  for (let i = 0; i < n; i += 4) v128.store(a + (<usize>i << 2), bytes4(mask + i));
+  sumColumns(a, b, w, h, r1);
+  sumColumns(b, a, w, h, r2);
+  sumRows(a, b, w, h, r1);
+  sumRows(b, a, w, h, r2);
+  const window = <f64>((2 * r1 + 1) * (2 * r2 + 1));
+  toShares(a, out, n, <f32>(1 / (255 * window * window)));
+}
+
+export function blurHeight(height: usize, mask: usize, w: i32, outHeight: usize, outMask: usize, a: usize, b: usize, bx: i32, by: i32, bw: i32, bh: i32, r: i32): void {
+  const window = <f64>((2 * r + 1) * (2 * r + 1)), n = bw * bh, steps = f32x4.splat(256), half = f32x4.splat(0.5);
+  for (let y = 0; y < bh; y++) {
+    const from = height + (<usize>((by + y) * w + bx) << 2), to = a + (<usize>(y * bw) << 2);
+    for (let x = 0; x < bw; x += 4) v128.store(to + (<usize>x << 2), i32x4.trunc_sat_f32x4_s(f32x4.floor(f32x4.add(f32x4.mul(v128.load(from + (<usize>x << 2)), steps), half))));
+  }
+  sumColumns(a, b, bw, bh, r);
+  sumRows(b, a, bw, bh, r);
+  toShares(a, outHeight, n, <f32>(1 / (256 * window)));
+  for (let y = 0; y < bh; y++) {
+    const from = mask + (by + y) * w + bx, to = a + (<usize>(y * bw) << 2);
+    for (let x = 0; x < bw; x += 4) v128.store(to + (<usize>x << 2), bytes4(from + x));
+  }
+  sumColumns(a, b, bw, bh, r);
+  sumRows(b, a, bw, bh, r);
+  toShares(a, outMask, n, <f32>(1 / (255 * window)));
+}
