@@ -25,3 +25,7 @@ export { DIM_NAMES, DIM_RANGES, isDimName, rangeOn } from './dims.ts';
 export type { DimName, DimRange } from './dims.ts';
 export { bodyOfDesign, resolve, resolveGarment } from './resolve/resolve.ts';
 export { hasWaistSeam } from './resolve/bodice.ts';
+export { labelOf, termsOf, VOCABULARY, wordsOf } from './vocabulary/vocabulary.ts';
+export type { Language, Word } from './vocabulary/vocabulary.ts';
+export { FACETS } from './vocabulary/word-row.ts';
+export type { Facet } from './vocabulary/word-row.ts';
