@@ -21,6 +21,9 @@ import { ABSTRACT } from './families/abstract.ts';
 import { BOTANICAL } from './families/botanical.ts';
 import { PAISLEY } from './families/paisley.ts';
 import { TIE_DYE } from './families/tie-dye.ts';
+import { DRAGON } from './families/dragon.ts';
+import { HK_NEON } from './families/hk-neon.ts';
+import { MUHU_FLORAL } from './families/muhu-floral.ts';
 import { FLORAL } from './families/floral.ts';
 import { GINGHAM } from './families/gingham.ts';
 import { PINSTRIPE } from './families/pinstripe.ts';
@@ -29,7 +32,7 @@ import { SOLID } from './families/solid.ts';
 import { STRIPE } from './families/stripe.ts';
 
 /** Every print family, in the order of the vocabulary. */
-export const PRINTS: readonly PrintFamily[] = [SOLID, STRIPE, PINSTRIPE, GINGHAM, TARTAN, HOUNDSTOOTH, POLKA_DOT, FLORAL, BOTANICAL, PEONY, PLUM_BLOSSOM, BAMBOO, CRANE, LEOPARD, ZEBRA, GEOMETRIC, ABSTRACT, PAISLEY, TIE_DYE, CAMOUFLAGE, CLOUD, WAVE, LATTICE, PORCELAIN, NORDIC_STAR, ESTONIAN_BELT, KARELIAN];
+export const PRINTS: readonly PrintFamily[] = [SOLID, STRIPE, PINSTRIPE, GINGHAM, TARTAN, HOUNDSTOOTH, POLKA_DOT, FLORAL, BOTANICAL, PEONY, PLUM_BLOSSOM, BAMBOO, CRANE, LEOPARD, ZEBRA, GEOMETRIC, ABSTRACT, PAISLEY, TIE_DYE, CAMOUFLAGE, CLOUD, WAVE, LATTICE, PORCELAIN, DRAGON, HK_NEON, NORDIC_STAR, ESTONIAN_BELT, MUHU_FLORAL, KARELIAN];
 
 const byId = new Map(PRINTS.map((family) => [family.id, family]));
 
