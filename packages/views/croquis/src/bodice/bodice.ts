@@ -12,7 +12,7 @@ import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { Sheet } from '../sheet.ts';
 import { bodyDepth } from './depth.ts';
-import { hasRibHem, hemEdge } from './hem-edge.ts';
+import { hasHemBand, hemEdge } from './hem-edge.ts';
 import { openBody } from './open-front.ts';
 import { bodiceEdges, edgeInks } from './outline.ts';
 import { quiltingOf } from './quilt.ts';
@@ -40,7 +40,7 @@ export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<
 /** The hem is turned up and stitched, except where a band, a raw edge or a seam ends it. */
 function hemStitch(frame: GarmentFrame, hem: readonly Point[]): Ink[] {
   const { choice } = frame.draft.garment;
-  if (frame.isCutOff || choice.hem === 'raw' || hasRibHem(frame) || quiltingOf(frame)) return [];
+  if (frame.isCutOff || choice.hem === 'raw' || hasHemBand(frame) || quiltingOf(frame)) return [];
   return [{ points: hem.slice(1, -1).map((p): Point => [p[0], p[1] - 12]), width: 1.4, kind: 'stitch', isClipped: true, opacity: 0.8 }];
 }
 

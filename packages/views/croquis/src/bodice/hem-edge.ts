@@ -9,12 +9,8 @@ export interface HemEdge {
   pointAt(t: number): Point;
 }
 
-/** Garments finished by a knitted band at hem and wrist. */
-export const hasRibHem = (frame: GarmentFrame): boolean => {
-  const { choice } = frame.draft.garment;
-  if (frame.isCutOff || frame.isLong || (choice.hem ?? 'straight') !== 'straight') return false;
-  return ['sweater', 'cardigan', 'hoodie', 'sweatshirt', 'bomber'].includes(choice.type);
-};
+/** True for a garment finished by a knitted or sewn-on band at its hem. */
+export const hasHemBand = (frame: GarmentFrame): boolean => !frame.isCutOff && frame.bodice.hemBandDepth > 0;
 
 /** The lower edge that the design asks for. */
 export function hemEdge(frame: GarmentFrame): HemEdge {

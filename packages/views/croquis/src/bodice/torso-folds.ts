@@ -57,7 +57,7 @@ export function torsoFolds(frame: GarmentFrame, isGathered: boolean): FoldMarks 
 /** A raised arm drags cloth from the underarm; a hanging one lets a break fall in front of the armhole. */
 function armpitFolds(z: Zone, raise: number): FoldMarks {
   const { frame, rule, sign } = z;
-  const arm = frame.underarm;
+  const arm = frame.foldUnderarm;
   if (raise > 17) {
     const spare = (raise - 9) * 1.9;
     const count = Math.max(rule.foldClass === 'heavy' ? 1 : 0, foldCount(rule, spare));
@@ -114,7 +114,7 @@ function bustFolds(z: Zone): FoldMarks {
   const isFlat = frame.draft.figure.market === 'menswear' || frame.draft.figure.view === 'back';
   if (z.bustEase < 16) {
     if (isFlat || rule.foldClass === 'heavy' || rule.foldClass === 'plush' || rule.stiffness > 0.5) return joinFolds();
-    return tensionFold(rule, { from: z.at(frame.underarm + 20, 0.95), to: z.at(486, 0.5) }, z.draw, { feature: 'bust', height: 0.5, ink: 0.4, taper: 'both' });
+    return tensionFold(rule, { from: z.at(frame.foldUnderarm + 20, 0.95), to: z.at(486, 0.5) }, z.draw, { feature: 'bust', height: 0.5, ink: 0.4, taper: 'both' });
   }
   if (z.bustEase > 24 && frame.end > 560) {
     const isTurned = z.sign * (frame.draft.figure.turn || 1) > 0;

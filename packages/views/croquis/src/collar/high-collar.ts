@@ -32,7 +32,7 @@ export function funnelCollar(kit: CollarKit): Sheet[] {
   const w = 61 + kit.bulk * 0.7;
   const quilting = quiltingOf(kit.frame);
   const isHeavy = foldRuleOf(kit.stuff.fabric).foldClass === 'heavy';
-  const tube = tubeOf(kit, { topLevel: 306 - h, topHalf: w - 1 + kit.bulk * 0.15, baseHalf: w + 12, baseLevel: 315, sag: 17, baseSag: 19, backRise: 10 });
+  const tube = tubeOf(kit, { topLevel: 306 - h, topHalf: w - 1 + kit.bulk * 0.15, baseHalf: w + 12, baseLevel: 315, sag: 17, baseSag: 21 + Math.max(0, Math.min(34, kit.neckline.depth - 336)), backRise: 10 });
   const half = w * 1.3;
   const ribbons: Ribbon[] = quilting ? [] : [
     { points: sampleQuadratic(tube.at(0.55, 0.02), tube.at(0.75, 0.3), tube.at(0.8, 0.5), 10), width: 12, height: 5, taper: 'out', section: 'roll' },
@@ -71,8 +71,8 @@ export function funnelCollar(kit: CollarKit): Sheet[] {
 /** A polo neck: a knitted tube folded over once, or a soft standing one. Belongs to the neckline. */
 export function turtleneck(kit: CollarKit): Sheet[] {
   const w = 48 + kit.bulk * 0.6;
-  const h = 60;
-  const tube = tubeOf(kit, { topLevel: 262 - 10, topHalf: w - 5, baseHalf: w + 10, baseLevel: 314, sag: 9, baseSag: 17, backRise: 7 });
+  const h = Math.min(86, Math.max(44, (kit.draft.garment.neck?.stand || 85) * 0.72));
+  const tube = tubeOf(kit, { topLevel: 312 - h, topHalf: w - 5, baseHalf: w + 10, baseLevel: 314, sag: 9, baseSag: 17, backRise: 7 });
   const isKnit = kit.stuff.fabric.construction === 'knit';
   const stuff = isKnit ? ribbed(kit.stuff) : kit.stuff;
   const fold: Point[] = Array.from({ length: 15 }, (_, i) => tube.at(0.74, 0.02 + (0.96 * i) / 14));

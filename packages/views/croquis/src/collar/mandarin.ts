@@ -20,15 +20,16 @@ export function mandarinCollar(kit: CollarKit): Sheet[] {
   const { choice, collar } = draft.garment;
   const isPiped = PIPED.includes(choice.type) || choice.details.includes('piping');
   const h = Math.min(58, Math.max(30, (collar?.stand ?? 42) * (isPiped ? 1.1 : 1)));
-  const w = 51 + kit.bulk * 0.5;
+  const w = Math.max(51, Math.min(70, kit.neckline.halfWidth - 4)) + kit.bulk * 0.3;
+  const base = Math.min(kit.neckline.depth, 372) + 3;
   const pip = trimColour(stuff);
   const round = 13;
   const spread = kit.isOpen ? 16 : 0;
   const sheets: Sheet[] = [backPiece(kit, h - 18, w - 1, 0.6)];
   for (const side of kit.order) {
     const sign = sideSign(side);
-    const low = on(middle + sign * (3 + spread), 338);
-    const corner = on(middle + sign * (5 + spread), 338 - h * 0.82);
+    const low = on(middle + sign * (3 + spread), base);
+    const corner = on(middle + sign * (5 + spread), base - h * 0.82);
     const shoulder = on(sign * (w - 4), 308 - h);
     const before = add(corner, scale(normalise(subtract(shoulder, corner)), round));
     const after = add(corner, scale(normalise(subtract(low, corner)), round));
@@ -36,13 +37,14 @@ export function mandarinCollar(kit: CollarKit): Sheet[] {
       ...sampleCubic(shoulder, on(sign * (w - 16), 322 - h), mix(before, shoulder, 0.35), before, 12),
       ...sampleQuadratic(before, corner, after, 6).slice(1), low,
     ];
-    const bottom = sampleCubic(on(sign * (w + 4), 301), on(sign * (w - 12), 322), on(middle + sign * 26, 336), low, 14);
+    // The stand is sewn to the neckline: it starts where that runs.
+    const bottom = sampleCubic(on(sign * (w + 4), 303), on(sign * (w - 10), 324 + (base - 338) * 0.6), on(middle + sign * 28, base), low, 14);
     const upper = curveOf(top), lower = curveOf(bottom);
     const centre = mix(shoulder, low, 0.5);
     const inks: Ink[] = isPiped
       ? piping(inset(top, centre, 2), pip)
       : [{ points: inset(top, centre, 5).slice(1, -2), width: 1.25, kind: 'stitch', isClipped: true, opacity: 0.8 }];
-    const frog = isPiped && side === kit.order[1] && !kit.isOpen ? frogMarks(on(middle, 329), [1, 0.05], { size: 12, colour: pip }) : undefined;
+    const frog = isPiped && side === kit.order[1] && !kit.isOpen ? frogMarks(on(middle, base - 9), [1, 0.05], { size: 12, colour: pip }) : undefined;
     sheets.push(kit.piece(`stand.${side}`, [...top, ...bottom.slice().reverse()], {
       surface: surfaceOf((s, t) => mix(pointOn(upper, t), pointOn(lower, t), s), { rows: 8, columns: 14, cloth: (s, t) => [t * 74, s * h] }),
       relief: { round: 0, halfWidth: 40, alongS: Float32Array.from({ length: 65 }, (_, i) => 3 * Math.sqrt(Math.min(1, (i / 64) * 6)) + 4 * (i / 64)) },

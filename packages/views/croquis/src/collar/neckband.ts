@@ -7,22 +7,22 @@ import { clothOf, repeatOnly, ribbed } from '../frame/cloth.ts';
 import type { Sheet } from '../sheet.ts';
 import type { CollarKit } from './kit.ts';
 
-const RIBBED_NECKS = ['t-shirt', 'sweater', 'sweatshirt', 'cardigan', 'bomber', 'tank-top', 'polo'];
-
 /** How an edge without a collar is finished: knitted band, or facing and a stitched edge. */
 export function neckband(kit: CollarKit): Sheet[] {
   const { draft, neckline, on } = kit;
-  const { choice, fabric } = draft.garment;
+  const { choice, fabric, neck } = draft.garment;
   const line = neckline.points;
   const centre = on(0, Math.min(neckline.depth - 90, 240));
-  const isRibbed = fabric.construction === 'knit' && RIBBED_NECKS.includes(choice.type) && ['crew', 'v-neck', 'scoop'].includes(neckline.id);
-  if (isRibbed) {
-    const wide = choice.type === 't-shirt' || choice.type === 'tank-top' ? 12 : 22;
+  const isBound = (neck?.bandDepth ?? 0) > 0 && neckline.hold === 'shoulders' && choice.type !== 'kimono-jacket';
+  if (isBound) {
+    const isRibbed = fabric.construction === 'knit' || choice.type === 'bomber';
+    const wide = (neck?.bandDepth ?? 0) * 0.72;
     const shift = (by: number): Point[] => line.map((p) => add(p, scale(normalise(subtract(p, centre)), by)));
     const inner = shift(-2), outer = shift(wide);
     const a = curveOf(inner), b = curveOf(outer);
-    const stuff = ribbed(repeatOnly(clothOf(draft, 'neckline')));
-    const inks: Ink[] = Array.from({ length: 25 }, (_, i) => {
+    const own = repeatOnly(clothOf(draft, 'neckline'));
+    const stuff = isRibbed ? ribbed(own) : own;
+    const inks: Ink[] = Array.from({ length: isRibbed ? 25 : 0 }, (_, i) => {
       const t = (i + 0.5) / 25;
       const p = pointOn(a, t), q = pointOn(b, t);
       return { points: [mix(p, q, 0.14), mix(p, q, 0.88)], width: 1.3, kind: 'fold', opacity: 0.4 };

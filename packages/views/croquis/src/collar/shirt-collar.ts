@@ -13,18 +13,19 @@ export function shirtCollar(kit: CollarKit): Sheet[] {
   const { on, middle, stuff, draft } = kit;
   const { collar, choice } = draft.garment;
   if (choice.neckline === 'v-neck' || (kit.isOpen && !draft.isOuter)) return lapelSheets(kit, 'camp');
-  const w = 54 + kit.bulk * 0.35;
+  const w = Math.max(52, Math.min(66, kit.neckline.halfWidth - 3)) + kit.bulk * 0.3;
+  const low = Math.max(0, Math.min(30, kit.neckline.depth - 338));
   const stand = clamp((collar?.stand ?? 32) * 0.55, 12, 30);
   const point = clamp((collar?.point ?? 75) * 0.8, 36, 96);
   const isPolo = choice.type === 'polo';
   const sheets: Sheet[] = [backPiece(kit, stand, w - 1)];
   if (kit.isOpen) return [...sheets, ...leaves(kit, w, point, 16)];
   sheets.push(kit.piece('stand', [
-    ...sampleQuadratic(on(-40, 308), on(middle, 342), on(40, 308), 12), ...sampleQuadratic(on(41, 322), on(middle, 359), on(-41, 322), 12),
+    ...sampleQuadratic(on(-40, 308), on(middle, 342 + low * 0.8), on(40, 308), 12), ...sampleQuadratic(on(w - 9, 320 + low * 0.3), on(middle, 361 + low * 1.7), on(9 - w, 320 + low * 0.3), 12),
   ], {
     shadow: 0.2, contour: 0.7,
-    inks: [{ points: [on(middle - 9, 331), on(middle - 9, 347)], width: 1.8, kind: 'seam' }],
-    ...(isPolo ? {} : { shapes: buttonMarks(on(middle, 339), 4.4, buttonColour(stuff)) }),
+    inks: [{ points: [on(middle - 9, 329 + low * 0.6), on(middle - 9, 345 + low)], width: 1.8, kind: 'seam' }],
+    ...(isPolo ? {} : { shapes: buttonMarks(on(middle, 338 + low * 0.8), 4.4, buttonColour(stuff)) }),
   }));
   return [...sheets, ...leaves(kit, w, point, 0)];
 }

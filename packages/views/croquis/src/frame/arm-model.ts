@@ -58,8 +58,7 @@ export function armModel(frame: GarmentFrame, side: Side, neckline: Neckline): A
   const extension = (bodice?.shoulderExtension ?? 0) * 0.77;
   const w = neckline.halfWidth;
   const neckPoint = on(w, shoulderLevel(w) - (w < 70 ? 0 : lift));
-  const lower = kind === 'kimono' ? 34 : kind === 'dolman' ? Math.max(0, 556 - frame.underarm) : kind === 'raglan' ? 12 : 0;
-  const underarmLevel = Math.min(frame.underarm + lower, frame.end - 24);
+  const underarmLevel = Math.min(kind === 'dolman' ? Math.max(frame.underarm, 540) : frame.underarm, frame.end - 24);
   const underarm = frame.point(underarmLevel, sign < 0 ? 0 : 1);
   const base = { kind, side, sign, neckPoint, underarm, underarmLevel } as const;
   const cut = (tip: Point, a: Point, b: Point, count = 16): Point[] => sampleCubic(tip, add(tip, [sign * a[0], a[1]]), add(underarm, [sign * b[0], b[1]]), underarm, count);

@@ -17,6 +17,8 @@ export interface GarmentFrame {
   /** Where the surface starts (above the shoulders), the underarm, the narrowest level, the lower edge. */
   readonly top: number;
   readonly underarm: number;
+  /** Where folds of the body start under the arm: the same whatever sleeve is set in. */
+  readonly foldUnderarm: number;
   readonly waist: number;
   readonly end: number;
   /** The bodice ends in a seam or under a waistband, not in a hem. */
@@ -75,7 +77,7 @@ export function garmentFrame(draft: Draft): GarmentFrame {
   const tOf = (level: number, across: number): number => (across / halfWidth(level) + 1) / 2;
   const centreFront = (level: number): number => figure.centreFront(Math.min(level, 960));
   return {
-    draft, bodice, top, underarm, waist, end, isCutOff, isLong, halfWidth, point, tOf, sOf, patch, centreFront,
+    draft, bodice, top, underarm, foldUnderarm: LEVEL.underarm + Math.min(34, Math.max(0, bodice.bustEase) * 0.06), waist, end, isCutOff, isLong, halfWidth, point, tOf, sOf, patch, centreFront,
     at: (level, across) => point(level, tOf(level, across)),
     neckCentre: (level) => centreFront(level) * 0.6,
     cloth: (s, t) => {

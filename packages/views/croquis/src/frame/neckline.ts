@@ -4,7 +4,7 @@ import type { Side } from '@toile/figure';
 import type { CollarId, NecklineId } from '@toile/garment';
 import { onBody } from './garment-frame.ts';
 import type { GarmentFrame } from './garment-frame.ts';
-import { LEVEL, SHOULDER_HALF, shoulderLevel } from './levels.ts';
+import { LEVEL, neckLevel, SHOULDER_HALF, shoulderLevel } from './levels.ts';
 
 /** How the upper edge of a bodice is held: over both shoulders, round the neck, over one shoulder, or by nothing above the bust. */
 export type Hold = 'shoulders' | 'neck' | 'one-shoulder' | 'straps' | 'bare' | 'arms';
@@ -48,7 +48,7 @@ export function necklineOf(frame: GarmentFrame): Neckline {
   const scale = SHOULDER_HALF / (figure.body.shoulderWidth / 2);
   const width = (low: number, high: number): number => clamp((neck?.width ?? 160) * 0.5 * scale, low, high);
   const deepest = Math.min(LEVEL.waist - 20, frame.end - 30);
-  const depth = (low: number): number => clamp(figure.levelOf(neck?.frontDepth ?? 90), low, deepest);
+  const depth = (low: number): number => clamp(neckLevel(figure, neck?.frontDepth ?? 90), low, deepest);
   const on = (across: number, level: number): Point => onBody(frame, level, across);
   const middle = frame.neckCentre;
   const made = (hold: Hold, halfWidth: number, low: number, points: Polyline, more: Partial<Neckline> = {}): Neckline =>
@@ -117,7 +117,7 @@ export function necklineOf(frame: GarmentFrame): Neckline {
 function bareEdge(frame: GarmentFrame, id: NecklineId, isStrappy: boolean): Neckline {
   const { neck } = frame.draft.garment;
   const on = (across: number, level: number): Point => onBody(frame, level, across);
-  const asked = clamp(frame.draft.figure.levelOf(neck?.frontDepth ?? 170), 360, 520);
+  const asked = clamp(neckLevel(frame.draft.figure, neck?.frontDepth ?? 170), 360, 520);
   const end = (sign: 1 | -1): Point => frame.point(frame.underarm - 16, sign < 0 ? 0.004 : 0.996);
   const both = (half: (sign: 1 | -1, end: Point) => Point[]): Point[] => joinCurves(half(1, end(1)), half(-1, end(-1)).reverse());
   const hold: Hold = isStrappy ? 'straps' : id === 'off-shoulder' ? 'arms' : 'bare';

@@ -1,0 +1,62 @@
+import { clamp } from '@toile/geometry';
+import type { Layer } from '@toile/drawing';
+import type { PosedFigure } from '@toile/figure';
+import type { ResolvedGarment } from '@toile/garment';
+import type { FigureCover } from './sheet.ts';
+
+const BARE_SHOULDERS = ['off-shoulder', 'strapless', 'halter'];
+const OPAQUE = 0.93;
+
+/** Share of the arm that a garment's sleeve reaches; 0 for none. */
+export function sleeveReach(garment: ResolvedGarment, figure: PosedFigure): number {
+  const { sleeve, choice, bodice } = garment;
+  if (!sleeve || (choice.sleeve ?? 'sleeveless') === 'sleeveless') return 0;
+  return clamp(figure.armShareOf(sleeve.length + Math.max(-20, bodice?.shoulderExtension ?? 0)), 0, 1.2);
+}
+
+const opacityOf = (garment: ResolvedGarment, part: 'sleeve' | 'body'): number =>
+  (garment.choice.parts?.[part]?.fabric === undefined ? garment.fabric.material.opacity : garment.fabric.material.opacity);
+
+/** What the garments hide of the wearer. Sheer cloth hides nothing. */
+export function figureCover(garments: readonly ResolvedGarment[], figure: PosedFigure): FigureCover {
+  const reach = garments.reduce((most, garment) => {
+    if (opacityOf(garment, 'sleeve') < OPAQUE || BARE_SHOULDERS.includes(garment.choice.neckline ?? 'crew')) return most;
+    return Math.max(most, sleeveReach(garment, figure));
+  }, 0);
+  // Past the wrist a little skin shows before the hand; a sleeve that ends at the wrist hides the arm to there.
+  const oneBare = garments.some((garment) => garment.choice.neckline === 'one-shoulder');
+  const arm = oneBare ? 0 : Math.min(1, reach);
+  return { leftArm: arm, rightArm: arm, legs: legCover(garments, figure), isTorsoHidden: garments.some((garment) => hidesTorso(garment, figure)) };
+}
+
+function legCover(garments: readonly ResolvedGarment[], figure: PosedFigure): number {
+  const hip = figure.legJoints('left')[0][1];
+  const ankle = figure.legJoints('left')[2][1];
+  return garments.reduce((most, garment) => {
+    if (garment.fabric.material.opacity < OPAQUE) return most;
+    const { skirt, legs, choice } = garment;
+    // A slit, a raised front or an open edge shows the leg above the hem.
+    if (skirt) return skirt.slitHeight > 0 || ['high-low', 'asymmetric', 'handkerchief', 'side-slit'].includes(choice.hem ?? 'straight') ? most : Math.max(most, (figure.levelOf(skirt.topHeight + skirt.length) - hip) / (ankle - hip) - 0.06);
+    if (legs) return Math.max(most, (figure.levelOf(legs.topHeight + legs.outseam) - hip) / (ankle - hip) - 0.02);
+    return most;
+  }, 0);
+}
+
+function hidesTorso(garment: ResolvedGarment, figure: PosedFigure): boolean {
+  const { bodice, choice } = garment;
+  if (!bodice || choice.isOpen || opacityOf(garment, 'body') < OPAQUE) return false;
+  if (['off-shoulder', 'strapless', 'sweetheart', 'halter', 'one-shoulder', 'cowl'].includes(choice.neckline ?? 'crew')) return false;
+  if (choice.type === 'camisole' || choice.type === 'slip-dress' || choice.details.includes('cut-out')) return false;
+  return bodice.length > figure.body.hpsToWaist - 10 && (choice.isTucked === true || bodice.length > figure.body.hpsToWaist + 90 || bodice.hasWaistSeam);
+}
+
+/** For each garment, which of its layers lie unseen under the sleeve of a garment worn over it. */
+export function hiddenSleeves(garments: readonly ResolvedGarment[], figure: PosedFigure): readonly ((layer: Layer) => boolean)[] {
+  return garments.map((garment, i) => {
+    const own = sleeveReach(garment, figure);
+    const isHidden = own > 0 && garments.some((other, j) => j > i && other.bodice && opacityOf(other, 'sleeve') >= OPAQUE && sleeveReach(other, figure) >= own - 0.04);
+    const prefix = `${garment.id}.sleeve`;
+    const cuff = `${garment.id}.rib-cuff`;
+    return (layer) => isHidden && (layer.part === prefix || layer.id.startsWith(`${cuff}.cuff`));
+  });
+}
