@@ -24,6 +24,7 @@ import { TIE_DYE } from './families/tie-dye.ts';
 import { DRAGON } from './families/dragon.ts';
 import { HK_NEON } from './families/hk-neon.ts';
 import { MUHU_FLORAL } from './families/muhu-floral.ts';
+import { INK_WASH } from './families/ink-wash.ts';
 import { FLORAL } from './families/floral.ts';
 import { GINGHAM } from './families/gingham.ts';
 import { PINSTRIPE } from './families/pinstripe.ts';
@@ -32,7 +33,7 @@ import { SOLID } from './families/solid.ts';
 import { STRIPE } from './families/stripe.ts';
 
 /** Every print family, in the order of the vocabulary. */
-export const PRINTS: readonly PrintFamily[] = [SOLID, STRIPE, PINSTRIPE, GINGHAM, TARTAN, HOUNDSTOOTH, POLKA_DOT, FLORAL, BOTANICAL, PEONY, PLUM_BLOSSOM, BAMBOO, CRANE, LEOPARD, ZEBRA, GEOMETRIC, ABSTRACT, PAISLEY, TIE_DYE, CAMOUFLAGE, CLOUD, WAVE, LATTICE, PORCELAIN, DRAGON, HK_NEON, NORDIC_STAR, ESTONIAN_BELT, MUHU_FLORAL, KARELIAN];
+export const PRINTS: readonly PrintFamily[] = [SOLID, STRIPE, PINSTRIPE, GINGHAM, TARTAN, HOUNDSTOOTH, POLKA_DOT, FLORAL, BOTANICAL, PEONY, PLUM_BLOSSOM, BAMBOO, CRANE, LEOPARD, ZEBRA, GEOMETRIC, ABSTRACT, PAISLEY, TIE_DYE, CAMOUFLAGE, INK_WASH, CLOUD, WAVE, LATTICE, PORCELAIN, DRAGON, HK_NEON, NORDIC_STAR, ESTONIAN_BELT, MUHU_FLORAL, KARELIAN];
 
 const byId = new Map(PRINTS.map((family) => [family.id, family]));
 

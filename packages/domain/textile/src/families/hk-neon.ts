@@ -6,13 +6,13 @@ import { placed } from '../motif/motif.ts';
 import type { Motif } from '../motif/motif.ts';
 import { bloom, definePrint } from '../print-family.ts';
 import { HK_NEON_PROVENANCE } from '../provenance.ts';
-import { blend, paler } from '../recolour.ts';
+import { deeper, paler } from '../recolour.ts';
 
 /** A bent glass tube: a wide glow, the gas, a hot thread in the middle. Points in mm. */
-const tube = (points: Polyline, colour: Hex, ground: Hex, width = 2): Motif => [
-  { outline: line(points, width * 3.6), fill: colour, opacity: 0.34, blur: width * 2.2 },
-  { outline: line(points, width), fill: colour },
-  { outline: line(points, width * 0.36), fill: paler(blend(colour, ground, 0.04), 0.72) },
+const tube = (points: Polyline, colour: Hex, isDark: boolean, width = 2): Motif => [
+  { outline: line(points, width * 3.6), fill: colour, opacity: isDark ? 0.34 : 0.18, blur: width * 2.2 },
+  { outline: line(points, width), fill: isDark ? colour : deeper(colour, 0.06) },
+  { outline: line(points, width * 0.36), fill: paler(colour, isDark ? 0.72 : 0.5) },
 ];
 
 const closed = (points: readonly Point[]): Point[] => [...points, points[0] as Point];
@@ -49,7 +49,7 @@ export const HK_NEON = definePrint({
     const turns = rng.whole(0, 4);
     const ink = (k: number): Hex => bloom(inks, (k + turns) % inks.blooms.length);
     const put = (lines: readonly Polyline[], colour: Hex, at: Point, thick?: number, turn = 0): void => {
-      for (const points of lines) shapes.push(...placed(tube(points, colour, inks.ground, thick), { at, turn }));
+      for (const points of lines) shapes.push(...placed(tube(points, colour, inks.isDark, thick), { at, turn }));
     };
     const sign = (x: number, y: number, word: keyof typeof CHARACTERS, k: number): void => {
       const at: Point = [x * width, y * height];

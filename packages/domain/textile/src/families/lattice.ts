@@ -14,20 +14,20 @@ type Size = { readonly width: number; readonly height: number };
 /** A bar with a lit side, ends overlapping so that joints close. */
 const bar = (from: Point, to: Point, thick: number, inks: PrintInks): TileShape[] => {
   const dx = to[0] - from[0], dy = to[1] - from[1], length = Math.hypot(dx, dy) || 1;
-  const over = (thick * 0.22) / length;
+  const over = (thick * 0.45) / length;
   const a: Point = [from[0] - dx * over, from[1] - dy * over], b: Point = [to[0] + dx * over, to[1] + dy * over];
   return [filled(line([a, b], thick), figure(inks, 0))];
 };
 
 /** Key-fret lattice on a 12 × 12 grid: nested frames joined by bars, a jewel in each heart, plum rosettes at the crossings. */
 function keyFret(inks: PrintInks, _rng: Rng, { width }: Size): TileShape[] {
-  const unit = width / 12, thick = unit * 0.42;
+  const unit = width / 12, thick = unit * 0.3;
   const runs: readonly (readonly (readonly [number, number])[])[] = [
     [[0, 0], [12, 0]], [[0, 0], [0, 12]],
     [[2, 2], [10, 2], [10, 10], [2, 10], [2, 2]], [[4, 4], [8, 4], [8, 8], [4, 8], [4, 4]],
-    [[6, 0], [6, 4]], [[6, 8], [6, 12]], [[0, 6], [4, 6]], [[8, 6], [12, 6]],
-    [[0, 2], [2, 2]], [[10, 10], [12, 10]], [[10, 0], [10, 2]], [[2, 10], [2, 12]],
-    [[0, 10], [2, 10]], [[10, 2], [12, 2]], [[2, 0], [2, 2]], [[10, 10], [10, 12]],
+    [[6, 0], [6, 2]], [[6, 10], [6, 12]], [[0, 6], [2, 6]], [[10, 6], [12, 6]],
+    [[4, 4], [4, 2]], [[8, 4], [8, 2]], [[4, 8], [4, 10]], [[8, 8], [8, 10]], [[2, 4], [4, 4]], [[2, 8], [4, 8]], [[8, 4], [10, 4]], [[8, 8], [10, 8]],
+    [[0, 3], [1, 3], [1, 1], [3, 1], [3, 0]], [[9, 0], [9, 1], [11, 1], [11, 3], [12, 3]], [[12, 9], [11, 9], [11, 11], [9, 11], [9, 12]], [[3, 12], [3, 11], [1, 11], [1, 9], [0, 9]],
   ];
   const shapes: TileShape[] = [filled([[4 * unit, 4 * unit], [8 * unit, 4 * unit], [8 * unit, 8 * unit], [4 * unit, 8 * unit]], blend(figure(inks, 1), inks.ground, 0.7))];
   for (const run of runs) for (let i = 0; i + 1 < run.length; i++) {

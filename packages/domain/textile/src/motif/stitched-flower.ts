@@ -9,14 +9,14 @@ import { petalOutline } from './flower.ts';
 /** Satin stitches fanned over a petal of length 1: long and short, in two shades, from rim to root. */
 function stitches(rng: Rng, colour: Hex, width: number): Motif {
   const shapes: Motif[number][] = [filled(petalOutline({ width, notch: 0.05 }), colour)];
-  const count = 7;
+  const count = 5;
   for (let i = 0; i < count; i++) {
     const lean = (i / (count - 1) - 0.5) * 2;
     const tip: Point = [lean * width * 0.42, -0.96 + 0.12 * lean * lean];
     const root: Point = [lean * 0.06, -0.12];
     const share = i % 2 ? rng.between(0.5, 0.62) : rng.between(0.66, 0.8);
     const middle: Point = [tip[0] + (root[0] - tip[0]) * share, tip[1] + (root[1] - tip[1]) * share];
-    shapes.push(filled(taper([root, middle], 0.085, 0.7), deeper(colour, 0.24)), filled(taper([tip, middle], 0.05, 0.6), paler(colour, 0.28), 0.85));
+    shapes.push(filled(taper([root, middle], 0.11, 0.7), deeper(colour, 0.24)), filled(taper([tip, middle], 0.07, 0.6), paler(colour, 0.28), 0.85));
   }
   return shapes;
 }
