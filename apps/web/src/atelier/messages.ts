@@ -1,0 +1,31 @@
+import type { Design } from '@toile/garment';
+import type { StyleId } from '@toile/drawing';
+
+/** A window on the figure's frame, mm. */
+export interface View { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+
+/** What a painting worker is asked. */
+export interface PaintOrder {
+  readonly kind: 'paint';
+  readonly order: number;
+  readonly design: Design;
+  readonly width: number;
+  readonly height: number;
+  readonly style: StyleId;
+  readonly light: number;
+  readonly paper: `#${string}`;
+  /** Show only this much of the figure. */
+  readonly view?: View;
+}
+
+/** Where each part lies on the picture, back to front: closed outlines in mm. */
+export interface OutlineOrder { readonly kind: 'outlines'; readonly order: number; readonly design: Design }
+
+export interface PartOutline { readonly part: string; readonly points: Float32Array }
+
+export type WorkerOrder = PaintOrder | OutlineOrder;
+
+export type WorkerAnswer =
+  | { readonly kind: 'painted'; readonly order: number; readonly width: number; readonly height: number; readonly rgba: Uint8ClampedArray<ArrayBuffer> }
+  | { readonly kind: 'outlines'; readonly order: number; readonly view: View; readonly outlines: readonly PartOutline[] }
+  | { readonly kind: 'failed'; readonly order: number; readonly message: string };

@@ -1,0 +1,105 @@
+import type { Design } from '@toile/garment';
+import { sampleDesigns } from './warm-up.ts';
+import type { PaintOrder, PartOutline, View, WorkerAnswer, WorkerOrder } from './messages.ts';
+
+/** What is wanted of a picture; see `PaintOrder`. */
+export type PictureWish = Omit<PaintOrder, 'kind' | 'order'>;
+export interface Painted { readonly width: number; readonly height: number; readonly rgba: Uint8ClampedArray<ArrayBuffer> }
+export interface Outlines { readonly view: View; readonly outlines: readonly PartOutline[] }
+
+interface Job {
+  readonly send: (order: number) => WorkerOrder;
+  readonly priority: () => number;
+  readonly resolve: (answer: WorkerAnswer) => void;
+  readonly reject: (cause: unknown) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+// One core is left to the page itself; more than four workers only compete for memory bandwidth.
+const WORKER_COUNT = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
+const waiting: Job[] = [];
+const busy = new Map<Worker, Job>();
+const idle: Worker[] = [];
+let nextOrder = 1;
+let isStarted = false;
+
+function start(): void {
+  if (isStarted) return;
+  isStarted = true;
+  for (let i = 0; i < WORKER_COUNT; i++) {
+    const worker = new Worker(new URL('./paint.worker.ts', import.meta.url), { type: 'module', name: `painter ${i + 1}` });
+    worker.onmessage = (event: MessageEvent<WorkerAnswer>) => finish(worker, event.data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      finish(worker, { kind: 'failed', order: 0, message: event.message || 'the painting worker stopped' });
+    };
+    idle.push(worker);
+  }
+}
+
+function finish(worker: Worker, answer: WorkerAnswer): void {
+  const job = busy.get(worker);
+  busy.delete(worker);
+  idle.push(worker);
+  if (answer.kind === 'failed') job?.reject(new Error(answer.message));
+  else job?.resolve(answer);
+  dispatch();
+}
+
+function dispatch(): void {
+  while (idle.length > 0 && waiting.length > 0) {
+    let best = 0;
+    let bestPriority = Infinity;
+    waiting.forEach((job, i) => {
+      const priority = job.priority();
+      if (priority < bestPriority) {
+        best = i;
+        bestPriority = priority;
+      }
+    });
+    const [job] = waiting.splice(best, 1);
+    if (!job) return;
+    if (job.signal?.aborted) {
+      job.reject(job.signal.reason);
+      continue;
+    }
+    const worker = idle.pop();
+    if (!worker) {
+      waiting.push(job);
+      return;
+    }
+    busy.set(worker, job);
+    worker.postMessage(job.send(nextOrder++));
+  }
+}
+
+function ask(send: Job['send'], priority: Job['priority'], signal?: AbortSignal): Promise<WorkerAnswer> {
+  start();
+  return new Promise((resolve, reject) => {
+    waiting.push({ send, priority, resolve, reject, signal });
+    dispatch();
+  });
+}
+
+/** Paints a design in a worker. Lower priority numbers go first; an aborted wish that has not begun is dropped. */
+export async function paintDesign(wish: PictureWish, options: { readonly priority?: () => number; readonly signal?: AbortSignal } = {}): Promise<Painted> {
+  const answer = await ask((order) => ({ ...wish, kind: 'paint', order }), options.priority ?? (() => 0), options.signal);
+  if (answer.kind !== 'painted') throw new Error('the painter gave no picture');
+  return answer;
+}
+
+/** Where the parts of a design lie on its picture. */
+export async function outlineDesign(design: Design): Promise<Outlines> {
+  const answer = await ask((order) => ({ kind: 'outlines', order, design }), () => -1);
+  if (answer.kind !== 'outlines') throw new Error('the painter gave no outlines');
+  return answer;
+}
+
+/** Lets the workers load and compile while the designer types, so that the first board is drawn by warm hands. */
+export function warmUpPainters(): void {
+  start();
+  for (const design of sampleDesigns()) {
+    const wish: PictureWish = { design, width: 96, height: 144, style: 'watercolour', light: -0.7, paper: '#ffffff' };
+    for (let i = 0; i < WORKER_COUNT; i++) paintDesign(wish, { priority: () => 1000 }).catch(() => undefined);
+  }
+}

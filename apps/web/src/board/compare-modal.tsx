@@ -1,0 +1,33 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DesignRecord, Marks } from '@toile/contract';
+import { useSettings } from '../settings.ts';
+import { OptionCard } from './option-card.tsx';
+
+interface CompareModalProps {
+  readonly records: readonly DesignRecord[];
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onMark: (record: DesignRecord, marks: Marks) => void;
+  readonly onCompare: (record: DesignRecord) => void;
+}
+
+/** Two to four options side by side, large, with why each is there. */
+export function CompareModal({ records, isOpen, onClose, onMark, onCompare }: CompareModalProps) {
+  const { t } = useTranslation();
+  const [settings] = useSettings();
+  const room = Math.min(window.innerWidth - 80, 1500);
+  const width = Math.max(150, Math.min(420, Math.floor(room / Math.max(1, records.length)) - 24, Math.floor((window.innerHeight - 220) / 1.5)));
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={t('compare.title')} size="auto" centered>
+      <div className="compare">
+        {records.map((record) => (
+          <div key={record.id} style={{ width }}>
+            <OptionCard record={record} style={settings.style} light={settings.light} width={width} isCompared onMark={onMark} onCompare={onCompare} onPainted={() => undefined} />
+            {record.design.why.map((line) => <p key={line} className="why">{line}</p>)}
+          </div>
+        ))}
+      </div>
+    </Modal>
+  );
+}

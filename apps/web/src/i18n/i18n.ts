@@ -1,0 +1,32 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { en } from './en.ts';
+import { zhHans } from './zh-hans.ts';
+import { zhHk } from './zh-hk.ts';
+
+export const LANGUAGES = [{ id: 'en', name: 'English' }, { id: 'zh-Hans', name: '简体中文' }, { id: 'zh-HK', name: '繁體中文' }] as const;
+export type LanguageId = (typeof LANGUAGES)[number]['id'];
+const KEY = 'toile-language';
+
+/** The remembered language, or the one nearest to the browser's. */
+function firstLanguage(): LanguageId {
+  const stored = localStorage.getItem(KEY);
+  if (LANGUAGES.some((language) => language.id === stored)) return stored as LanguageId;
+  const wanted = navigator.language;
+  if (/^zh-(hk|mo|tw|hant)/i.test(wanted) || /^yue/i.test(wanted)) return 'zh-HK';
+  return /^zh/i.test(wanted) ? 'zh-Hans' : 'en';
+}
+
+/** Speaks another language from now on, and remembers it. */
+export function setLanguage(language: LanguageId): void {
+  localStorage.setItem(KEY, language);
+  document.documentElement.lang = language;
+  void i18next.changeLanguage(language);
+}
+
+const language = firstLanguage();
+document.documentElement.lang = language;
+void i18next.use(initReactI18next).init({
+  lng: language, fallbackLng: 'en', keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false },
+  resources: { en: { translation: en }, 'zh-Hans': { translation: zhHans }, 'zh-HK': { translation: zhHk } },
+});

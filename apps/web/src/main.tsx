@@ -1,0 +1,12 @@
+import '@mantine/core/styles.css';
+import './shell/atelier.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './shell/app.tsx';
+import { warmUpPainters } from './atelier/painter-pool.ts';
+import './i18n/i18n.ts';
+
+warmUpPainters();
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(<StrictMode><App /></StrictMode>);
