@@ -68,7 +68,7 @@ export function drawInk(context: InkContext, line: Ink): void {
       opacity *= faint;
       strokeVarying(easel, n, isClosed, (_, share) => width * (0.15 + 0.85 * taperAt(share * 0.97 + 0.02)) * (1 + 0.25 * noise1(seed + share * 6)));
       break;
-    case 'contour': drawPressed(context, line.points, n, line.width, isClosed); break;
+    case 'contour': drawPressed(context, line.points, n, line.width / 3, isClosed); break;
   }
   takeInk(context, colour, opacity, line.isClipped ?? false);
 }
