@@ -78,12 +78,22 @@ const WEIGHT = { least: 1.7, turned: 2.7, alive: 0.9 };
 /** Ends of an open contour taper over this many mm. */
 const OPEN_TAPER = 26;
 
+/** An ink of kind contour of this width (mm) weighs 1. */
+const FULL_WEIGHT_MM = 3;
+
+/** The middle of an outline's points, px: an open contour looks away from it. */
+function middleOf(outline: Polyline, { projection: { scale, originX, originY } }: Easel): [number, number] {
+  let x = 0, y = 0;
+  for (const p of outline) { x += p[0]; y += p[1]; }
+  return [(x / outline.length) * scale + originX, (y / outline.length) * scale + originY];
+}
+
 /**
  * Collects a line pressed by the light: heavy where the outline looks away from it, light where it looks towards it,
  * and lost altogether for a stretch here and there on the lit side, as a hand would leave it to the eye.
  * Weight 1 is about 1.7–4.4 mm; an ink of kind contour gives its width in mm, of which 3 mm weighs 1.
  */
-function drawPressed({ easel, light }: InkContext, points: Polyline, n: number, weight: number, isClosed: boolean): void {
+function drawPressed({ easel, light, layer }: InkContext, points: Polyline, n: number, weight: number, isClosed: boolean): void {
   const { scale } = easel.projection, { f32 } = easel.kernels.memory, X = easel.at.x >> 2, Y = easel.at.y >> 2;
   let area = 0, cx = 0, cy = 0;
   for (let i = 0; i < n; i++) {
@@ -94,6 +104,7 @@ function drawPressed({ easel, light }: InkContext, points: Polyline, n: number, 
   }
   const turn = area > 0 ? 1 : -1, seed = (points[0] as readonly [number, number])[0];
   cx /= n; cy /= n;
+  if (!isClosed) [cx, cy] = middleOf(layer.outline, easel);
   let total = 0;
   for (let i = 1; i < n; i++) total += Math.sqrt(((f32[X + i] as number) - (f32[X + i - 1] as number)) ** 2 + ((f32[Y + i] as number) - (f32[Y + i - 1] as number)) ** 2);
   strokeVarying(easel, n, isClosed, (i, _, run) => {
