@@ -3,7 +3,7 @@ import type { Hex, Rng } from '@toile/kernel';
 import type { PlacedPicture, TileShape } from '@toile/drawing';
 import { recolour } from './recolour.ts';
 import type { PrintInks } from './recolour.ts';
-import type { PrintFamily, PrintId, Provenance } from './print.ts';
+import type { PanelName, PrintFamily, PrintId, Provenance } from './print.ts';
 
 /** What a family says of itself; `definePrint` adds the recolouring, the seed and the tile's id. */
 export interface PrintSketch {
@@ -12,9 +12,11 @@ export interface PrintSketch {
   readonly colours: readonly [least: number, most: number];
   readonly layout: PrintFamily['layout'];
   readonly provenance?: Provenance;
+  readonly wornAs?: PrintFamily['wornAs'];
+  readonly description: string;
   /** The shapes of one repeat. Shapes may cross an edge: whoever paints draws them again on the other side. */
   draw(inks: PrintInks, rng: Rng, size: { readonly width: number; readonly height: number }): readonly TileShape[];
-  placed?(colours: readonly Hex[], seed: number, panel: 'bodice' | 'skirt' | 'coat'): readonly PlacedPicture[];
+  placed?(colours: readonly Hex[], seed: number, panel: PanelName): readonly PlacedPicture[];
 }
 
 /** A family from its sketch: the palette becomes inks, the seed a source of chance of its own. */
@@ -26,6 +28,8 @@ export function definePrint(sketch: PrintSketch): PrintFamily {
     repeat: sketch.repeat,
     colours: sketch.colours,
     layout: sketch.layout,
+    description: sketch.description,
+    ...(sketch.wornAs ? { wornAs: sketch.wornAs } : {}),
     ...(sketch.provenance ? { provenance: sketch.provenance } : {}),
     tile: (colours, seed) => {
       const inks = recolour(colours, wanted);

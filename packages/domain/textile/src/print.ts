@@ -13,7 +13,12 @@ export interface PrintChoice {
   readonly scale: number;
   /** Degrees, clockwise. */
   readonly rotation: number;
+  /** As a repeat all over, or placed once on each panel (engineered, bordered). Left out: as the family is best worn. */
+  readonly layout?: 'repeat' | 'placed';
 }
+
+/** Panels that placed pictures are drawn for. */
+export type PanelName = 'bodice' | 'skirt' | 'coat';
 
 /** Where a motif comes from and how to treat it; shown in the studio and in exports. */
 export interface Provenance {
@@ -32,8 +37,12 @@ export interface PrintFamily {
   readonly colours: readonly [least: number, most: number];
   readonly layout: 'straight' | 'half-drop' | 'brick' | 'mirror' | 'toss' | 'stripe' | 'placed';
   readonly provenance?: Provenance;
+  /** How it is best worn where the choice does not say; left out: as a repeat. */
+  readonly wornAs?: 'repeat' | 'placed';
+  /** What the eye sees, in a few words: for alternatives, tooltips, screen readers. */
+  readonly description: string;
   /** The repeat in these colours (ground first). Deterministic in (colours, seed). */
   tile(colours: readonly Hex[], seed: number): Tile;
   /** For placed prints: the picture over a garment panel, if the family has one. */
-  placed?(colours: readonly Hex[], seed: number, panel: 'bodice' | 'skirt' | 'coat'): readonly PlacedPicture[];
+  placed?(colours: readonly Hex[], seed: number, panel: PanelName): readonly PlacedPicture[];
 }

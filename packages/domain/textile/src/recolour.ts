@@ -8,6 +8,8 @@ export const FIGURE_CONTRAST = 11;
 /** A palette in the roles a print designer gives it. */
 export interface PrintInks {
   readonly ground: Hex;
+  /** How many colours the palette had, ground included. */
+  readonly given: number;
   /** The figures, strongest against the ground first; as many as were asked for. */
   readonly figures: readonly Hex[];
   /** Leaves and stems: the palette's green where it has one, else a figure that is not the leading one. */
@@ -62,7 +64,7 @@ export function recolour(colours: readonly Hex[], count: number): PrintInks {
   for (let i = known; i < count; i++) figures.push(standOut(derivedTone(figures, i - known, { ground, isDark, known }), ground, FIGURE_CONTRAST));
   const line = isDark ? paler(leading, 0.3) : deeper(leading, 0.35);
   const leaf = leafOf(figures, known);
-  return { ground, figures, leaf, blooms: bloomsOf(figures, known, leaf), line: standOut(line, ground, LEADING_CONTRAST), isDark };
+  return { ground, given: Math.max(1, colours.length), figures, leaf, blooms: bloomsOf(figures, known, leaf), line: standOut(line, ground, LEADING_CONTRAST), isDark };
 }
 
 /** Petals want colour more than contrast: a navy on cream makes a better line than a rose. */

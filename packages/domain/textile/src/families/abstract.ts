@@ -35,6 +35,7 @@ function dryBrush(rng: Rng, fill: Hex): Motif {
 /** Painterly abstraction, 220 mm: cut-paper shapes, dry-brush strokes, ink arcs and dots, laid so that no corner is empty or full. */
 export const ABSTRACT = definePrint({
   id: 'abstract', repeat: [200, 200], colours: [3, 6], layout: 'toss',
+  description: 'cut-paper shapes and dry-brush strokes',
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];
     const spots = scatter(rng, { width, height, count: 26 });

@@ -6,6 +6,7 @@ import { definePrint, figure } from '../print-family.ts';
 /** Four-colour woodland camouflage: three layers of drawn-out lobes over the ground, the darkest smallest and last. */
 export const CAMOUFLAGE = definePrint({
   id: 'camouflage', repeat: [240, 240], colours: [3, 4], layout: 'toss',
+  description: 'woodland camouflage',
   draw: (inks, rng, { width, height }) => {
     const layer = (level: number, stretch: number): ((fill: Parameters<typeof regionsAbove>[2]['fill']) => ReturnType<typeof regionsAbove>) => {
       const seed = hashOf(rng.whole(0, 1e9));

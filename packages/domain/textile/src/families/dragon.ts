@@ -10,6 +10,7 @@ import { blend, deeper, paler, standOut } from '../recolour.ts';
 /** Dragon roundels 128 mm across on the half-drop, small ruyi clouds between: 190 × 300 mm. */
 export const DRAGON = definePrint({
   id: 'dragon', repeat: [190, 300], colours: [2, 5], layout: 'half-drop', provenance: DRAGON_PROVENANCE,
+  description: 'coiled dragon roundels with flaming pearl',
   draw: (inks, _rng, { width, height }) => {
     const lead = bloom(inks, 0), second = bloom(inks, 1);
     const edge = inks.isDark ? standOut(deeper(inks.ground, 0.45), lead, 12) : inks.line;

@@ -36,6 +36,7 @@ const BAND = 19 * CELL[0];
 /** Belts side by side with plain selvedges and narrow stripes between, as on a Kihnu or Muhu skirt that wears its belt pattern. */
 export const ESTONIAN_BELT = definePrint({
   id: 'estonian-belt', repeat: [104, HEIGHT], colours: [2, 5], layout: 'stripe', provenance: ESTONIAN_BELT_PROVENANCE,
+  description: 'patterned belt figures between stripes',
   draw: (inks, _rng, { width, height }) => {
     const left = (width - BAND) / 2;
     const bar = (x: number, size: number, fill: TileShape['fill']): TileShape => filled(rectangle(x, 0, size, height), fill);

@@ -17,6 +17,7 @@ const SMALL: readonly (readonly [x: number, y: number, radius: number])[] = [
 /** A tossed garden floral on 170 mm: three sizes of bloom with leaves, buds and fillers, no way up. */
 export const FLORAL = definePrint({
   id: 'floral', repeat: [170, 170], colours: [3, 5], layout: 'toss',
+  description: 'tossed garden flowers in three sizes',
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];
     const heart = bloom(inks, 3);

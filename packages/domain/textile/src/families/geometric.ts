@@ -82,5 +82,6 @@ function petals(inks: PrintInks, _rng: Rng, { width }: Size): TileShape[] {
 /** Geometrics in three manners, by seed: quarter discs, tumbling blocks, overlapping circles. */
 export const GEOMETRIC = definePrint({
   id: 'geometric', repeat: [120, 120], colours: [2, 5], layout: 'straight',
+  description: 'geometric figures on a grid',
   draw: (inks, rng, size) => rng.pick([quarters, blocks, petals])(inks, rng, size),
 });

@@ -8,6 +8,7 @@ import { blend } from '../recolour.ts';
  */
 export const GINGHAM = definePrint({
   id: 'gingham', repeat: [24, 24], colours: [2, 2], layout: 'straight',
+  description: 'woven gingham check',
   draw: (inks, _rng, { width, height }) => {
     const colour = figure(inks, 0);
     const half = blend(colour, inks.ground, 0.48);

@@ -31,6 +31,7 @@ function slant(corner: Point, size: number, [low, high]: readonly [number, numbe
 /** Houndstooth on a 28 mm repeat: 8 × 8 cells. */
 export const HOUNDSTOOTH = definePrint({
   id: 'houndstooth', repeat: [28, 28], colours: [2, 2], layout: 'straight',
+  description: 'woven houndstooth',
   draw: (inks, _rng, { width }) => {
     const cell = width / 8;
     const fill = figure(inks, 0);

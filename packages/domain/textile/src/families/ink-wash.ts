@@ -1,19 +1,19 @@
-import type { Hex } from '@toile/kernel';
 import { brush } from '../motif/curve-shapes.ts';
 import { disc, filled, placed } from '../motif/motif.ts';
 import type { Motif } from '../motif/motif.ts';
 import { crag, farBird, inkPine, inkRange, skiff } from '../motif/mountain.ts';
-import { inkWashPanel } from '../placed/ink-wash-panel.ts';
-import { bloom, definePrint, figure } from '../print-family.ts';
+import { inkWashPanel, landscapeInks } from '../placed/ink-wash-panel.ts';
+import { definePrint } from '../print-family.ts';
 import { INK_WASH_PROVENANCE } from '../provenance.ts';
 import { blend } from '../recolour.ts';
 
 /** Islands of mountain in mist on the half-drop, 260 × 320 mm; a red sun, a skiff, geese. Placed whole over bodice, skirt or coat where the cut allows. */
 export const INK_WASH = definePrint({
   id: 'ink-wash', repeat: [250, 300], colours: [2, 4], layout: 'half-drop', provenance: INK_WASH_PROVENANCE,
+  wornAs: 'placed', description: 'mountains in mist, a red sun',
   draw: (inks, rng, { width, height }) => {
-    const ink = figure(inks, 0);
-    const far = blend(ink, figure(inks, 1), 0.35);
+    const { ink, far: companion, sun } = landscapeInks(inks, inks.given);
+    const far = blend(ink, companion, 0.5);
     const shapes: Motif[number][] = [];
     const island = (x: number, y: number, size: number, isMirrored: boolean): void => {
       const at = (dx: number, dy: number): readonly [number, number] => [x * width + (isMirrored ? -dx : dx) * size, y * height + dy * size];
@@ -28,7 +28,6 @@ export const INK_WASH = definePrint({
         shapes.push(filled(brush([at(dx - 44, dy), at(dx, dy - 1.4), at(dx + 46, dy + 0.6)], (3.4 - k * 0.5) * size, 0.04), ink, 0.16 - k * 0.025));
       }
     };
-    const sun: Hex = bloom(inks, 0) === ink ? figure(inks, 1) : bloom(inks, 0);
     shapes.push(filled(disc([width * 0.4, height * 0.13], 12.5, 40), sun, 0.92));
     island(0.28, 0.34, 0.86, false);
     island(0.76, 0.82, 0.86, true);

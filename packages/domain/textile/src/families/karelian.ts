@@ -58,5 +58,6 @@ const CELL: readonly [number, number] = [3.2, 3.2];
 /** Counted-thread trees, birds and diamonds in red on linen. */
 export const KARELIAN = definePrint({
   id: 'karelian', repeat: [(CHART[0] as string).length * CELL[0], CHART.length * CELL[1]], colours: [2, 3], layout: 'straight', provenance: KARELIAN_PROVENANCE,
+  description: 'counted-thread trees, birds and diamonds',
   draw: (inks) => floated(CHART, (mark): TileShape['fill'] => figure(inks, mark === 'b' ? 1 : 0), { at: [0, 0], cell: CELL, isUpright: true }),
 });

@@ -30,6 +30,7 @@ function crescent(rng: Rng, from: number, to: number): Point[] {
 /** Leopard: rosettes of broken crescents round a warmer centre, with solid spots between, all leaning one way. */
 export const LEOPARD = definePrint({
   id: 'leopard', repeat: [150, 150], colours: [2, 3], layout: 'toss',
+  description: 'leopard rosettes',
   draw: (inks, rng, { width, height }) => {
     const dark = figure(inks, 0);
     const heart = blend(figure(inks, 1), inks.ground, 0.15);

@@ -12,6 +12,7 @@ import { blend, deeper } from '../recolour.ts';
 /** Muhu garden posies on the half-drop, 190 mm: poppy, daisy, cornflower, strawberry in satin stitch on thin curling stems. */
 export const MUHU_FLORAL = definePrint({
   id: 'muhu-floral', repeat: [170, 190], colours: [3, 6], layout: 'half-drop', provenance: MUHU_FLORAL_PROVENANCE,
+  description: 'embroidered garden posies',
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];
     const green = inks.leaf, dark = deeper(green, 0.2);

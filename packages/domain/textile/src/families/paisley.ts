@@ -34,6 +34,7 @@ function dressed(inks: PrintInks, rng: Rng, [rim, band, heart]: readonly [Hex, H
 /** Paisley on the half-drop, 150 × 170 mm: a large boteh and its mirrored fellow, small ones and tendrils in between. */
 export const PAISLEY = definePrint({
   id: 'paisley', repeat: [140, 150], colours: [3, 5], layout: 'half-drop', provenance: PAISLEY_PROVENANCE,
+  description: 'dressed botehs with tendrils',
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];
     const [a, b, c] = [figure(inks, 0), figure(inks, 1), figure(inks, 2)];

@@ -5,6 +5,7 @@ import { blend } from '../recolour.ts';
 /** Tailor's pinstripe: a line of single ends every 16 mm, a fainter one between in every other suiting. Drawn as stitches of yarn, not as a rule. */
 export const PINSTRIPE = definePrint({
   id: 'pinstripe', repeat: [32, 12], colours: [2, 3], layout: 'stripe',
+  description: 'fine chalked lines of stitches',
   draw: (inks, rng, { width, height }) => {
     const isDouble = rng.chance(0.4);
     const soft = blend(figure(inks, 0), inks.ground, 0.28);

@@ -44,6 +44,7 @@ const branch = (points: readonly Point[], width: number, seed: number): Point[] 
 /** Plum branches, 220 mm half-drop: bare angular wood, blossom on last year's shoots, no leaf, much ground left open. */
 export const PLUM_BLOSSOM = definePrint({
   id: 'plum-blossom', repeat: [200, 200], colours: [3, 4], layout: 'half-drop', provenance: PLUM_BLOSSOM_PROVENANCE,
+  description: 'plum blossom on bare branches',
   draw: (inks, rng, { width, height }) => {
     const wood = inks.line;
     const heart = bloom(inks, 1);

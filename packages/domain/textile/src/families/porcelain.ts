@@ -14,6 +14,7 @@ import { blend } from '../recolour.ts';
  */
 export const PORCELAIN = definePrint({
   id: 'porcelain', repeat: [160, 136], colours: [2, 3], layout: 'half-drop', provenance: PORCELAIN_PROVENANCE,
+  description: 'scrolling lotus in cobalt line and wash',
   draw: (inks, rng, { width, height }) => {
     const cobalt = figure(inks, 0);
     const tones = { line: cobalt, wash: blend(cobalt, inks.ground, 0.5), paper: inks.ground };

@@ -14,6 +14,7 @@ const LAYOUTS: readonly (readonly (readonly [from: number, width: number, ink: n
 /** Vertical stripes of 14–22 mm, in three layouts. */
 export const STRIPE = definePrint({
   id: 'stripe', repeat: [44, 44], colours: [2, 3], layout: 'stripe',
+  description: 'vertical stripes',
   draw: (inks, rng, { width, height }) =>
     rng.pick(LAYOUTS).map(([from, share, ink]) => filled(rectangle(from * width, 0, share * width, height), figure(inks, ink))),
 });

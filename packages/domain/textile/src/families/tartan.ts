@@ -25,6 +25,7 @@ export function mirroredSett(half: HalfSett): (readonly [ink: number, threads: n
 /** Tartan as woven: the same mirrored sett in warp and weft, crossings of two colours half and half, the diagonal of the 2/2 twill over all. */
 export const TARTAN = definePrint({
   id: 'tartan', repeat: [120, 120], colours: [3, 5], layout: 'mirror', provenance: TARTAN_PROVENANCE,
+  description: 'tartan, mirrored at its pivots',
   draw: (inks, rng, { width }) => {
     const sett = mirroredSett(rng.pick(SETTS));
     const mm = width / sett.reduce((sum, [, threads]) => sum + threads, 0);

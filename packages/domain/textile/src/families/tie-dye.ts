@@ -44,6 +44,7 @@ function burst(rng: Rng, inks: readonly Hex[], ground: Hex): Motif {
 /** Bound bursts on the half-drop, 200 mm, over a pale marbled wash; every edge bleeds. */
 export const TIE_DYE = definePrint({
   id: 'tie-dye', repeat: [200, 200], colours: [2, 4], layout: 'half-drop', provenance: TIE_DYE_PROVENANCE,
+  description: 'bound bursts of dye',
   draw: (inks, rng, { width, height }) => {
     const tones = [figure(inks, 0), figure(inks, 1), figure(inks, 2)];
     const noise = repeatingNoise(hashOf(rng.whole(0, 1e9)), 6), fine = repeatingNoise(hashOf(rng.whole(0, 1e9)), 13);

@@ -36,6 +36,7 @@ const BANDS = RINGS.map((rings) => rings.map(([outer, inner]) => shownBand(outer
 /** Seigaiha: fans of concentric arcs, 36 mm wide, each row a quarter lower and half a fan over; one fan in six in the second colour. */
 export const WAVE = definePrint({
   id: 'wave', repeat: [108, 54], colours: [2, 4], layout: 'half-drop', provenance: WAVE_PROVENANCE,
+  description: 'seigaiha wave arcs',
   draw: (inks, rng, { width, height }) => {
     const radius = width / 6;
     const manner = rng.whole(0, RINGS.length - 1);

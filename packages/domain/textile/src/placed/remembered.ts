@@ -3,11 +3,11 @@ import type { PlacedPicture } from '@toile/drawing';
 const LIMIT = 24;
 const remembered = new Map<string, readonly PlacedPicture[]>();
 
-/** The picture with this id, painted once and kept for the next asking; the oldest of two dozen is let go. Pure: the id says all. */
-export function rememberPicture(id: string, paint: () => PlacedPicture): readonly PlacedPicture[] {
+/** The pictures with this id, painted once and kept for the next asking; the oldest of two dozen is let go. Pure: the id says all. */
+export function rememberPictures(id: string, paint: () => readonly PlacedPicture[]): readonly PlacedPicture[] {
   const known = remembered.get(id);
   if (known) return known;
-  const pictures = [paint()];
+  const pictures = paint();
   if (remembered.size >= LIMIT) {
     const oldest = remembered.keys().next().value;
     if (oldest !== undefined) remembered.delete(oldest);
