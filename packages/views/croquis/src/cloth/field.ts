@@ -113,6 +113,8 @@ function chooseHeroes(count: number, most: number, draw: Draw): Set<number> {
   const chosen = new Set<number>();
   for (const k of order) {
     if (chosen.size >= most) break;
+    // A short row of folds with one turned in its very middle would read as a pair of legs.
+    if (count < 7 && Math.abs(k / count - 0.5) < 0.09) continue;
     if (![...chosen].some((h) => Math.abs(h - k) < (count > 5 ? 2 : 1))) chosen.add(k);
   }
   return chosen;

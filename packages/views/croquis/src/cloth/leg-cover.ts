@@ -2,7 +2,7 @@ import { clamp, pointOn, profile } from '@toile/geometry';
 import type { Curve, Knot } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
-import { hangPoint } from '../frame/hang.ts';
+import { plumbPoint } from './tube.ts';
 import { LEVEL } from '../frame/levels.ts';
 
 /** Room between a leg and the cloth over it, mm. */
@@ -24,12 +24,12 @@ export function shareAtHeight(curve: Curve, y: number): number {
  * The least half-width (canonical mm, from the centre of hanging cloth) that hides hip and legs of the pose on each side,
  * down to `bottom`. Cloth pulled over two points runs straight between them, so the cover bulges but never dents.
  */
-export function legCover(figure: PosedFigure, bottom: number): (level: number, side: Side) => number {
+export function legCover(figure: PosedFigure, bottom: number, follow = 1): (level: number, side: Side) => number {
   const cover = (side: Side): ((level: number) => number) => {
     const knots: Knot[] = [[LEVEL.hip, figure.halfWidth(LEVEL.hip) + 2]];
     for (let level = 960; level < bottom + 35; level += 70) {
       const at = Math.min(level, bottom);
-      const centre = hangPoint(figure, at, 0)[0];
+      const centre = plumbPoint(figure, at, 0, follow)[0];
       const reach = Math.max(...SIDES.map((leg) => {
         const curve = figure.leg(leg);
         if (at > pointOn(curve, 1)[1] + 20) return 0;

@@ -30,7 +30,7 @@ export function ruffleLayer(line: Polyline, stuff: Stuff, rule: FoldRule, wish: 
   const down = wish.towards ?? ((t: number): Point => {
     const d = perpendicular(tangentOn(seam, clamp(t, 0.01, 0.99)));
     const q = d[1] > 0 ? d : scale(d, -1);
-    return normalise(add(q, [(t - 0.5) * 0.5, 0]));
+    return normalise(add(q, [(t - 0.5) * 0.22, 0]));
   });
   const base = (t: number): Point => add(pointOn(seam, t), scale(down(t), depth));
   const hem = turnedHem({

@@ -3,6 +3,7 @@ import type { Patch, Point, Polyline } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import { hangPoint } from '../frame/hang.ts';
+import { LEVEL } from '../frame/levels.ts';
 import { turnOf } from './field.ts';
 
 /** Samples down each side of a tube. */
@@ -38,10 +39,19 @@ export interface TubeWish {
   readonly hemBow?: number;
   /** Extra length at t, mm: curved, slanted or pointed hems. */
   readonly hemShape?: (t: number) => number;
+  /** How far the hem's centre follows the stance: 1 a narrow skirt, held by the legs; 0 plumb from the hip. */
+  readonly follow?: number;
   /** Passes of smoothing down the sides: cloth that stands off the body does not follow its every bend. */
   readonly calm?: number;
   /** 0 straight grain … 1 grain fans out with the flare (gathers, pleats). */
   readonly grainFan?: number;
+}
+
+/** A point of hanging cloth whose centre follows the stance by `follow`, 0–1. */
+export function plumbPoint(figure: PosedFigure, level: number, across: number, follow = 1): Point {
+  const [x, y] = hangPoint(figure, level, across);
+  if (follow >= 1 || level <= LEVEL.hang) return [x, y];
+  return [x + (hangPoint(figure, LEVEL.hang, 0)[0] - hangPoint(figure, level, 0)[0]) * (1 - follow), y];
 }
 
 /** Offset of centre front from the centre of hanging cloth, canonical mm. */
@@ -55,7 +65,7 @@ export function hangingTube(figure: PosedFigure, wish: TubeWish): Tube {
     const end = bottomLevel + shape(which === 'left' ? 0 : 1);
     return smoothed(Array.from({ length: STEPS + 1 }, (_, i) => {
       const level = lerp(topLevel, end, i / STEPS);
-      return hangPoint(figure, level, sideSign(which) * wish.halfWidth(level, which));
+      return plumbPoint(figure, level, sideSign(which) * wish.halfWidth(level, which), wish.follow);
     }), wish.calm ?? 2);
   };
   const left = side('left');

@@ -1,4 +1,4 @@
-import { lerp, sampleCubic, sampleQuadratic, spline } from '@toile/geometry';
+import { lerp, spline } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure } from '@toile/figure';
@@ -23,17 +23,14 @@ export function legConstruction(garment: ResolvedGarment, figure: PosedFigure, s
   const inks: Ink[] = [];
   const ribbons: Ribbon[] = [];
   const { topLevel } = shape;
-  const on = (down: number, fromOuter: number): Point => leg.patch(leg.sOf(topLevel + down), leg.across(fromOuter));
+  const band = garment.legs ? figure.levelOf(garment.legs.topHeight + garment.legs.waistbandDepth) - topLevel : 0;
+  /** Drawn mm below the waistband, and the share from the outer edge. */
+  const on = (down: number, fromOuter: number): Point => leg.patch(leg.sOf(topLevel + band + down), leg.across(fromOuter));
   const { type, details } = garment.choice;
   const isJeans = type === 'jeans' || (garment.fabric.id === 'denim' && type !== 'cargo-trousers');
   const isSoft = type === 'joggers' || garment.kind === 'jumpsuit';
 
   if (isBack) inks.push(...(isJeans ? yoke(on) : isSoft ? [] : dart(on)));
-  else if (isJeans) inks.push(seam(sampleCubic(on(12, 0.42), on(62, 0.42), on(74, 0.2), on(66, 0.02))), stitch(sampleCubic(on(12, 0.45), on(68, 0.45), on(81, 0.2), on(73, 0.02))));
-  else if (!details.includes('welt-pocket')) {
-    inks.push(seam(sampleQuadratic(on(10, 0.35), on(60, 0.2), on(130, 0.05))));
-    if (!isSoft || type === 'joggers') inks.push(stitch(sampleQuadratic(on(10, 0.38), on(62, 0.23), on(136, 0.07))));
-  }
   if (isUpper) inks.push(...(isBack ? seat(figure, shape) : garment.kind === 'jumpsuit' || type === 'joggers' ? seat(figure, shape) : fly(figure, shape)));
   if (isTopstitched(garment)) {
     inks.push(stitch(Array.from({ length: 24 }, (_, i) => leg.patch(i / 23, leg.across(0.035)))), stitch(Array.from({ length: 24 }, (_, i) => leg.patch(lerp(0.32, 1, i / 23), leg.across(0.955)))));
@@ -43,8 +40,8 @@ export function legConstruction(garment: ResolvedGarment, figure: PosedFigure, s
     ribbons.push({ points: creaseLine(leg, 0.04), width: 14, height: 9, taper: 'both', section: 'crease' });
   }
   if (details.includes('pleat') && !isBack) {
-    for (const fromOuter of [0.46, 0.62]) ribbons.push({ points: [on(8, fromOuter), on(90, fromOuter - 0.01), on(170, fromOuter - 0.02)], width: 10, height: 8, taper: 'out', section: 'skew' });
-    for (const fromOuter of [0.46, 0.62]) inks.push({ points: [on(8, fromOuter), on(80, fromOuter - 0.008), on(150, fromOuter - 0.018)], width: 2.6, kind: 'fold', isClipped: true, opacity: 0.85 });
+    for (const fromOuter of [0.46, 0.62]) ribbons.push({ points: [on(-8, fromOuter), on(60, fromOuter - 0.01), on(136, fromOuter - 0.02)], width: 10, height: 8, taper: 'out', section: 'skew' });
+    for (const fromOuter of [0.46, 0.62]) inks.push({ points: [on(-4, fromOuter), on(52, fromOuter - 0.008), on(112, fromOuter - 0.018)], width: 2.6, kind: 'fold', isClipped: true, opacity: 0.85 });
   }
   const plainHem = garment.choice.hem !== 'raw' && type !== 'joggers' && !details.includes('rib-cuff');
   if (plainHem) inks.push(stitch(Array.from({ length: 25 }, (_, i): Point => { const [x, y] = leg.hem(i / 24); return [x - leg.fall[0] * 14, y - leg.fall[1] * 14]; })));
@@ -76,11 +73,11 @@ function centreLine(figure: PosedFigure, shape: TrouserShape): (share: number, b
 
 /** Jeans' back yoke: deeper at centre back. */
 function yoke(on: (down: number, fromOuter: number) => Point): Ink[] {
-  return [seam([on(34, 0), on(50, 0.5), on(70, 1)]), stitch([on(40, 0), on(56, 0.5), on(76, 1)])];
+  return [seam([on(16, 0), on(34, 0.5), on(58, 1)]), stitch([on(22, 0), on(40, 0.5), on(64, 1)])];
 }
 
 /** A back dart each side. */
-const dart = (on: (down: number, fromOuter: number) => Point): Ink[] => [seam([on(4, 0.5), on(60, 0.51), on(112, 0.52)], 2)];
+const dart = (on: (down: number, fromOuter: number) => Point): Ink[] => [seam([on(0, 0.5), on(46, 0.51), on(88, 0.52)], 2)];
 
 /** True for the leg that lies to the wearer's left on paper: small things that exist once are put there. */
 export const isWearersLeft = (leg: Leg): boolean => sideSign(leg.side) > 0;

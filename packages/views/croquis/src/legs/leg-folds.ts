@@ -34,11 +34,16 @@ export function legFolds(garment: ResolvedGarment, figure: PosedFigure, shape: T
   const { patch, across } = leg;
 
   // The weight leg's hip is pushed out and up: cloth pulls from the fork to it. The free leg has few and low ones.
-  const spare = wide > 0.5 ? 12 : 26 + (isWeight ? 20 * weight.amount : 0) - wide * 18 - clamp(shape.hipHalf - figure.halfWidth(890) - 10, 0, 14);
-  const forks = clamp(foldCount(rule, spare, 0.44), isWeight ? 1 : 0, 4);
+  const slack = clamp(shape.hipHalf - figure.halfWidth(890) - 8, 0, 16);
+  const spare = (wide > 0.5 ? 9 : 22 + (isWeight ? 20 * weight.amount : 0) - wide * 16) - slack;
+  const isBack = figure.view === 'back';
+  const forks = clamp(foldCount(rule, spare, 0.46), isWeight ? 1 : 0, 3);
   for (let i = 0; i < forks; i++) {
-    groups.push(tensionFold(rule, { from: add(leg.crotch, [sign * 5, -10 + i * 20]), to: patch(clamp(leg.sOf(880 + i * 46)), across(0.16 + 0.12 * draw('fork', i))) }, draw,
-      { feature: 'fork', index: i, height: 0.72, sag: [0, 0.25], reach: 0.85 }));
+    const d = draw('fork.place', i);
+    // In front folds fan from the fork; behind, cloth hangs from the seat and folds under it.
+    const from = isBack ? patch(leg.sOf(shape.crotchLevel - 8 + 22 * i), across(0.86 - 0.1 * d)) : add(leg.crotch, [sign * (8 + 8 * d), 2 + i * 20]);
+    const to = isBack ? patch(leg.sOf(shape.crotchLevel - 34 + 30 * i), across(0.3 + 0.12 * d)) : patch(clamp(leg.sOf(shape.crotchLevel - 78 + i * 50 + 18 * d)), across(0.1 + 0.14 * d));
+    groups.push(tensionFold(rule, { from, to }, draw, { feature: 'fork', index: i, height: rule.foldClass === 'fluid' ? 0.34 : 0.46, sag: [0, isBack ? 0.7 : 0.3], reach: isBack ? 0.75 : 1, width: 1.5, taper: 'both', ink: isWeight && i === 0 ? 0.45 : 0.12 }));
   }
   const isLong = shape.hemShare > 0.78;
   if (isLong && wide < 0.45) {

@@ -62,7 +62,11 @@ export interface Leg {
   /** Waist to crotch along the front, then the inseam. */
   readonly inner: Polyline;
   readonly crotch: Point;
+  /** The leg as cut, for placing seams and pockets. */
   readonly patch: Patch;
+  /** The round body the cloth lies on, for light and pattern: the whole trunk above the fork, the leg below it. */
+  readonly trunk: Patch;
+  /** Cloth mm over the trunk: 0 at centre front above the fork, so that checks match there; along the leg below. */
   readonly cloth: Patch;
   /** The hem's base line by t, and the direction the leg runs in there. */
   hem(t: number): Point;
@@ -80,11 +84,10 @@ export function legOf(shape: TrouserShape, figure: PosedFigure, side: Side, isUn
   const sign = sideSign(side);
   const axis = figure.leg(side);
   const outwards = (u: number): Point => scale(perpendicular(tangentOn(axis, clamp(u, 0.01, 0.99))), -sign);
-  const { topLevel, crotchLevel, hemShare, topHalf, hipHalf } = shape;
+  const { topLevel, crotchLevel, hemShare } = shape;
   const shares = [0.14, 0.26, 0.4, 0.52, 0.66, 0.8, 0.9, 1].map((x) => x * hemShare);
-  const outerPoints: Point[] = [figure.pointAt(topLevel, sign * topHalf)];
-  if (topLevel < 760) outerPoints.push(figure.pointAt(785, sign * (lerp(topHalf, hipHalf, 0.66) + 3)));
-  outerPoints.push(figure.pointAt(886, sign * hipHalf));
+  const outerPoints: Point[] = [];
+  for (const level of [topLevel, lerp(topLevel, 886, 0.32), lerp(topLevel, 886, 0.64), 886]) outerPoints.push(figure.pointAt(level, sign * trunkHalf(shape, level)));
   for (const u of shares) {
     const p = pointOn(axis, u);
     if (p[1] > 935) outerPoints.push(add(p, scale(outwards(u), shape.halfWidth(u, 'outer'))));
@@ -119,29 +122,52 @@ export function legOf(shape: TrouserShape, figure: PosedFigure, side: Side, isUn
   const outerAt = byHeight(outer), innerAt = byHeight(inner);
   const edges = side === 'left' ? { left: outerAt, right: innerAt } : { left: innerAt, right: outerAt };
   const patch = coonsPatch({ ...edges, bottom: hem });
+  const trunk = trunkPatch(shape, figure, { side, outer, inner, hem, isLeft: side === 'left' });
   const across = (fromOuter: number): number => (side === 'left' ? fromOuter : 1 - fromOuter);
   const sOf = (level: number): number => (level - topLevel) / (shape.hemLevel - topLevel);
   const ends_y = (last(outer)[1] + last(inner)[1]) / 2;
   const start_y = ((outer[0] as Point)[1] + (inner[0] as Point)[1]) / 2;
   return {
-    side, outer, inner, crotch, patch, hem, fall, hemWidth, across, sOf,
+    side, outer, inner, crotch, patch, trunk, hem, fall, hemWidth, across, sOf,
     sOfShare: (share) => (pointOn(axis, share)[1] - start_y) / (ends_y - start_y),
     cloth: (s, t) => {
-      const level = lerp(topLevel, shape.hemLevel, s);
-      const share = clamp((level - HIP_JOINT) / (ANKLE - HIP_JOINT));
-      const half = (shape.halfWidth(share, 'outer') + shape.halfWidth(share, 'inner')) / 2;
-      return [turnOf(2 * t - 1) * half * 1.12 + sign * 170, level];
+      const from = trunk(s, 0), to = trunk(s, 1);
+      const beside = sign * 92 * smoothStep(0, sOf(crotchLevel) + 0.08, s);
+      return [turnOf(2 * t - 1) * (distance(from, to) / 2) * 1.12 + beside, lerp(topLevel, shape.hemLevel, s)];
     },
   };
+}
+
+/** Half-width of the trunk's cloth from waist to hip, canonical mm: the hip rounds out soon below the waist. */
+export const trunkHalf = (shape: TrouserShape, level: number): number =>
+  lerp(shape.topHalf, shape.hipHalf, 1 - Math.pow(1 - clamp((level - shape.topLevel) / Math.max(40, 886 - shape.topLevel)), 1.7));
+
+/** The patch that carries light and pattern: its inner edge starts at the far hip and comes in to the inseam below the fork. */
+function trunkPatch(shape: TrouserShape, figure: PosedFigure, leg: { readonly side: Side; readonly outer: Polyline; readonly inner: Polyline; hem(t: number): Point; readonly isLeft: boolean }): Patch {
+  const far = -sideSign(leg.side);
+  const outerAt = byHeight(leg.outer), innerAt = byHeight(leg.inner);
+  const steps = 60;
+  const end = last(leg.inner)[1];
+  const start = figure.pointAt(shape.topLevel, far * shape.topHalf);
+  let edge: Point[] = Array.from({ length: steps + 1 }, (_, i): Point => {
+    const y = lerp(start[1], end, i / steps);
+    const own = innerAt((y - (leg.inner[0] as Point)[1]) / (end - (leg.inner[0] as Point)[1]));
+    const level = Math.min(y, 1000);
+    const [x] = figure.pointAt(level, far * trunkHalf(shape, level));
+    return [lerp(x, own[0], smoothStep(shape.topLevel + 60, shape.crotchLevel + 240, y)), y];
+  });
+  for (let pass = 0; pass < 40; pass++) edge = edge.map((p, i) => (i === 0 || i === steps ? p : [lerp(p[0], ((edge[i - 1] as Point)[0] + (edge[i + 1] as Point)[0]) / 2, 0.5), p[1]]));
+  const farAt = byHeight(edge);
+  return coonsPatch({ ...(leg.isLeft ? { left: outerAt, right: farAt } : { left: farAt, right: outerAt }), bottom: leg.hem });
 }
 
 const last = (points: Polyline): Point => points[points.length - 1] as Point;
 
 /** The outer points with the upper thigh eased: on a long leg it stands out no more than a few mm beyond the line from hip to knee. */
 function tamed(points: readonly Point[], sign: -1 | 1, bare: (point: Point) => number): Point[] {
-  const hip = points.findIndex((p, i) => i > 0 && p[1] > (points[0] as Point)[1] + 150);
+  const hip = 3;
   const knee = points.findIndex((p) => p[1] > 1260);
-  if (hip < 0 || knee < 0 || knee - hip < 2) return points.slice();
+  if (knee < 0 || knee - hip < 2) return points.slice();
   const a = points[hip] as Point, b = points[knee] as Point;
   return points.map((p, i) => {
     if (i <= hip || i >= knee) return p;

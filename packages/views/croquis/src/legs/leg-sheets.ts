@@ -1,13 +1,11 @@
 import { add, clamp, scale } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
-import type { PosedFigure, Side } from '@toile/figure';
-import type { LegDims, ResolvedGarment } from '@toile/garment';
+import type { PosedFigure } from '@toile/figure';
+import type { ResolvedGarment } from '@toile/garment';
 import { shadowOf, lightOf } from '@toile/colour';
 import type { Ink, Shape } from '@toile/drawing';
-import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { draftOf } from '../frame/draft.ts';
-import type { Draft } from '../frame/draft.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { GarmentContext } from '../cloth/context.ts';
 import { foldField, foldInks } from '../cloth/field.ts';
@@ -17,34 +15,17 @@ import { surfaceOf } from '../cloth/surface.ts';
 import { strideOf } from '../cloth/leg-cover.ts';
 import { legConstruction } from './construction.ts';
 import { legFolding, legFolds, wideness } from './leg-folds.ts';
-import { legOf, trouserShape } from './leg-shape.ts';
-import type { Leg, TrouserShape } from './leg-shape.ts';
-
-/** Everything the parts of one pair of trousers share. */
-export interface TrouserPlan {
-  readonly draft: Draft;
-  readonly dims: LegDims;
-  readonly shape: TrouserShape;
-  /** The leg behind first. */
-  readonly legs: readonly [Leg, Leg];
-  readonly depth: number;
-}
-
-/** Plans trousers, shorts, or the legs of a jumpsuit. */
-export function planLegs(draft: Draft, dims: LegDims): TrouserPlan {
-  const { garment, figure } = draft;
-  const shape = trouserShape(garment, dims, figure);
-  const front: Side = strideOf(figure).front;
-  const behind: Side = front === 'left' ? 'right' : 'left';
-  return { draft, dims, shape, legs: [legOf(shape, figure, behind, true), legOf(shape, figure, front, false)], depth: garment.kind === 'trousers' ? DEPTH.bottom : DEPTH.top - 6 };
-}
+import { planLegs } from './leg-plan.ts';
+import type { TrouserPlan } from './leg-plan.ts';
+import { legPocketSheets } from './leg-pockets.ts';
+import type { Leg } from './leg-shape.ts';
 
 /** The sheets of a garment's legs. None where the garment has no legs. */
 export function legsSheets(garment: ResolvedGarment, figure: PosedFigure, context: GarmentContext): Sheet[] {
   const dims = garment.legs;
   if (!dims) return [];
   const plan = planLegs(draftOf(garment, figure, context), dims);
-  return plan.legs.flatMap((leg, i) => legSheet(plan, leg, i === 1));
+  return plan.legs.flatMap((leg, i) => [...legSheet(plan, leg, i === 1), ...legPocketSheets(plan, leg, plan.depth + i)]);
 }
 
 function legSheet(plan: TrouserPlan, leg: Leg, isUpper: boolean): Sheet[] {
@@ -58,15 +39,15 @@ function legSheet(plan: TrouserPlan, leg: Leg, isUpper: boolean): Sheet[] {
   const folds = legFolds(garment, figure, shape, leg, draw);
   const sewn = legConstruction(garment, figure, shape, leg, isUpper);
   const lining = shadowOf(stuff.colour, 0.1);
-  const turns = folding && hem.turned ? dressTurns(hem.turned, { folding, patch: leg.patch, colour: stuff.colour, lining, ink: draft.context.ink }, draw) : { shapes: [], inks: [], ribbons: [] };
-  const pens: Ink[] = folding ? foldInks(folding, leg.patch, { share: 0.85, width: 2.8 }, draw) : [];
+  const turns = folding && hem.turned ? dressTurns(hem.turned, { folding, patch: leg.trunk, colour: stuff.colour, lining, ink: draft.context.ink }, draw) : { shapes: [], inks: [], ribbons: [] };
+  const pens: Ink[] = folding ? foldInks(folding, leg.trunk, { share: 0.85, width: 2.8 }, draw) : [];
   const stride = strideOf(figure);
   const isFar = leg.side !== stride.front;
   return [sheetOf(draft, plan.depth + (isUpper ? 1 : 0), {
     part: 'legs', suffix: leg.side, stuff,
     outline: outlineOf(leg, hem.edge),
     wish: {
-      surface: surfaceOf(leg.patch, { rows: 34, columns: clamp((folding?.count ?? 0) * 4, 14, 30), t: [-0.25, 1.25], cloth: leg.cloth }),
+      surface: surfaceOf(leg.trunk, { rows: 52, columns: clamp((folding?.count ?? 0) * 4, 16, 30), t: [-0.25, 1.25], cloth: leg.cloth }),
       relief: {
         round: 0.42, halfWidth: Math.max(50, shape.halfWidth(0.4, 'outer')), ...(folding ? { folds: folding.field } : {}),
         ribbons: [...folds.ribbons, ...sewn.ribbons, ...turns.ribbons],

@@ -37,6 +37,7 @@ export interface PanelWish {
   readonly cornerRadius: number;
   readonly hemBow?: number;
   readonly calm?: number;
+  readonly follow?: number;
   readonly grainFan: number;
   /** Reworks the drawn hem: scallops, a frayed edge. */
   readonly finish?: (hem: readonly Point[], tube: Tube) => readonly Point[];
@@ -47,7 +48,7 @@ export function skirtPanel(figure: PosedFigure, wish: PanelWish, draw: Draw): Pa
   const tube = hangingTube(figure, {
     topLevel: wish.topLevel, bottomLevel: wish.bottomLevel, halfWidth: wish.halfWidth, hemDrop: wish.hemDrop, grainFan: wish.grainFan,
     ...(wish.topDrop === undefined ? {} : { topDrop: wish.topDrop }), ...(wish.hemBow === undefined ? {} : { hemBow: wish.hemBow }),
-    ...(wish.hemShape ? { hemShape: wish.hemShape } : {}), ...(wish.calm === undefined ? {} : { calm: wish.calm }),
+    ...(wish.hemShape ? { hemShape: wish.hemShape } : {}), ...(wish.calm === undefined ? {} : { calm: wish.calm }), ...(wish.follow === undefined ? {} : { follow: wish.follow }),
   });
   const folding = wish.folds ? foldField(wish.folds, draw) : undefined;
   const isPressed = folding !== undefined && folding.field.kind !== 'soft' && folding.field.kind !== 'gather';

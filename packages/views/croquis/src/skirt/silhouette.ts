@@ -9,12 +9,16 @@ import { foldRuleOf } from '../cloth/fold-rule.ts';
 /** The outline of a skirt as half-widths by level, canonical mm, hips and legs of the pose covered. */
 export interface SkirtSilhouette {
   readonly topLevel: number;
+  /** Lower edge of the waistband: the cloth is free from here. */
+  readonly bandLevel: number;
   readonly bottomLevel: number;
   readonly topHalf: number;
   readonly hipHalf: number;
   readonly hemHalf: number;
   /** True where the cloth stands off the body from the waist on (gathers, circles, crinolines). */
   readonly isFull: boolean;
+  /** How far the hem follows the stance, see `TubeWish`. */
+  readonly follow: number;
   halfWidth(level: number, side: Side): number;
 }
 
@@ -38,28 +42,33 @@ export function hemHalfOf(figure: PosedFigure, circumference: number): number {
 /** The silhouette of the garment's skirt. */
 export function skirtSilhouette(garment: ResolvedGarment, dims: SkirtDims, figure: PosedFigure): SkirtSilhouette {
   const bulk = garment.fabric.bulk * 0.6;
-  const topLevel = figure.levelOf(dims.topHeight);
+  const bandLevel = figure.levelOf(dims.topHeight + dims.waistbandDepth);
+  // The cloth ends just under the band's lower edge, so that none of it shows beside the band.
+  const topLevel = Math.max(figure.levelOf(dims.topHeight), bandLevel - 5);
   const bottomLevel = Math.max(topLevel + 90, Math.min(1996, figure.levelOf(dims.topHeight + dims.length)));
   const topHalf = Math.max(figure.halfWidth(topLevel) - 2, halfOf(figure, topLevel, dims.waistCircumference)) + bulk + 2;
   const hipHalf = figure.halfWidth(LEVEL.hip) + Math.max(0, dims.hipEase) * EASE_TO_HALF_WIDTH * 0.75 + bulk + 3;
   const hemHalf = hemHalfOf(figure, dims.hemCircumference) + bulk;
-  const length = bottomLevel - topLevel;
+  const length = bottomLevel - bandLevel;
+  const bandHalf = Math.max(topHalf, figure.halfWidth(bandLevel) + bulk + 1) + 1;
   const isGathered = dims.pleats === 'gather' || dims.tiers > 1;
   const isFull = isGathered || hemHalf - hipHalf > 0.32 * Math.max(length, 300);
-  const shape = isFull ? bell({ topLevel, topHalf, length, hemHalf }, clamp(bellPower(garment, dims), 0.45, 1))
-    : profile(fittedKnots(dims, { topLevel, bottomLevel, topHalf, hipHalf, hemHalf }, figure));
-  const least = profile([[topLevel, topHalf], [Math.max(topLevel + 40, LEVEL.highHip), lerp(topHalf, hipHalf, 0.62)], [Math.max(topLevel + 80, LEVEL.hip), figure.halfWidth(LEVEL.hip) + 4]]);
-  const cover = legCover(figure, Math.max(bottomLevel, 960));
+  const shape = isFull ? bell({ topLevel: bandLevel, topHalf: bandHalf, length, hemHalf }, clamp(bellPower(garment, dims), 0.45, 1))
+    : profile(fittedKnots(dims, { topLevel: bandLevel, bottomLevel, topHalf: bandHalf, hipHalf, hemHalf }, figure));
+  const least = profile([[bandLevel, bandHalf], [Math.max(bandLevel + 40, LEVEL.highHip), lerp(topHalf, hipHalf, 0.62)], [Math.max(bandLevel + 80, LEVEL.hip), figure.halfWidth(LEVEL.hip) + 4]]);
+  const follow = isFull ? 0.3 : clamp(1 - (hemHalf - hipHalf) / 190, 0.35, 1);
+  const cover = legCover(figure, Math.max(bottomLevel, 960), follow);
   const stride = strideOf(figure);
   // A walking leg throws soft, wide cloth out behind it.
   const swing = stride.amount * clamp((hemHalf - hipHalf) / 160) * (1 - 0.6 * garment.fabric.stiffness) * 34;
   const halfWidth = (level: number, side: Side): number => {
-    const u = clamp((level - topLevel) / length);
+    const u = clamp((level - bandLevel) / length);
     const thrown = swing === 0 ? 0 : swing * u * u * (side === stride.front ? -0.35 : 1);
+    if (level <= bandLevel) return lerp(topHalf, bandHalf, clamp((level - topLevel) / Math.max(1, bandLevel - topLevel)));
     const own = Math.max(shape(level), level < LEVEL.hip ? Math.min(least(level), isFull ? Infinity : shape(level) + 40) : least(level)) + thrown;
     return level < LEVEL.hip ? own : Math.max(own, cover(level, side));
   };
-  return { topLevel, bottomLevel, topHalf, hipHalf, hemHalf, isFull, halfWidth };
+  return { topLevel, bandLevel, bottomLevel, topHalf, hipHalf, hemHalf, isFull, follow, halfWidth };
 }
 
 /** Gathers and stiffness lift cloth off the hip: the fuller, the rounder the bell. */

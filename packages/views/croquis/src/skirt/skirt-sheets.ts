@@ -1,4 +1,4 @@
-import { curveOf, resample } from '@toile/geometry';
+import { clamp, curveOf, resample } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { PosedFigure } from '@toile/figure';
 import type { ResolvedGarment } from '@toile/garment';
@@ -13,6 +13,7 @@ import { bodyFolds } from './folds.ts';
 import { frayThreads } from './edge-finish.ts';
 import { insideSheet } from './inside.ts';
 import { panelLayer } from './panel.ts';
+import { skirtDetailSheets } from './skirt-details.ts';
 import { planSkirt } from './skirt-plan.ts';
 import type { SkirtPlan } from './skirt-plan.ts';
 import { cutSlit } from './slit.ts';
@@ -30,6 +31,7 @@ export function skirtSheets(garment: ResolvedGarment, figure: PosedFigure, conte
     ...underSheets(plan),
     ...(dims.tiers > 1 ? tierSheets(plan) : [mainSheet(plan)]),
     ...(garment.choice.hem === 'ruffle' ? [ruffleSheet(plan)] : []),
+    ...skirtDetailSheets(plan),
   ];
 }
 
@@ -82,7 +84,8 @@ function ruffleSheet(plan: SkirtPlan): Sheet {
   const parts = draft.garment.choice.parts;
   const name = parts?.hem ? 'hem' : parts?.ruffle ? 'ruffle' : 'skirt';
   const stuff = draft.context.stuffOf(draft.garment, name);
-  const depth = Math.min(92, 34 + (shape.bottomLevel - shape.topLevel) * 0.09);
+  const asked = draft.garment.trims.ruffleDepth * plan.scale;
+  const depth = clamp(asked > 0 ? asked * 0.8 : 34 + (shape.bottomLevel - shape.topLevel) * 0.09, 26, 120);
   const line = resample(Array.from({ length: 41 }, (_, i) => panel.tube.hem(i / 40)), Math.max(8, curveOf(panel.hem).length / 60));
   const layer = ruffleLayer(line, stuff, foldRuleOf(stuff.fabric), { depth }, draft.draw('hem'));
   return sheetOf(draft, plan.depth + 2, { part: 'hem', suffix: 'ruffle', stuff, outline: layer.outline, wish: { ...layer, shadow: 0.3, contour: 0.85 } });

@@ -1,8 +1,7 @@
-import { lerp } from '@toile/geometry';
 import { DEPTH } from '../sheet.ts';
 import type { Draft } from '../frame/draft.ts';
 import { garmentFrame } from '../frame/garment-frame.ts';
-import { trouserShape } from '../legs/leg-shape.ts';
+import { trouserShape, trunkHalf } from '../legs/leg-shape.ts';
 import { skirtSilhouette } from '../skirt/silhouette.ts';
 
 /** Where a garment is held at the waist, and what of it lies there. */
@@ -25,9 +24,9 @@ export function waistPlaceOf(draft: Draft): WaistPlace {
   if (bottom) {
     const level = figure.levelOf(bottom.topHeight);
     const bandDepth = Math.max(0, figure.levelOf(bottom.topHeight + bottom.waistbandDepth) - level);
-    const narrow = garment.skirt ? skirtSilhouette(garment, garment.skirt, figure).halfWidth : undefined;
     const shape = garment.legs ? trouserShape(garment, garment.legs, figure) : undefined;
-    const halfWidth = (at: number): number => 1.5 + (narrow ? narrow(at, 'left') : shape ? lerp(shape.topHalf, shape.hipHalf, (0.5 * (at - shape.topLevel)) / 105) : figure.halfWidth(at));
+    const skirt = garment.skirt ? skirtSilhouette(garment, garment.skirt, figure) : undefined;
+    const halfWidth = (at: number): number => 1 + (skirt ? (skirt.halfWidth(at, 'left') + skirt.halfWidth(at, 'right')) / 2 : shape ? trunkHalf(shape, at) : figure.halfWidth(at));
     return { level, bandDepth, depth: DEPTH.bottom, isBottom: true, halfWidth };
   }
   const frame = garmentFrame(draft);
