@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { composeCroquis } from '@toile/croquis';
+import { createPainter } from '@toile/drawing';
+import { flatsToSvg } from '@toile/flat';
+import type { Design } from '@toile/garment';
+import { startPainters } from '../tools/gallery/painters.ts';
+import { median, timeOf } from './measure.ts';
+import type { Measure } from './measure.ts';
+
+const BOARD = { width: 384, height: 576, style: 'watercolour', paper: '#faf6ee', hasGroundShadow: true } as const;
+const POSTER = { ...BOARD, width: 1536, height: 2304 } as const;
+
+/** Boards, posters, flats and single edits, in this process and on two threads. */
+export async function measureDrawing(designs: readonly Design[]): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  const two = startPainters(2);
+  const nothing = (): void => undefined;
+  const coldMs = await two.paintAll(designs, BOARD, nothing);
+  measures.push({ name: '60 options at 384×576, 2 workers, cold', value: coldMs, unit: 'ms', budget: 2500 });
+  const rounds: number[] = [];
+  let cpu = 0;
+  for (let i = 0; i < 5; i++) rounds.push(await two.paintAll(designs, BOARD, (result) => { cpu += result.cpuMs; }));
+  measures.push({ name: '60 options at 384×576, 2 workers, warm', value: median(rounds), unit: 'ms', budget: 1200 });
+  measures.push({ name: 'time of a worker per option, warm', value: cpu / (5 * designs.length), unit: 'ms' });
+  await two.close();
+  const one = startPainters(1);
+  measures.push({ name: '60 options at 384×576, 1 worker, cold', value: await one.paintAll(designs, BOARD, nothing), unit: 'ms' });
+  measures.push({ name: '60 options at 384×576, 1 worker, warm', value: median([await one.paintAll(designs, BOARD, nothing), await one.paintAll(designs, BOARD, nothing), await one.paintAll(designs, BOARD, nothing)]), unit: 'ms' });
+  await one.close();
+
+  const painter = createPainter();
+  const scenes = designs.slice(0, 20).map((design) => composeCroquis(design));
+  measures.push({ name: 'a scene built from a design', value: timeOf((i) => composeCroquis(designs[i % designs.length] as Design), { runs: 60, warmUp: 60 }), unit: 'ms' });
+  for (const scene of scenes) painter.paint(scene, BOARD);
+  measures.push({ name: 'a poster 1536×2304', value: timeOf((i) => painter.paint(scenes[i % scenes.length] as (typeof scenes)[number], POSTER), { runs: 12, warmUp: 3 }), unit: 'ms', budget: 400 });
+  measures.push(...measureEdit(designs));
+  measures.push({ name: 'flat, front and back (SVG), one design', value: timeOf((i) => flatsToSvg(designs[i % designs.length] as Design), { runs: 60, warmUp: 20 }), unit: 'ms', budget: 10 });
+  return measures;
+}
+
+/** A collar, sleeve or colour changed and redrawn at board size, scene and all; and how many pixels differ from a full painting (none may). */
+function measureEdit(designs: readonly Design[]): Measure[] {
+  const painter = createPainter();
+  const edits = designs.slice(0, 24).map((design) => ({ before: design, after: { ...design, garments: design.garments.map((g, i) => (i === 0 ? { ...g, ...(g.collar && g.collar !== 'none' ? { parts: { ...g.parts, collar: { colours: ['#884433' as const] } } } : { parts: { ...g.parts, hem: { colours: ['#884433' as const] } } }) } : g)) } }));
+  const times: number[] = [];
+  let wrong = 0;
+  for (let round = 0; round < 3; round++) {
+    for (const { before, after } of edits) {
+      const sceneBefore = composeCroquis(before);
+      const painted = painter.paint(sceneBefore, BOARD);
+      const picture = { ...painted, rgba: new Uint8ClampedArray(painted.rgba) };
+      const started = performance.now();
+      const sceneAfter = composeCroquis(after);
+      const { picture: redrawn } = painter.repaint(picture, sceneBefore, sceneAfter, BOARD);
+      times.push(performance.now() - started);
+      if (round > 0) continue;
+      const quick = new Uint8ClampedArray(redrawn.rgba);
+      const full = painter.paint(sceneAfter, BOARD).rgba;
+      for (let i = 0; i < full.length; i++) if (full[i] !== quick[i]) wrong += 1;
+    }
+  }
+  return [
+    { name: 'one part edited → redrawn at board size', value: median(times), unit: 'ms', budget: 16 },
+    { name: 'bytes in which a redrawn edit differs from a full painting', value: wrong, unit: 'bytes', budget: 0 },
+  ];
+}
+
+/** Peak memory of one process that draws 200 options at board size one after another, MB. */
+export function measureMemory(): Measure {
+  const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', fileURLToPath(new URL('./draw-200.ts', import.meta.url))], { encoding: 'utf8' });
+  return { name: 'peak memory while 200 options are drawn', value: Number(run.stdout.trim() || NaN), unit: 'MB' };
+}
