@@ -3,7 +3,7 @@ import type { Curve, Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
-import { bodyLayer, contourInk, surfaceOf, wash } from './paint.ts';
+import { bodyLayer, contourInk, fadeIn, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 interface ArmOptions {
@@ -31,6 +31,15 @@ export function armLayers(figure: PosedFigure, side: Side, options: ArmOptions):
   const upper = start < FOREARM_START + 0.04 ? straightArm(figure, side, options, { id: 'arm', from: start, to: 1 }) : undefined;
   const lower = straightArm(figure, side, options, { id: 'forearm', from: Math.max(FOREARM_START, start), to: 1 });
   return { ...(upper ? { upper } : {}), lower };
+}
+
+/** The torso carries the shoulder down to this share of the arm; there the arm's own sheet has faded in. */
+export const SHOULDER_SHARE = 0.17;
+
+/** A point on the arm's edge: `across` −1 the inner edge, 1 the outer. */
+export function armEdge(figure: PosedFigure, side: Side, u: number, across: number): Point {
+  const arm = figure.arm(side);
+  return add(pointOn(arm, u), scale(perpendicular(tangentOn(arm, Math.max(0.01, u))), -sideSign(side) * across * figure.armHalfWidth(u)));
 }
 
 interface Stretch { readonly id: string; readonly from: number; readonly to: number }
@@ -78,16 +87,16 @@ function straightArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOpti
     id: `figure.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken,
     outline: [...right, ...left.slice().reverse(), ...(isWhole ? shoulderCap(figure, arm) : [])],
     surface: surfaceOf(armPatch(figure, arm), { rows: 20, columns: 5, s: [-0.06, 1.06] }),
-    relief: { round: 0.3, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1,
+    relief: { round: 0.3, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1, ...(isWhole ? { fade: fadeIn(0.06, SHOULDER_SHARE + 0.03) } : {}),
     shapes: [
       wash([at(0.2, -8), at(0.36, -6), at(0.47, -7), at(0.49, -30), at(0.3, -38), at(0.16, -36)], tones.shade, 0.4, 3),
       wash([at(0.54, -6), at(0.68, -8), at(0.9, -3), at(0.97, -16), at(0.7, -34), at(0.55, -32)], tones.shade, 0.36, 3),
       wash([at(0.1, 12), at(0.22, 12), at(0.34, 7), at(0.22, 2), at(0.12, 2)], tones.light, 0.3, 4),
     ],
     inks: [
-      contourInk(outer.slice(isWhole ? 3 : 1), 2.6, tones.line), contourInk(inner.slice(isWhole ? 9 : 1), 2.3, tones.line),
-      ...(bent ? [] : [contourInk(sampleQuadratic(at(0.49, -9, -4), at(0.51, 0), at(0.5, 9, -5)), 1.4, tones.line, 0.4)]),
-      contourInk(sampleQuadratic(at(0.955, 13), at(0.968, 17), at(0.98, 12.5)), 1.6, tones.line, 0.5),
+      contourInk(outer.slice(isWhole ? 4 : 1), 2.6, tones.line), contourInk(inner.slice(isWhole ? 8 : 1), 2.3, tones.line),
+      ...(bent ? [] : [strokeInk(sampleQuadratic(at(0.49, -9, -4), at(0.51, 0), at(0.5, 9, -5)), 1.4, tones.line, 0.4)]),
+      strokeInk(sampleQuadratic(at(0.955, 13), at(0.968, 17), at(0.98, 12.5)), 1.6, tones.line, 0.5),
     ],
   });
 }
@@ -140,7 +149,8 @@ function halfArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOptions,
   return bodyLayer({
     id: `figure.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken, outline,
     surface: surfaceOf((s, t) => add(pointOn(whole, s), scale(normal, widthAt(clamp(s)) * (1 - 2 * t))), { rows: 12, columns: 5 }),
+    ...(isUpper && stretch.from === 0 ? { fade: fadeIn(0.1, (SHOULDER_SHARE + 0.03) / 0.542) } : {}),
     relief: { round: 0.3, halfWidth: 26 }, shadow: isUpper ? 0 : 0.2,
-    inks: [contourInk(isUpper ? [...left, ...cap] : left, 2.4, tones.line), contourInk(isUpper || !showsElbow ? right : [...cap.slice().reverse(), ...right], 2.4, tones.line)],
+    inks: [contourInk(isUpper ? [...left.slice(stretch.from === 0 ? 5 : 0), ...cap] : left, 2.4, tones.line), contourInk(isUpper || !showsElbow ? right.slice(isUpper && stretch.from === 0 ? 5 : 0) : [...cap.slice().reverse(), ...right], 2.4, tones.line)],
   });
 }

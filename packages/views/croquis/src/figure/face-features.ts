@@ -4,7 +4,7 @@ import { ellipse, sampleCubic, spline, strokeOutline } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import type { Ink, Shape } from '@toile/drawing';
 import type { FaceFamily } from '@toile/figure';
-import { contourInk, pointsOf, wash } from './paint.ts';
+import { strokeInk, pointsOf, wash } from './paint.ts';
 import type { Frame } from './paint.ts';
 import type { EyePlace, FaceTemplate } from './face-template.ts';
 import type { FaceShape } from './people.ts';
@@ -45,8 +45,8 @@ function drawEye(kit: FaceKit, eye: EyePlace, marks: Marks): void {
   shapes.push(wash(ellipse(socket, width * 1.15 * (eye.isFar ? 0.8 : 1), 9), tones.deepShade, 0.26, 3.5));
   const lidColour = mixHex(tones.deepShade, mixHex(tones.lip, kit.hair, 0.4), isMale ? 0.1 : 0.3);
   if (family === 'minimal') {
-    inks.push(contourInk(curve([-0.95, 0.15], [-0.45, 0.95], [0.5, 1.05], [1.25, -0.15]), isMale ? 3.2 : 4.2, tones.dark));
-    inks.push(contourInk(curve([-0.5, -0.9], [-0.1, -1.35], [0.5, -1.4], [0.95, -0.95], 8), 1.4, tones.line, 0.5));
+    inks.push(strokeInk(curve([-0.95, 0.15], [-0.45, 0.95], [0.5, 1.05], [1.25, -0.15]), isMale ? 3.2 : 4.2, tones.dark));
+    inks.push(strokeInk(curve([-0.5, -0.9], [-0.1, -1.35], [0.5, -1.4], [0.95, -0.95], 8), 1.4, tones.line, 0.5));
     return;
   }
   const open = (family === 'open' ? 1 : 0.36) * (isMale ? 0.95 : 1);
@@ -68,13 +68,13 @@ function drawEye(kit: FaceKit, eye: EyePlace, marks: Marks): void {
     if (core.length > 2) shapes.push(wash(core, '#0b0708', 0.9));
   }
   if (family === 'open') shapes.push(wash(ellipse([pupil[0] - 1.7, pupil[1] - 2], 1.5, 1.5, 8), '#ffffff', 0.85));
-  inks.push(contourInk(upper, isMale ? 3.1 : 4.4, tones.dark));
-  if (!isMale && !eye.isProfile) inks.push(contourInk(curve([0.35, -0.95 * open], [0.8, -0.72 * open], [1.05, -0.4], [1.5, -1], 8), 3.4, tones.dark));
-  if (!isMale && eye.isProfile) inks.push(contourInk(curve([-0.4, -0.9 * open], [-1, -0.75 * open], [-1.4, -0.75 * open], [-1.75, -1.15 * open - 0.2], 8), 2.8, tones.dark));
-  inks.push(contourInk(lower, 1.4, tones.line, 0.62));
+  inks.push(strokeInk(upper, isMale ? 3.1 : 4.4, tones.dark));
+  if (!isMale && !eye.isProfile) inks.push(strokeInk(curve([0.35, -0.95 * open], [0.8, -0.72 * open], [1.05, -0.4], [1.5, -1], 8), 3.4, tones.dark));
+  if (!isMale && eye.isProfile) inks.push(strokeInk(curve([-0.4, -0.9 * open], [-1, -0.75 * open], [-1.4, -0.75 * open], [-1.75, -1.15 * open - 0.2], 8), 2.8, tones.dark));
+  inks.push(strokeInk(lower, 1.4, tones.line, 0.62));
   if (shape.lid < 0.45) {
     const fold = 1 - 0.25 * shape.lid;
-    inks.push(contourInk(curve([-0.85, -0.7], [-0.4, -1.7 * fold], [0.5, -1.95 * fold], [1.05, -1], 10), 1.5, tones.line, 0.72));
+    inks.push(strokeInk(curve([-0.85, -0.7], [-0.4, -1.7 * fold], [0.5, -1.95 * fold], [1.05, -1], 10), 1.5, tones.line, 0.72));
   }
 }
 
@@ -100,7 +100,7 @@ export function noseMarks({ template, shape, family, tones, frame }: FaceKit): M
   const shade = wash(spline(pointsOf(template.noseShade), 2, true).map(move), tones.deepShade, family === 'faceless' ? 0 : 0.44, 1.6);
   if (family === 'faceless') return { shapes: [], inks: [] };
   const rows = family === 'minimal' ? template.noseMinimal : template.nose;
-  return { shapes: [shade], inks: rows.map(([width, ...row]) => contourInk(line(row), width ?? 1.5, tones.line, 0.82)) };
+  return { shapes: [shade], inks: rows.map(([width, ...row]) => strokeInk(line(row), width ?? 1.5, tones.line, 0.82)) };
 }
 
 /** Mouth: two lips with one light on the lower, or only their shadow. */
@@ -112,9 +112,9 @@ export function mouthMarks({ template, shape, family, isMale, tones, frame }: Fa
   const line = (row: readonly number[]): Point[] => spline(pointsOf(row), 2).map(move);
   const middle = line(mouth.middle);
   const upper = [...line(mouth.upper), ...middle], lower = [...middle, ...line(mouth.lower)];
-  const under = contourInk(line(mouth.shadow), 2, tones.line, 0.45);
+  const under = strokeInk(line(mouth.shadow), 2, tones.line, 0.45);
   if (family === 'minimal') {
-    return { shapes: [wash(upper, tones.lipShade, 0.3), wash(lower, tones.lip, 0.34)], inks: [contourInk(middle, 2.4, mixHex(tones.lipShade, tones.line, 0.35)), under] };
+    return { shapes: [wash(upper, tones.lipShade, 0.3), wash(lower, tones.lip, 0.34)], inks: [strokeInk(middle, 2.4, mixHex(tones.lipShade, tones.line, 0.35)), under] };
   }
   const shapes = isMale
     ? [wash(upper, mixHex(tones.deepShade, tones.lip, 0.4), 0.62), wash(lower, mixHex(tones.shade, tones.lip, 0.34), 0.55)]
@@ -124,7 +124,7 @@ export function mouthMarks({ template, shape, family, isMale, tones, frame }: Fa
     const [hx, hy] = low[Math.floor(low.length / 2)] as Point;
     shapes.push(wash(ellipse(move([hx - 2, hy - 5]), 4.8, 1.5, 14), tones.eyeWhite, 0.4, 0.6));
   }
-  return { shapes, inks: [contourInk(middle, isMale ? 2 : 2.1, mixHex(tones.lipShade, tones.dark, 0.55)), under] };
+  return { shapes, inks: [strokeInk(middle, isMale ? 2 : 2.1, mixHex(tones.lipShade, tones.dark, 0.55)), under] };
 }
 
 /** The part of a polygon inside a convex opening (Sutherland–Hodgman): an iris never leaves its eye. */

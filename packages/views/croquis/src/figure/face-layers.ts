@@ -10,7 +10,7 @@ import type { FaceKit } from './face-features.ts';
 import { MEN_FACES } from './face-men.ts';
 import type { FaceTemplate, FaceView } from './face-template.ts';
 import { WOMEN_FACES } from './face-women.ts';
-import { bodyLayer, contourInk, pointsOf, surfaceOf, wash } from './paint.ts';
+import { bodyLayer, contourInk, pointsOf, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { Frame } from './paint.ts';
 import { boneWarp, faceShapeOf } from './people.ts';
 import type { SkinTones } from './tones.ts';
@@ -35,8 +35,8 @@ export interface FaceChoice {
 export const faceTemplateOf = (isMale: boolean, view: HeadView): FaceTemplate =>
   (isMale ? MEN_FACES : WOMEN_FACES)[view === 'back' ? 'front' : view];
 
-/** Ears and face. From behind, the head is skin that hair will cover. */
-export function faceLayers(choice: FaceChoice): Layer[] {
+/** A face and its ears apart: hair drawn close to the head goes between them. From behind, the head is skin that hair will cover. */
+export function faceLayers(choice: FaceChoice): { readonly face: Layer; readonly ears: readonly Layer[] } {
   const { isMale, view, tones, frame, family } = choice;
   const template = faceTemplateOf(isMale, view);
   const shape = faceShapeOf(choice.person, choice.seed);
@@ -47,7 +47,8 @@ export function faceLayers(choice: FaceChoice): Layer[] {
     const [inner] = pointsOf(row.slice(4, 6));
     return bodyLayer({
       id: `figure.ear.${i}`, part: 'figure.head', colour: tones.base, outline, contour: 0.42, relief: { round: 0.2, halfWidth: 12 },
-      shapes: inner ? [wash(ellipse(frame([inner[0] * 0.97, inner[1] + 8]), 3.4, 8, 12), tones.deepShade, 0.45, 1.5)] : [],
+      shapes: inner ? [wash(ellipse(frame([inner[0] * 0.95, inner[1] + 8]), view === 'front' ? 3 : 5, 10, 14), tones.deepShade, 0.5, 1.6)] : [],
+      inks: [strokeInk(spline(innerEar(pointsOf(row)), 2).map(frame), 1.5, tones.line, 0.75)],
     });
   });
   const marks = view === 'back' ? { shapes: [], inks: [] } : allMarks(choice, { template, shape, family, isMale, tones, hair: choice.hair, iris: irisOf(choice), frame }, warp);
@@ -56,7 +57,13 @@ export function faceLayers(choice: FaceChoice): Layer[] {
     surface: surfaceOf((s, t) => frame([lerp(-66, 66, t), lerp(4, 228, s)]), { rows: 8, columns: 6 }), relief: { round: 0.16, halfWidth: 60 },
     shapes: marks.shapes, inks: [...faceContour(skull, view).map((line) => contourInk(line.points.map(frame), line.width, mixHex(tones.line, '#2a2226', 0.25))), ...marks.inks],
   });
-  return [...ears, face];
+  return { face, ears };
+}
+
+/** The rim of the ear: its outline drawn in. */
+function innerEar(points: readonly Point[]): Point[] {
+  const cx = points.reduce((sum, [x]) => sum + x, 0) / points.length, cy = points.reduce((sum, [, y]) => sum + y, 0) / points.length;
+  return points.slice(1, 4).map(([x, y]): Point => [cx + (x - cx) * 0.5, cy + (y - cy) * 0.62]);
 }
 
 /** Eye colour goes with the skin and the hair: light eyes only under light skin. */

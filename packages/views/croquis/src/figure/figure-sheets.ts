@@ -77,6 +77,7 @@ function headSheets(figure: PosedFigure, look: FigureChoice, tones: SkinTones, s
   const face = faceLayers({ person: head.person, family: head.family, isMale, view, tones, hair: style.isCloth ? '#2b1e1b' : look.hairColour, seed, frame, hairShade: hair.faceShade });
   // Seen from behind, the hair that hangs behind the body lies over the garments.
   const behind = figure.view === 'back' ? DEPTH.head - 2 : DEPTH.hairBack;
-  return [...sheetsAt(behind, hair.behind), ...sheetsAt(DEPTH.head, [...face, ...hair.head]), ...sheetsAt(DEPTH.hairFront, hair.front)];
+  const headLayers = style.showsEars && view !== 'back' ? [face.face, ...hair.head, ...face.ears] : [...face.ears, face.face, ...hair.head];
+  return [...sheetsAt(behind, hair.behind), ...sheetsAt(DEPTH.head - 1, hair.under), ...sheetsAt(DEPTH.head, headLayers), ...sheetsAt(DEPTH.hairFront, hair.front)];
 }
 

@@ -7,7 +7,7 @@ import type { FaceTemplate } from './face-template.ts';
 import type { Cap } from './hair-style.ts';
 import { hairChance, strandInks } from './hair-strands.ts';
 import type { HairKit } from './hair-strands.ts';
-import { HAIR, bodyLayer, contourInk, pointsOf, surfaceOf, wash } from './paint.ts';
+import { HAIR, bodyLayer, contourInk, pointsOf, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 interface CapGuides { readonly skull: Curve; readonly hairline: Curve; readonly centre: Point; readonly knot: Point; readonly view: HeadView }
@@ -78,7 +78,7 @@ function hairlineInks(kit: HairKit, { skull, hairline }: CapGuides): Ink[] {
     const away = normalise([from[0] - to[0], from[1] - to[1]]);
     const along = scale(tangentOn(hairline, clamp(t, 0.03, 0.97)), t > 0.5 ? 1 : -1);
     const end = add(from, add(scale(away, reach * 0.4), scale(along, reach * 0.55)));
-    inks.push({ ...contourInk(sampleQuadratic(mix(from, to, 0.5), mix(from, to, 0.1), end, 7).map(kit.frame), 1.4 + hairChance(kit, 'root-width', i), mixHex(kit.tones.base, kit.tones.shade, 0.35), 0.5), isClipped: false });
+    inks.push({ ...strokeInk(sampleQuadratic(mix(from, to, 0.5), mix(from, to, 0.1), end, 7).map(kit.frame), 1.4 + hairChance(kit, 'root-width', i), mixHex(kit.tones.base, kit.tones.shade, 0.35), 0.5), isClipped: false });
   }
   return inks;
 }
@@ -100,6 +100,6 @@ export function wispInks(kit: HairKit, count: number, { skull }: CapGuides, heig
     const root = pointOn(skull, t);
     const normal = perpendicular(tangentOn(skull, clamp(t, 0.02, 0.98)));
     const end = add(pointOn(skull, clamp(t + (t > 0.5 ? 0.12 : -0.12))), scale(normal, -(height + 4 + 8 * hairChance(kit, 'wisp-height', i))));
-    return { ...contourInk(sampleQuadratic(add(root, scale(normal, height * 0.4)), add(root, scale(normal, -height * 1.2)), end, 8).map(kit.frame), 1.4, mixHex(kit.tones.base, kit.tones.shade, 0.4), 0.8), isClipped: false };
+    return { ...strokeInk(sampleQuadratic(add(root, scale(normal, height * 0.4)), add(root, scale(normal, -height * 1.2)), end, 8).map(kit.frame), 1.4, mixHex(kit.tones.base, kit.tones.shade, 0.4), 0.8), isClipped: false };
   });
 }

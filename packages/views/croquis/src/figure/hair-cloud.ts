@@ -4,7 +4,7 @@ import type { Ink, Layer } from '@toile/drawing';
 import type { Cloud } from './hair-style.ts';
 import { hairChance, strandInks } from './hair-strands.ts';
 import type { HairKit } from './hair-strands.ts';
-import { HAIR, bodyLayer, boxPatch, contourInk, pointsOf, surfaceOf, wash } from './paint.ts';
+import { HAIR, bodyLayer, boxPatch, contourInk, pointsOf, strokeInk, surfaceOf, wash } from './paint.ts';
 
 /** A rounded mass of hair. */
 export function cloudLayer(kit: HairKit, cloud: Cloud, key: string): Layer {
@@ -23,14 +23,14 @@ function curlLayer(kit: HairKit, cloud: Cloud, key: string): Layer {
   const edge: Ink[] = [];
   let along = 0;
   for (let lobe = 0; along < curve.length; lobe++) {
-    const size = 7 + 11 * hairChance(kit, key, 'lobe', lobe);
-    const height = size * (0.2 + 0.2 * hairChance(kit, key, 'lobe-height', lobe));
+    const size = 10 + 18 * hairChance(kit, key, 'lobe', lobe);
+    const height = size * (0.14 + 0.2 * hairChance(kit, key, 'lobe-height', lobe));
     for (let k = 0; k < 5; k++) {
       const u = Math.min(0.9999, (along + (size * k) / 5) / curve.length);
-      const out = height * Math.sin(((k + 0.4) / 5) * Math.PI) + 3 * noise1(u * 40 + kit.seed % 89);
+      const out = height * Math.sin(((k + 0.4) / 5) * Math.PI) + 4 * noise1(u * 26 + kit.seed % 89);
       outline.push(add(pointOn(curve, u), scale(perpendicular(tangentOn(curve, Math.min(0.99, Math.max(0.01, u)))), turn * out)));
     }
-    if (hairChance(kit, key, 'edge', lobe) < 0.5) edge.push(edgeCurl(kit, pointOn(curve, Math.min(0.999, along / curve.length)), `${key}.${lobe}`, size));
+    if (hairChance(kit, key, 'edge', lobe) < 0.34) edge.push(edgeCurl(kit, pointOn(curve, Math.min(0.999, along / curve.length)), `${key}.${lobe}`, size));
     along += size;
   }
   const box = boxOf(smooth);
@@ -38,7 +38,7 @@ function curlLayer(kit: HairKit, cloud: Cloud, key: string): Layer {
   return bodyLayer({
     id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, material: HAIR, outline: spline(outline, 2.5, true).map(kit.frame),
     surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], kit.frame), { rows: 8, columns: 8 }),
-    relief: { round: 0.3, halfWidth: (box.right - box.left) * 0.45 }, darken: isBehind ? 0.22 : 0, shadow: isBehind ? 0 : 0.14,
+    relief: { round: 0.3, halfWidth: (box.right - box.left) * 0.45 }, darken: isBehind ? 0.16 : 0, shadow: isBehind ? 0 : 0.06,
     shapes: isBehind ? [] : [
       wash(spline(smooth.filter((_, i) => i % 6 === 0).map((p) => mix([(box.left * 0.6 + box.right * 0.4), box.top * 0.75 + box.bottom * 0.25], p, 0.42)), 6, true).map(kit.frame), kit.tones.light, 0.26, 9),
     ],
@@ -65,12 +65,12 @@ function arc(kit: HairKit, centre: Point, radius: number, key: string): Point[] 
 }
 
 const edgeCurl = (kit: HairKit, at: Point, key: string, size: number): Ink =>
-  ({ ...contourInk(arc(kit, at, 3 + size * 0.22, key).map(kit.frame), 1.7, kit.tones.line, 0.85), isClipped: false });
+  ({ ...strokeInk(arc(kit, at, 3 + size * 0.22, key).map(kit.frame), 1.7, kit.tones.line, 0.85), isClipped: false });
 
 function innerCurls(kit: HairKit, smooth: readonly Point[], key: string): Ink[] {
   const box = boxOf(smooth);
   const inks: Ink[] = [];
-  const pitch = 15;
+  const pitch = 19;
   let index = 0;
   for (let y = box.top + 4; y < box.bottom; y += pitch * 0.8) {
     for (let x = box.left + 4; x < box.right; x += pitch) {
@@ -80,7 +80,7 @@ function innerCurls(kit: HairKit, smooth: readonly Point[], key: string): Ink[] 
       const low = (at[1] - box.top) / (box.bottom - box.top);
       if (hairChance(kit, name, 'drop') < 0.32 * (1 - low)) continue;
       const isLit = hairChance(kit, name, 'lit') > 0.66 + 0.2 * low;
-      inks.push({ points: arc(kit, at, 4 + 5 * hairChance(kit, name, 'size'), name).map(kit.frame), width: 1.9, kind: 'fold', colour: isLit ? kit.tones.light : kit.tones.shade, opacity: isLit ? 0.55 : 0.62, isClipped: true });
+      inks.push({ points: arc(kit, at, 5 + 6 * hairChance(kit, name, 'size'), name).map(kit.frame), width: 1.9, kind: 'fold', colour: isLit ? kit.tones.light : kit.tones.shade, opacity: isLit ? 0.42 : 0.5, isClipped: true });
     }
   }
   return inks;

@@ -21,7 +21,7 @@ export interface HairLayers extends Readonly<Record<HairPlace, readonly Layer[]>
 /** The sheets of a hairstyle seen from one side. */
 export function hairLayers(kit: HairKit, style: HairStyle, options: { readonly template: FaceTemplate; readonly view: HeadView; readonly skin: SkinTones }): HairLayers {
   const { template, view, skin } = options;
-  const out: Record<HairPlace, Layer[]> = { behind: [], head: [], front: [] };
+  const out: Record<HairPlace, Layer[]> = { behind: [], under: [], head: [], front: [] };
   const faceShade: Shape[] = [];
   const cap: Cap = style.cap ?? { volume: 3, lift: 0, flow: 'part', to: 'nape' };
   const guides = capGuides(cap, template, view);

@@ -5,7 +5,7 @@ import type { Ink, Layer, Shape } from '@toile/drawing';
 import type { Lock } from './hair-style.ts';
 import { hairChance, strandBetween, strandInks } from './hair-strands.ts';
 import type { HairKit } from './hair-strands.ts';
-import { HAIR, SCARF, bodyLayer, contourInk, pointsOf, surfaceOf, wash } from './paint.ts';
+import { HAIR, SCARF, bodyLayer, contourInk, pointsOf, strokeInk, surfaceOf, wash } from './paint.ts';
 
 /** A sheet of hair: the polygon between its guides, strands between them, tips that part into tufts. */
 export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: string; readonly isCloth?: boolean }): Layer {
@@ -22,7 +22,9 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
     shapes: isBehind || isCloth ? [] : lockLights(kit, { outer, inner, key }),
     inks: [
       ...strands(kit, lock, { outer, inner, key }, isCloth),
-      { ...contourInk(outer.points.map(kit.frame), 2.4, kit.tones.line), isClipped: false }, { ...contourInk(inner.points.map(kit.frame), 1.8, kit.tones.line, 0.8), isClipped: false },
+      { ...contourInk(outer.points.map(kit.frame), 2.4, kit.tones.line), isClipped: false },
+      // Against the face the edge is all but lost: a full line there is a wig's.
+      { ...contourInk(inner.points.map(kit.frame), lock.place === 'head' ? 1.4 : 1.8, kit.tones.line, lock.place === 'head' ? 0.32 : 0.62), isClipped: false },
       ...(tips.length > 0 && !isCloth ? strayInks(kit, { outer, inner, key }) : []),
     ],
   });
@@ -102,6 +104,6 @@ function strayInks(kit: HairKit, { outer, inner, key }: Guides): Ink[] {
       const normal = perpendicular(tangentOn(edge, clamp(u, 0.02, 0.98)));
       return add(pointOn(edge, Math.min(1, u)), scale(normal, sign * 4.5 * (i / 10) ** 1.5));
     });
-    return { ...contourInk(points.map(kit.frame), 1.5, mixHex(kit.tones.base, kit.tones.shade, 0.5)), isClipped: false };
+    return { ...strokeInk(points.map(kit.frame), 1.5, mixHex(kit.tones.base, kit.tones.shade, 0.5)), isClipped: false };
   });
 }

@@ -1,7 +1,7 @@
 import type { HeadView } from '@toile/figure';
 
-/** Behind the body, over the head, or over everything. */
-export type HairPlace = 'behind' | 'head' | 'front';
+/** Behind the body, over the garments but under the chin, over the head, or over everything. */
+export type HairPlace = 'behind' | 'under' | 'head' | 'front';
 
 /** A sheet of hair between two guide curves from root to tip; strands run between them. Rows in the head's frame. */
 export interface Lock {
@@ -46,4 +46,6 @@ export interface HairStyle {
   readonly wisps: number;
   /** A cloth wound round the head instead of hair, drawn in the hair's colour. */
   readonly isCloth?: boolean;
+  /** Hair drawn back or cropped: the ears lie over it. */
+  readonly showsEars?: boolean;
 }

@@ -5,7 +5,7 @@ import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
 import { HANDS } from './hands.ts';
-import { bodyLayer, boxPatch, contourInk, fadeIn, lineOf, outlineOf, stretchOf, surfaceOf, wash } from './paint.ts';
+import { bodyLayer, boxPatch, contourInk, fadeIn, lineOf, outlineOf, stretchOf, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { Frame } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
@@ -37,11 +37,11 @@ export function handLayers(figure: PosedFigure, side: Side, options: { readonly 
   const palm = bodyLayer({
     id: `figure.hand.${side}`, part: 'figure.hands', colour: tones.base, darken, outline,
     surface: surfaceOf(boxPatch([-28, -16, 28, 165], frame), { rows: 10, columns: 5, s: [0, 1.05] }), relief: { round: 0.32, halfWidth: 22 },
-    shadow: 0.16, fade: fadeIn(0.02, 0.1),
+    shadow: 0.16, fade: fadeIn(0, 0.12),
     shapes: drawing.shade ? [wash(outlineOf(drawing.shade, frame), tones.shade, 0.5, 2)] : [],
     inks: [
-      contourInk(stretchOf(outline, 0.05, 0.5), 2.1, tones.line), contourInk(stretchOf(outline, 0.5, 0.93), 1.8, tones.line),
-      ...drawing.lines.map(([width, ...row]) => contourInk(lineOf(row, frame, 2), must(width, 'a hand line has a width'), tones.line, 0.8)),
+      contourInk(stretchOf(outline, 0.07, 0.5), 2.1, tones.line), contourInk(stretchOf(outline, 0.5, 0.91), 1.8, tones.line),
+      ...drawing.lines.map(([width, ...row]) => strokeInk(lineOf(row, frame, 2), must(width, 'a hand line has a width'), tones.line, 0.8)),
     ],
   });
   const overlays = (drawing.overlays ?? []).map((row, i) => {

@@ -3,7 +3,7 @@ import type { Curve, Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Ink, Layer, Shape } from '@toile/drawing';
-import { bodyLayer, contourInk, surfaceOf, wash } from './paint.ts';
+import { bodyLayer, contourInk, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 /** The leg's line with its lower part moved so that it ends where the shoe wants the ankle. */
@@ -58,16 +58,15 @@ function frontMarks(leg: Curve, sign: number, tones: SkinTones): Marks {
   const shin = [at(0.58, 8), at(0.7, 10), at(0.84, 5), at(0.92, 3), at(0.84, -2), at(0.7, 0)];
   return {
     shapes: [
-      wash(shade, tones.shade, 0.4, 3), wash(thigh, tones.shade, 0.32, 4), wash(knee, tones.shade, 0.5, 2),
+      wash(shade, tones.shade, 0.4, 3), wash(thigh, tones.shade, 0.32, 4), wash(knee, tones.shade, 0.34, 4),
       wash(glow, tones.light, 0.4, 4), wash(shin, tones.light, 0.34 + 0.1 * tones.depth, 3),
     ],
     inks: [
-      contourInk(sampleQuadratic(at(0.5, -18, -14), at(0.5, -23, 4), at(0.5, -12, 19)), 1.9, tones.line, 0.5),
-      contourInk(sampleQuadratic(at(0.5, 15, 16), at(0.5, 20, 6), at(0.5, 18, -8)), 1.6, tones.line, 0.42),
-      contourInk(sampleQuadratic(at(0.5, -6, 24), at(0.5, 3, 28), at(0.5, 11, 23)), 1.3, tones.line, 0.36),
-      contourInk(sampleQuadratic(at(0.57, -10), at(0.7, -14), at(0.86, -4)), 1.4, tones.line, 0.28),
-      contourInk(sampleQuadratic(at(0.974, -13), at(0.985, -19), at(0.994, -13)), 1.8, tones.line, 0.6),
-      contourInk(sampleQuadratic(at(0.98, 14), at(0.99, 19), at(0.999, 13)), 1.6, tones.line, 0.5),
+      strokeInk(sampleQuadratic(at(0.5, -17, -16), at(0.5, -21, 2), at(0.5, -15, 16)), 1.8, tones.line, 0.5),
+      strokeInk(sampleQuadratic(at(0.5, 13, 22), at(0.5, 17, 14), at(0.5, 18, 0)), 1.5, tones.line, 0.4),
+      strokeInk(sampleQuadratic(at(0.57, -10), at(0.7, -14), at(0.86, -4)), 1.4, tones.line, 0.28),
+      strokeInk(sampleQuadratic(at(0.974, -13), at(0.985, -19), at(0.994, -13)), 1.8, tones.line, 0.6),
+      strokeInk(sampleQuadratic(at(0.98, 14), at(0.99, 19), at(0.999, 13)), 1.6, tones.line, 0.5),
     ],
   };
 }
@@ -79,10 +78,10 @@ function backMarks(leg: Curve, sign: number, tones: SkinTones): Marks {
   return {
     shapes: [wash(calf, tones.shade, 0.36, 4), wash([at(0.49, -26), at(0.5, -4, 10), at(0.49, 24), at(0.515, 20), at(0.52, -22)], tones.shade, 0.4, 3)],
     inks: [
-      contourInk(sampleQuadratic(at(0.5, -22, 5), at(0.5, 0, 13), at(0.5, 22, 3)), 1.8, tones.line, 0.45),
-      contourInk(sampleQuadratic(at(0.7, 1), at(0.75, 1), at(0.79, -6)), 1.5, tones.line, 0.4),
-      contourInk(sampleQuadratic(at(0.9, -7), at(0.95, -5), at(0.995, -8)), 1.5, tones.line, 0.5),
-      contourInk(sampleQuadratic(at(0.9, 7), at(0.95, 5), at(0.995, 8)), 1.5, tones.line, 0.45),
+      strokeInk(sampleQuadratic(at(0.5, -22, 5), at(0.5, 0, 13), at(0.5, 22, 3)), 1.8, tones.line, 0.45),
+      strokeInk(sampleQuadratic(at(0.7, 1), at(0.75, 1), at(0.79, -6)), 1.5, tones.line, 0.4),
+      strokeInk(sampleQuadratic(at(0.9, -7), at(0.95, -5), at(0.995, -8)), 1.5, tones.line, 0.5),
+      strokeInk(sampleQuadratic(at(0.9, 7), at(0.95, 5), at(0.995, 8)), 1.5, tones.line, 0.45),
     ],
   };
 }

@@ -48,7 +48,10 @@ export const SMOOTH_LEATHER: Material = { ...BODY, id: 'shoe-leather', gloss: 0.
 export const MATT_SHOE: Material = { ...BODY, id: 'shoe-matt', gloss: 0.04, contrast: 0.85 };
 export const SCARF: Material = { ...BODY, id: 'scarf', gloss: 0.12, glossPower: 8, contrast: 0.9 };
 
-/** A drawn, pressed line. */
+/** A stroke of the pen: fine at both ends, whatever the light. For features, creases and hairs. */
+export const strokeInk = (points: Polyline, width: number, colour: Hex, opacity = 1): Ink => ({ points, width, kind: 'fold', colour, opacity });
+
+/** An edge of the form: pressed where it turns from the light, lost here and there. */
 export const contourInk = (points: Polyline, width: number, colour: Hex, opacity = 1): Ink => ({ points, width, kind: 'contour', colour, opacity });
 
 /** A filled patch of paint on a layer, clipped to it. */

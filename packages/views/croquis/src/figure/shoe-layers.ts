@@ -7,7 +7,7 @@ import { LEVELS, sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
 import { legTo } from './legs.ts';
-import { MATT_SHOE, SKIN, SMOOTH_LEATHER, bodyLayer, boxPatch, contourInk, lineOf, outlineOf, pointsOf, stretchOf, surfaceOf } from './paint.ts';
+import { MATT_SHOE, SKIN, SMOOTH_LEATHER, bodyLayer, boxPatch, contourInk, fadeIn, lineOf, outlineOf, pointsOf, stretchOf, strokeInk, surfaceOf } from './paint.ts';
 import type { Frame } from './paint.ts';
 import { SHOE_DRAWINGS } from './shoes.ts';
 import type { ShoeDrawing, ShoeStuff, ShoeView } from './shoes.ts';
@@ -72,8 +72,10 @@ export function shoeLayers(figure: PosedFigure, side: Side, standing: Standing, 
       material: isSkin ? SKIN : stuff === 'upper' && drawing.isGlossy ? SMOOTH_LEATHER : MATT_SHOE,
       surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], frame), { rows: 8, columns: 5 }),
       relief: { round: stuff === 'upper' ? 0.5 : 0.25, halfWidth: 30 }, shadow: isSkin ? 0 : 0.12, contour: isSkin ? 0 : 0.62,
+      // The foot grows out of the leg: no edge at the ankle.
+      ...(isSkin ? { fade: fadeIn(0.02, -box.top / (box.bottom - box.top)) } : {}),
       inks: [
-        ...(isSkin ? [contourInk(stretchOf(outline, 0.03, 0.97, 80), 2.1, tones.line)] : []),
+        ...(isSkin ? [contourInk(stretchOf(outline, 0.09, 0.93, 80), 2.1, tones.line)] : []),
         ...(i === last ? linesOf(view, frame, { seam, lace: drawing.hasWhite ? WHITE : trim, skin: tones.line }) : []),
       ],
     });
@@ -84,7 +86,7 @@ export function shoeLayers(figure: PosedFigure, side: Side, standing: Standing, 
 
 function linesOf(view: ShoeView, frame: Frame, colours: { readonly seam: Hex; readonly lace: Hex; readonly skin: Hex }) {
   const rows = (list: readonly (readonly number[])[] | undefined, colour: Hex, opacity: number) =>
-    (list ?? []).map(([width, ...row]) => contourInk(lineOf(row, frame, 2), must(width, 'a line has a width'), colour, opacity));
+    (list ?? []).map(([width, ...row]) => strokeInk(lineOf(row, frame, 2), must(width, 'a line has a width'), colour, opacity));
   return [...rows(view.seams, colours.seam, 0.85), ...rows(view.laces, colours.lace, 0.95), ...rows(view.skinLines, colours.skin, 0.7)];
 }
 
@@ -108,6 +110,6 @@ function shaftLayer(figure: PosedFigure, side: Side, { leg, drawing }: Standing,
     id: `figure.shoe.${side}.shaft`, part: 'figure.shoes', colour: shoe, material: SMOOTH_LEATHER, darken, shadow: 0.14, contour: 0.62,
     outline: [...top, ...right.slice(1), ...left.slice(1).reverse()],
     surface: surfaceOf((s, t) => place(start + (1 - start) * s, t), { rows: 14, columns: 5, s: [-0.1, 1.1] }), relief: { round: 0.5, halfWidth: 36 },
-    inks: shaft.height > 200 ? [contourInk([0.86, 0.89, 0.92].map((u, i) => place(u, 0.2 + 0.2 * i)), 1.8, seam, 0.6), contourInk([place(0.9, 0.85), place(0.93, 0.5), place(0.925, 0.2)], 1.8, seam, 0.6)] : [],
+    inks: shaft.height > 200 ? [strokeInk([0.86, 0.89, 0.92].map((u, i) => place(u, 0.2 + 0.2 * i)), 1.8, seam, 0.6), strokeInk([place(0.9, 0.85), place(0.93, 0.5), place(0.925, 0.2)], 1.8, seam, 0.6)] : [],
   });
 }

@@ -4,7 +4,8 @@ import { LEVELS, sideSign } from '@toile/figure';
 import type { PosedFigure } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
 import type { FigureCover } from '../sheet.ts';
-import { bodyLayer, contourInk, surfaceOf, wash } from './paint.ts';
+import { SHOULDER_SHARE, armEdge } from './arms.ts';
+import { bodyLayer, contourInk, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { Frame } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
@@ -55,11 +56,14 @@ export function torsoLayer(figure: PosedFigure, cover: FigureCover, tones: SkinT
     const neckLine = [
       neck(140, sign * half * 0.74), neck(168, sign * half * 0.86), neck(200, sign * half * 0.93), neck(236, sign * half * 0.96), neck(268, sign * half * 1.02),
       figure.pointAt(293, sign * (male ? 46 : 38)), figure.pointAt(311, sign * (male ? 80 : 74)), figure.pointAt(323 + inset * 0.3, sign * 112),
-      figure.pointAt(336 + inset * 0.4, sign * (142 - inset)), figure.pointAt(362, sign * (156 - inset)),
+      ...(inset > 0 ? [figure.pointAt(344, sign * 122), figure.pointAt(366, sign * 136)] : [
+        figure.pointAt(332, sign * 138), armEdge(figure, side, 0.035, 1), armEdge(figure, side, 0.08, 1), armEdge(figure, side, SHOULDER_SHARE, 1),
+        armEdge(figure, side, SHOULDER_SHARE + 0.045, 0.4), armEdge(figure, side, SHOULDER_SHARE + 0.045, -0.7),
+      ]),
     ];
     const trunk = cover.isTorsoHidden
-      ? [figure.pointAt(420, sign * (inset ? 108 : 118)), figure.pointAt(470, sign * 96)]
-      : [figure.pointAt(420, sign * 128), figure.pointAtEdge(480, sign, -4), figure.pointAtEdge(560, sign), figure.pointAtEdge(670, sign), figure.pointAtEdge(770, sign), figure.pointAtEdge(890, sign), figure.pointAtEdge(985, sign, -14)];
+      ? [figure.pointAt(430, sign * (inset ? 108 : 112)), figure.pointAt(470, sign * 96)]
+      : [figure.pointAt(442, sign * 126), figure.pointAtEdge(480, sign, -4), figure.pointAtEdge(560, sign), figure.pointAtEdge(670, sign), figure.pointAtEdge(770, sign), figure.pointAtEdge(890, sign), figure.pointAtEdge(985, sign, -14)];
     return spline([...neckLine, ...trunk], 5);
   };
   const left = sideOf('left'), right = sideOf('right');
@@ -67,8 +71,8 @@ export function torsoLayer(figure: PosedFigure, cover: FigureCover, tones: SkinT
   const marks = figure.view === 'back' ? backMarks(figure, tones) : frontMarks(figure, tones, { male, neck, half });
   return bodyLayer({
     id: 'figure.torso', part: 'figure.torso', colour: tones.base, outline: [...left, ...right.slice().reverse()],
-    surface: surfaceOf((s, t) => figure.pointAt(lerp(200, bottom, s), lerp(-150, 150, t)), { rows: 16, columns: 6, s: [-0.15, 1.1], t: [-0.3, 1.3] }),
-    relief: { round: 0.2, halfWidth: 130 },
+    surface: surfaceOf((s, t) => figure.pointAt(lerp(200, bottom, s), lerp(-215, 215, t)), { rows: 16, columns: 6, s: [-0.15, 1.1], t: [-0.1, 1.1] }),
+    relief: { round: 0.24, halfWidth: 190 },
     shapes: [jawShadow(figure, neck, half, tones), ...marks.shapes],
     inks: [contourInk(left, 2.5, tones.line), contourInk(right, 2.9, tones.line), ...marks.inks],
   });
@@ -90,7 +94,7 @@ function frontMarks(figure: PosedFigure, tones: SkinTones, { male, neck, half }:
   const at = figure.pointAt;
   const front = figure.centreFront(330);
   const facing = sideSign(figure.head.facing);
-  const line = (points: readonly [Point, Point, Point], width: number, opacity: number) => contourInk(sampleQuadratic(...points), width, tones.line, opacity);
+  const line = (points: readonly [Point, Point, Point], width: number, opacity: number) => strokeInk(sampleQuadratic(...points), width, tones.line, opacity);
   const inks = [
     line([at(325, front - 12), at(316, front - 58), at(332, -120)], 2.1, 0.75), line([at(325, front + 12), at(316, front + 58), at(332, 120)], 2.1, 0.75),
     // The long muscle from behind the ear to the pit of the neck: the line that makes a neck elegant.
@@ -111,10 +115,10 @@ function frontMarks(figure: PosedFigure, tones: SkinTones, { male, neck, half }:
 
 function backMarks(figure: PosedFigure, tones: SkinTones) {
   const at = figure.pointAt;
-  const line = (points: readonly [Point, Point, Point], width: number, opacity: number) => contourInk(sampleQuadratic(...points), width, tones.line, opacity);
+  const line = (points: readonly [Point, Point, Point], width: number, opacity: number) => strokeInk(sampleQuadratic(...points), width, tones.line, opacity);
   return {
     inks: [
-      contourInk(spline([at(330, 0), at(480, 2), at(660, 0), at(800, 0)], 8), 2, tones.line, 0.45),
+      strokeInk(spline([at(330, 0), at(480, 2), at(660, 0), at(800, 0)], 8), 2, tones.line, 0.45),
       line([at(400, -70), at(470, -86), at(520, -56)], 2, 0.45), line([at(400, 70), at(470, 86), at(520, 56)], 2, 0.45), line([at(262, 0), at(285, 2), at(318, 0)], 1.5, 0.35),
     ],
     shapes: [wash(spline([at(360, -4), at(520, -8), at(680, -4), at(680, 4), at(520, 8), at(360, 4)], 6, true), tones.shade, 0.4, 5)],
