@@ -1,0 +1,90 @@
+import type { Outcome } from '@toile/kernel';
+import { success } from '@toile/kernel';
+import type { Pictures, PictureOptions, Pixels } from '../ports/pictures.ts';
+import type { JobFile } from '../ports/store.ts';
+import { makeZip, utf8 } from './archive.ts';
+import type { ArchiveFile } from './archive.ts';
+import { blankSheet, layoutSheet, placeOnSheet } from './contact-sheet.ts';
+import { fileNameOf, slugOf } from './file-name.ts';
+import type { ExportOrder, OrderedDesign } from './order.ts';
+
+/** How far the work is; rejecting stops it. */
+export type Progress = (done: number, total: number) => Promise<void>;
+
+/** Steps of an order: one a design, and one a design again for its place on the contact sheet. */
+export function stepsOf(order: ExportOrder): number {
+  return order.kind === 'contact-sheet' ? order.designs.length : order.designs.length * (order.hasContactSheet ? 2 : 1);
+}
+
+/** The file an order asks for. The same order gives the same bytes. */
+export async function makeFile(order: ExportOrder, pictures: Pictures, progress: Progress): Promise<Outcome<JobFile>> {
+  const slug = slugOf(order.title);
+  const total = stepsOf(order);
+  if (order.kind === 'contact-sheet') {
+    const sheet = await drawContactSheet(order, pictures, (done) => progress(done, total));
+    return sheet.ok ? success({ name: `${slug}-contact-sheet.png`, type: 'image/png', bytes: await pictures.encode(sheet.value) }) : sheet;
+  }
+  const files: ArchiveFile[] = [];
+  for (const [index, ordered] of order.designs.entries()) {
+    const made = await filesOf(ordered, index, order, pictures);
+    if (!made.ok) return made;
+    files.push(...made.value);
+    await progress(index + 1, total);
+  }
+  if (order.hasContactSheet) {
+    const sheet = await drawContactSheet(order, pictures, (done) => progress(order.designs.length + done, total));
+    if (!sheet.ok) return sheet;
+    files.push({ path: 'contact-sheet.png', bytes: await pictures.encode(sheet.value) });
+  }
+  files.push({ path: 'authorship.txt', bytes: utf8(authorshipText(order)) });
+  return success({ name: `${slug}.zip`, type: 'application/zip', bytes: makeZip(files) });
+}
+
+async function filesOf(ordered: OrderedDesign, index: number, order: ExportOrder, pictures: Pictures): Promise<Outcome<readonly ArchiveFile[]>> {
+  const name = fileNameOf(ordered.design, index);
+  const options: PictureOptions = { width: order.width, style: order.style };
+  const files: ArchiveFile[] = [];
+  for (const part of order.parts) {
+    if (part === 'json') {
+      files.push({ path: `${name}.json`, bytes: utf8(`${JSON.stringify(ordered.design, null, 2)}\n`) });
+      continue;
+    }
+    const made = part === 'png' ? await pictures.png(ordered.design, options) : part === 'svg' ? await pictures.svg(ordered.design, options) : await pictures.flats(ordered.design);
+    if (!made.ok) return made;
+    const path = part === 'png' ? `${name}.png` : part === 'svg' ? `${name}.svg` : `${name}-flats.svg`;
+    files.push({ path, bytes: typeof made.value === 'string' ? utf8(made.value) : made.value });
+  }
+  return success(files);
+}
+
+/** All designs on one sheet. Only the sheet and the pictures at work are in memory. */
+export async function drawContactSheet(
+  order: Pick<ExportOrder, 'designs' | 'style'>, pictures: Pictures, onDone: (done: number) => Promise<void>, cellWidth = order.designs.length > 24 ? 256 : 384,
+): Promise<Outcome<Pixels>> {
+  const layout = layoutSheet(order.designs.length, cellWidth);
+  const sheet = blankSheet(layout);
+  let next = 0;
+  let done = 0;
+  let failed: Outcome<Pixels> | undefined;
+  // Four in flight: enough to keep two threads busy while finished ones are copied.
+  const lane = async (): Promise<void> => {
+    while (next < order.designs.length && !failed) {
+      const index = next++;
+      const ordered = order.designs[index];
+      if (!ordered) break;
+      const picture = await pictures.pixels(ordered.design, { width: cellWidth, style: order.style });
+      if (!picture.ok) {
+        failed = picture;
+        return;
+      }
+      placeOnSheet(sheet, layout, index, picture.value);
+      await onDone(++done);
+    }
+  };
+  await Promise.all([lane(), lane(), lane(), lane()]);
+  return failed ?? success(sheet);
+}
+
+function authorshipText(order: ExportOrder): string {
+  return order.designs.map((ordered, index) => [fileNameOf(ordered.design, index), ...ordered.authorship.map((line) => `  ${line}`), ''].join('\n')).join('\n');
+}

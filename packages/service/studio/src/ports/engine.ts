@@ -1,0 +1,29 @@
+import type { Change, ChipCorrections, Market, Reading, Variant, Vocabulary } from '@toile/contract';
+import type { Design } from '@toile/garment';
+import type { Outcome } from '@toile/kernel';
+
+/** What a board is made from, everything settled. */
+export interface BoardOrder {
+  readonly brief: string;
+  readonly seed: number;
+  readonly count: number;
+  readonly market?: Market;
+  readonly corrections?: ChipCorrections;
+}
+
+/** A made board. */
+export interface MadeBoard { readonly designs: readonly Design[]; readonly reading: Reading; readonly market: Market }
+
+/** A changed design and what changed. */
+export interface ChangedDocument { readonly design: Design; readonly changes: readonly Change[] }
+
+/** The thinking part: words to intents, intents to designs. Asynchronous, since it may run in another thread. */
+export interface Engine {
+  read(brief: string, options: { readonly market?: Market; readonly corrections?: ChipCorrections }): Promise<Outcome<Reading>>;
+  makeBoard(order: BoardOrder): Promise<Outcome<MadeBoard>>;
+  instruct(design: Design, text: string): Promise<Outcome<ChangedDocument>>;
+  variants(design: Design, part: string, count: number): Promise<Outcome<readonly Variant[]>>;
+  /** Checks a document from outside and brings an older one up to date. */
+  admit(document: unknown): Promise<Outcome<Design>>;
+  vocabulary(): Promise<Vocabulary>;
+}
