@@ -26,7 +26,7 @@ export function figureCover(garments: readonly ResolvedGarment[], figure: PosedF
   // Past the wrist a little skin shows before the hand; a sleeve that ends at the wrist hides the arm to there.
   const oneBare = garments.some((garment) => garment.choice.neckline === 'one-shoulder');
   const arm = oneBare ? 0 : Math.min(1, reach);
-  return { leftArm: arm, rightArm: arm, legs: legCover(garments, figure), isTorsoHidden: garments.some((garment) => hidesTorso(garment, figure)) };
+  return { leftArm: arm, rightArm: arm, legs: legCover(garments, figure), isTorsoHidden: garments.some((garment) => hidesTorso(garment, garments, figure)) };
 }
 
 function legCover(garments: readonly ResolvedGarment[], figure: PosedFigure): number {
@@ -42,12 +42,17 @@ function legCover(garments: readonly ResolvedGarment[], figure: PosedFigure): nu
   }, 0);
 }
 
-function hidesTorso(garment: ResolvedGarment, figure: PosedFigure): boolean {
-  const { bodice, choice } = garment;
-  if (!bodice || choice.isOpen || opacityOf(garment, 'body') < OPAQUE) return false;
-  if (['off-shoulder', 'strapless', 'sweetheart', 'halter', 'one-shoulder', 'cowl'].includes(choice.neckline ?? 'crew')) return false;
-  if (choice.type === 'camisole' || choice.type === 'slip-dress' || choice.details.includes('cut-out')) return false;
-  return bodice.length > figure.body.hpsToWaist - 10 && (choice.isTucked === true || bodice.length > figure.body.hpsToWaist + 90 || bodice.hasWaistSeam);
+/** The chest is bare above this depth of neckline (real mm below HPS) at the most; deeper ones need the whole torso behind them. */
+const HIGH_NECK = 125;
+
+function hidesTorso(garment: ResolvedGarment, garments: readonly ResolvedGarment[], figure: PosedFigure): boolean {
+  const { bodice, choice, neck } = garment;
+  if (!bodice || choice.isOpen || opacityOf(garment, 'body') < OPAQUE || (neck?.frontDepth ?? 999) > HIGH_NECK) return false;
+  if (['off-shoulder', 'strapless', 'sweetheart', 'halter', 'one-shoulder', 'cowl', 'keyhole'].includes(choice.neckline ?? 'crew')) return false;
+  if ((choice.sleeve ?? 'sleeveless') === 'sleeveless' || choice.type === 'camisole' || choice.type === 'slip-dress' || choice.details.includes('cut-out')) return false;
+  const reachesLegs = bodice.hasWaistSeam || bodice.length > figure.body.hpsToCrotch + 20;
+  const hasBottom = garments.some((other) => other !== garment && (other.skirt ?? other.legs) !== undefined && other.fabric.material.opacity >= OPAQUE);
+  return reachesLegs || (hasBottom && bodice.length > figure.body.hpsToWaist + 30);
 }
 
 /** For each garment, which of its layers lie unseen under the sleeve of a garment worn over it. */

@@ -1,4 +1,5 @@
 import { bodySheets } from './bodice/bodice.ts';
+import { closureSheets } from './closure/closure.ts';
 import { collarSheets } from './collar/collar.ts';
 import { armModel } from './frame/arm-model.ts';
 import { sided } from './frame/draft.ts';
@@ -14,5 +15,5 @@ export function upperSheets(draft: Draft): Sheet[] {
   const frame = garmentFrame(draft);
   const neckline = necklineOf(frame);
   const arms = sided((side) => armModel(frame, side, neckline));
-  return [...bodySheets(frame, neckline, arms), ...sleeveSheets(frame, neckline, arms), ...collarSheets(frame, neckline)];
+  return [...bodySheets(frame, neckline, arms), ...sleeveSheets(frame, neckline, arms), ...collarSheets(frame, neckline), ...closureSheets(frame, neckline)];
 }

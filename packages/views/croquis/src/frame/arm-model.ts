@@ -2,6 +2,7 @@ import { add, clamp, lerp, mix, perpendicular, pointOn, sampleCubic, sampleQuadr
 import type { Curve, Point, Polyline } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { Side } from '@toile/figure';
+import { sleeveWidth } from '../sleeve/sleeve-width.ts';
 import { onBody } from './garment-frame.ts';
 import type { GarmentFrame } from './garment-frame.ts';
 import { isLapel } from './neckline.ts';
@@ -83,7 +84,7 @@ export function armModel(frame: GarmentFrame, side: Side, neckline: Neckline): A
     const reach = kind === 'kimono' ? Math.max(58, extension) : Math.max(20, extension);
     const u = clamp((reach + 6) / arm.length, 0.03, 0.3);
     const normal = armNormal(arm, sign);
-    const off = figure.armHalfWidth(0.15) * 1.22 + bulk * 0.75 + reach * 0.08;
+    const off = Math.min(figure.armHalfWidth(0.15) * 1.22 + bulk * 0.75 + reach * 0.1 + 8, sleeveWidth(frame.draft, kind).at(u + 0.06) * 0.97);
     const tip = add(pointOn(arm, u), scale(normal(u), off));
     const bone = Math.max(0.012, u * 0.45);
     const shoulderLine = spline([

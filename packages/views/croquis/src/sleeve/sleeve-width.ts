@@ -1,9 +1,13 @@
 import { clamp, lerp, profile } from '@toile/geometry';
 import type { Knot } from '@toile/geometry';
 import { must } from '@toile/kernel';
-import { EASE_TO_HALF_WIDTH } from '../frame/levels.ts';
 import type { ArmKind } from '../frame/arm-model.ts';
 import type { Draft } from '../frame/draft.ts';
+
+/** A sleeve hangs closer than a body: a smaller share of its ease shows as half-width; of wide shapes more does. */
+const CLOSE = 0.13;
+const WIDE = 0.19;
+const FULL_SLEEVES = ['puff', 'bishop', 'bell', 'leg-of-mutton', 'lantern', 'kimono', 'dolman'];
 
 /** The half-width of a sleeve at a share u of the arm's length, mm, and where it ends. */
 export interface SleeveWidth {
@@ -17,19 +21,23 @@ export function sleeveWidth(draft: Draft, kind: ArmKind): SleeveWidth {
   const { figure, garment } = draft;
   const sleeve = must(garment.sleeve, 'a sleeve is drawn only where there is one');
   const { body } = figure;
+  const isFull = FULL_SLEEVES.includes(garment.choice.sleeve ?? 'set-in');
   const bulk = garment.fabric.bulk * 0.55 + (draft.isOuter ? 4 : 0);
   const extension = garment.bodice?.shoulderExtension ?? 0;
   const end = clamp(figure.armShareOf(Math.max(60, sleeve.length + Math.max(-20, extension))), 0.12, 1.2);
-  const ease = (circumference: number, girth: number): number => Math.max(1.5, (circumference - girth) * EASE_TO_HALF_WIDTH);
+  const ease = (circumference: number, girth: number): number => Math.max(1.5, (circumference - girth) * (isFull ? WIDE : CLOSE));
+  const isCuffed = sleeve.cuffDepth > 0 && end > 0.6;
   const elbowGirth = lerp(body.upperArmGirth, body.wristGirth, 0.35);
   const girthAt = (u: number): number => (u < 0.5 ? lerp(body.upperArmGirth, elbowGirth, clamp(u / 0.5)) : lerp(elbowGirth, body.wristGirth, clamp((u - 0.5) / 0.45)));
   const biceps = ease(sleeve.bicepsCircumference, body.upperArmGirth);
   const knots: Knot[] = [[0, biceps * (kind === 'puff' ? 0.8 : 0.9)], [Math.min(0.22, end * 0.35), biceps]];
-  const full = sleeve.fullness > 0 ? clamp(sleeve.fullnessAt, 0.12, 0.94) * end : undefined;
+  const full = sleeve.fullness > 0 && isFull ? clamp(sleeve.fullnessAt, 0.12, 0.94) * end : undefined;
   if (end > 0.68 && (full === undefined || Math.abs(full - 0.5) > 0.12)) knots.push([0.5, ease(sleeve.elbowCircumference, elbowGirth)]);
   if (full !== undefined && !knots.some(([u]) => Math.abs(u - full) < 0.05)) knots.push([full, ease(sleeve.fullness, girthAt(full))]);
   const hem = ease(sleeve.hemCircumference, girthAt(end));
-  knots.push([end, hem]);
+  // Above a plain cuff the sleeve is wider than the cuff that holds it.
+  if (isCuffed && !isFull) knots.push([end * 0.9, Math.max(hem, biceps * 0.62)]);
+  knots.push([end, isCuffed && !isFull ? Math.max(hem, biceps * 0.35) : hem]);
   const easeAt = profile(knots.sort((a, b) => a[0] - b[0]));
   const upper = figure.armHalfWidth(0.22);
   // The arm itself tapers to the shoulder joint; a sleeve does not.

@@ -1,0 +1,29 @@
+import type { GarmentFrame } from '../frame/garment-frame.ts';
+import type { Neckline } from '../frame/neckline.ts';
+import type { Sheet } from '../sheet.ts';
+import { buttonFront, doubleBreasted, openButtons } from './buttoned.ts';
+import { frogFront, slantedFront } from './chinese.ts';
+import { laceUp, toggles, wrapFront } from './tied.ts';
+import { openZip, zipFront } from './zip.ts';
+
+/** What closes the garment, seen from the front: the overlapping strip, and what fastens it. */
+export function closureSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
+  const { choice } = frame.draft.garment;
+  if (frame.draft.figure.view === 'back') return [];
+  if (choice.isOpen) {
+    if (choice.closure === 'zip-front') return openZip(frame, neckline);
+    if (choice.closure === 'button-front' || choice.closure === 'double-breasted') return openButtons(frame, neckline);
+    return [];
+  }
+  switch (choice.closure ?? 'pullover') {
+    case 'button-front': return buttonFront(frame, neckline);
+    case 'double-breasted': return doubleBreasted(frame, neckline);
+    case 'zip-front': return zipFront(frame, neckline);
+    case 'wrap': return wrapFront(frame, neckline);
+    case 'frog': return frogFront(frame, neckline);
+    case 'slanted': return slantedFront(frame, neckline);
+    case 'toggle': return toggles(frame, neckline);
+    case 'lace-up': return laceUp(frame, neckline);
+    default: return [];
+  }
+}

@@ -1,0 +1,34 @@
+import { clamp } from '@toile/geometry';
+import type { GarmentFrame } from '../frame/garment-frame.ts';
+import { isLapel } from '../frame/neckline.ts';
+import type { Neckline } from '../frame/neckline.ts';
+import { DEPTH } from '../sheet.ts';
+import { bodyDepth } from '../bodice/depth.ts';
+import type { FrontSpan } from './strip.ts';
+
+/** The front below the neckline (below the break point of lapels), down to the hem or seam. */
+export function frontSpan(frame: GarmentFrame, neckline: Neckline): FrontSpan {
+  const { choice, neck } = frame.draft.garment;
+  const from = isLapel(choice.collar) ? clamp(frame.draft.figure.levelOf(neck?.frontDepth ?? 430), 430, frame.end - 20) : neckline.depth - 1;
+  return { from: Math.min(from, frame.end - 40), to: frame.end };
+}
+
+/** Levels of the buttons, first to last, as the closure's dimensions say; never above the neckline or below the hem. */
+export function buttonLevels(frame: GarmentFrame, span: FrontSpan): readonly number[] {
+  const { closure } = frame.draft.garment;
+  const { figure } = frame.draft;
+  const count = Math.max(1, closure?.buttonCount ?? 5);
+  const first = clamp(figure.levelOf(closure?.from ?? 100), span.from + 10, span.to - 24);
+  const last = clamp(figure.levelOf(closure?.to ?? 500), first, span.to - (frame.isCutOff ? 16 : 26));
+  return Array.from({ length: count }, (_, i) => (count > 1 ? first + ((last - first) * i) / (count - 1) : first))
+    .filter((level, i, all) => i === 0 || level - (all[i - 1] as number) > 12);
+}
+
+/** Drawn radius of a button. */
+export const buttonRadius = (frame: GarmentFrame): number => clamp((frame.draft.garment.closure?.buttonDiameter ?? 12) * 0.44, 4.4, 12);
+
+/** A closure lies just over the body, under the collar. */
+export const closureDepth = (frame: GarmentFrame): number => bodyDepth(frame) + (frame.draft.isOuter ? 30 : frame.draft.isTucked ? 12 : 30);
+
+/** Fastenings that lie over the collar too (a frog at the throat). */
+export const overCollarDepth = (frame: GarmentFrame): number => (frame.draft.isOuter ? DEPTH.outerCollar + 5 : frame.draft.isTucked ? DEPTH.tuckedTop + 25 : DEPTH.topCollar + 5);
