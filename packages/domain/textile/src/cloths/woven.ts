@@ -41,7 +41,7 @@ export const WOVEN: readonly Fabric[] = [
   {
     id: 'silk-satin', weight: 85, thickness: 0.2, stiffness: 0.18, drape: 0.3, stretch: 0.02, foldClass: 'fluid', foldHeight: 1.35, bulk: 0, construction: 'woven',
     material: { id: 'silk-satin', gloss: 0.62, glossPower: 16, contrast: 1.3, opacity: 1, softness: 0.4 },
-    season: { spring: 0.8, summer: 0.8, autumn: 0.8, winter: 0.7 }, formality: 0.9,
+    season: { spring: 0.9, summer: 0.8, autumn: 0.8, winter: 0.7 }, formality: 0.9,
     source: 'Silk is sold by momme (4.34 g/m²): charmeuse of 16–25 momme is 70–110 g/m². Drape coefficient 0.2–0.4.',
   },
   {
