@@ -29,3 +29,8 @@ export { labelOf, termsOf, VOCABULARY, wordsOf } from './vocabulary/vocabulary.t
 export type { Language, Word } from './vocabulary/vocabulary.ts';
 export { FACETS } from './vocabulary/word-row.ts';
 export type { Facet } from './vocabulary/word-row.ts';
+export { diffDesigns } from './edit/diff.ts';
+export type { Change } from './edit/diff.ts';
+export { changePart, partsOnOffer, setDim } from './edit/change-part.ts';
+export type { Edited, EditField } from './edit/change-part.ts';
+export { dimOf } from './edit/dim-of.ts';

@@ -3,7 +3,7 @@ import type { GarmentChoice } from './design.ts';
 import { allowedParts, garmentOf } from './registry.ts';
 import type { PartFacet } from './registry.ts';
 import { breachesOf } from './rules/rule.ts';
-import { hasSleeveLength, RULES } from './rules/rules.ts';
+import { hasSleeveLength, rulesFor } from './rules/rules.ts';
 import { printsFor } from './wardrobe/prints.ts';
 
 /** A garment of which only the type need be known. */
@@ -16,7 +16,7 @@ const PLAIN_COLOURS: readonly Hex[] = ['#e9e4da', '#2b2b2e'];
 const SEARCHED = ['neckline', 'collar', 'closure', 'sleeve', 'sleeveLength', 'silhouette', 'length', 'hem', 'fabric'] as const satisfies readonly PartFacet[];
 
 const faultsOf = (choice: GarmentChoice): number =>
-  RULES.reduce((sum, rule) => sum + breachesOf(choice, rule).length, 0) + (printsFor(choice.fabric).includes(choice.print.id) ? 0 : 1);
+  rulesFor(choice.type).reduce((sum, rule) => sum + breachesOf(choice, rule).length, 0) + (printsFor(choice.fabric).includes(choice.print.id) ? 0 : 1);
 
 /**
  * The whole garment from what is known of it: what is given stays as it is; each gap takes the usual part, or where that is at odds
@@ -27,16 +27,18 @@ export function normaliseGarment(given: PartialGarment): GarmentChoice {
   const gaps: PartFacet[] = SEARCHED.filter((facet) => given[facet] === undefined && allowedParts(given.type, facet).length > 0);
   const first: Record<string, unknown> = {};
   for (const facet of gaps) first[facet] = allowedParts(given.type, facet)[0];
+  // A sleeve length that is asked for asks for a sleeve.
+  if (given.sleeveLength !== undefined && given.sleeve === undefined) first['sleeve'] = entry.sleeves.find(hasSleeveLength) ?? first['sleeve'];
   let choice = withoutSpareSleeveLength({
     slot: entry.slot, details: given.details ?? [], print: { id: 'solid', scale: 1, rotation: 0 }, colours: PLAIN_COLOURS,
     ...first, ...withoutUndefined(given),
   } as unknown as GarmentChoice);
-  choice = mendGaps(choice, gaps);
+  choice = mendGaps(choice, gaps, given);
   if (given.details === undefined) choice = { ...choice, details: usualDetails(choice) };
   return inOrder(choice);
 }
 
-function mendGaps(start: GarmentChoice, gaps: readonly PartFacet[]): GarmentChoice {
+function mendGaps(start: GarmentChoice, gaps: readonly PartFacet[], given: PartialGarment): GarmentChoice {
   let choice = start;
   let faults = faultsOf(choice);
   for (let round = 0; round < 3 && faults > 0; round++) {
@@ -44,7 +46,7 @@ function mendGaps(start: GarmentChoice, gaps: readonly PartFacet[]): GarmentChoi
       for (const id of allowedParts(choice.type, facet)) {
         const tried = withoutSpareSleeveLength({ ...choice, [facet]: id });
         const left = faultsOf(tried);
-        if (left >= faults) continue;
+        if (left >= faults || (given.sleeveLength !== undefined && tried.sleeveLength === undefined)) continue;
         choice = tried;
         faults = left;
       }

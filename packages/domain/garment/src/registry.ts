@@ -55,16 +55,15 @@ export const PART_VALUES: { readonly [F in PartFacet]: readonly PartIds[F][] } =
 export const PART_FACETS = Object.keys(PART_VALUES) as readonly PartFacet[];
 
 /** What a garment can carry of one facet, usual choice first. Prints are those that any of its fabrics can carry. */
-export function allowedParts<F extends PartFacet>(garmentId: GarmentId, facet: F): readonly PartIds[F][] {
-  const of = garmentOf(garmentId);
-  const lists: { readonly [G in PartFacet]: readonly PartIds[G][] } = {
-    silhouette: of.silhouettes, length: of.lengths, neckline: of.necklines, collar: of.collars, sleeve: of.sleeves, sleeveLength: of.sleeveLengths,
-    closure: of.closures, hem: of.hems, details: of.details, fabric: of.fabrics,
-    print: PRINT_IDS.filter((print) => of.fabrics.some((fabric) => printsFor(fabric).includes(print))),
-  };
-  return lists[facet];
-}
+export const allowedParts = <F extends PartFacet>(garmentId: GarmentId, facet: F): readonly PartIds[F][] => must(allowed.get(garmentId), `no garment ${garmentId}`)[facet];
+
+type Lists = { readonly [G in PartFacet]: readonly PartIds[G][] };
+const allowed = new Map(GARMENTS.map((of): [GarmentId, Lists] => [of.id, {
+  silhouette: of.silhouettes, length: of.lengths, neckline: of.necklines, collar: of.collars, sleeve: of.sleeves, sleeveLength: of.sleeveLengths,
+  closure: of.closures, hem: of.hems, details: of.details, fabric: of.fabrics,
+  print: PRINT_IDS.filter((print) => of.fabrics.some((fabric) => printsFor(fabric).includes(print))),
+}]));
+const allowedSets = new Map([...allowed].map(([id, lists]) => [id, Object.fromEntries(PART_FACETS.map((facet) => [facet, new Set<string>(lists[facet])])) as unknown as { readonly [F in PartFacet]: ReadonlySet<string> }]));
 
 /** True where the garment can carry the part (in some combination; see `RULES` for what must go together). */
-export const isAllowed = (garmentId: GarmentId, facet: PartFacet, id: string): boolean =>
-  (allowedParts(garmentId, facet) as readonly string[]).includes(id);
+export const isAllowed = (garmentId: GarmentId, facet: PartFacet, id: string): boolean => allowedSets.get(garmentId)?.[facet].has(id) ?? false;

@@ -5,11 +5,13 @@ import { FABRIC_IDS, isPrintId } from '@toile/textile';
 import { DESIGN_SCHEMA } from './design.ts';
 import type { Design, GarmentChoice } from './design.ts';
 import { DIM_RANGES, isDimName, DIM_NAMES } from './dims.ts';
+import { dimOf } from './edit/dim-of.ts';
 import { DETAIL_IDS, GARMENT_IDS, MOOD_IDS, OCCASION_IDS, SEASON_IDS } from './ids.ts';
 import { outfitProblems } from './outfit.ts';
 import { isRaw, Reader } from './read.ts';
 import type { Raw } from './read.ts';
 import { garmentOf, isGarmentId, PART_VALUES } from './registry.ts';
+import { bodyOfDesign, resolveGarment } from './resolve/resolve.ts';
 import { partProblems } from './rules/rules.ts';
 import { upgradeDesign } from './upgrades/upgrade.ts';
 import { PRINT_IDS } from './wardrobe/prints.ts';
@@ -57,15 +59,28 @@ export function designProblems(design: Design): readonly Problem[] {
   for (const [index, choice] of design.garments.entries()) {
     const path = `garments[${index}]`;
     if (!garmentOf(choice.type).isDrawable) {
-      problems.push({ code: 'not-drawable-yet', where: `${path}.type`, message: `A ${choice.type.replaceAll('-', ' ')} is in the vocabulary, but cannot be drawn yet.`, came: choice.type, hint: 'choose a garment that can be drawn' });
+      problems.push({ code: 'not-drawable-yet', where: `${path}.type`, message: `The garment "${choice.type.replaceAll('-', ' ')}" is in the vocabulary, but cannot be drawn yet.`, came: choice.type, hint: 'choose a garment that can be drawn' });
     }
     if (!isPrintId(choice.print.id)) {
       problems.push({ code: 'not-drawable-yet', where: `${path}.print.id`, message: 'This print is in the vocabulary, but cannot be drawn yet.', came: choice.print.id, hint: 'choose a print that can be drawn' });
     }
-    problems.push(...partProblems(choice, path));
+    const unsound = partProblems(choice, path);
+    problems.push(...unsound);
+    if (choice.dims && unsound.length === 0) problems.push(...dimProblems(design, index));
   }
   problems.push(...outfitProblems(design));
   return problems;
+}
+
+/** Dimensions set of a part that the garment has not got: a sleeve length on a bare armhole. */
+function dimProblems(design: Design, index: number): readonly Problem[] {
+  const choice = design.garments[index] as GarmentChoice;
+  const body = bodyOfDesign(design);
+  const resolved = resolveGarment(choice, body);
+  return Object.keys(choice.dims ?? {}).filter(isDimName).filter((name) => dimOf(resolved, name, body) === undefined).map((name) => ({
+    code: 'combination-forbidden', where: `garments[${index}].dims.${name}`, message: `This ${choice.type.replaceAll('-', ' ')} has no ${DIM_RANGES[name].label.en} to set.`,
+    came: showValue(choice.dims?.[name]), expected: DIM_NAMES.filter((other) => dimOf(resolved, other, body) !== undefined).join(', '), hint: 'leave the dimension out, or add the part first',
+  }));
 }
 
 function readDesign(raw: Raw, reader: Reader): void {
@@ -100,7 +115,7 @@ function readGarment(value: unknown, path: string, reader: Reader): void {
   if (!reader.id(raw['type'], `${path}.type`, { known: GARMENT_IDS, what: 'garment' }) || !isGarmentId(raw['type'])) return;
   const entry = garmentOf(raw['type']);
   if (reader.expects(raw['slot'], `${path}.slot`, { expected: entry.slot, holds: typeof raw['slot'] === 'string' }) && raw['slot'] !== entry.slot) {
-    reader.fault('combination-forbidden', `${path}.slot`, { message: `A ${entry.id.replaceAll('-', ' ')} belongs in another slot.`, came: showValue(raw['slot']), expected: entry.slot });
+    reader.fault('combination-forbidden', `${path}.slot`, { message: `The garment "${entry.id.replaceAll('-', ' ')}" belongs in another slot.`, came: showValue(raw['slot']), expected: entry.slot });
   }
   for (const facet of ['silhouette', 'length', 'neckline', 'collar', 'sleeve', 'sleeveLength', 'closure', 'hem'] as const) {
     if (raw[facet] === undefined && facet !== 'silhouette' && facet !== 'length') continue;

@@ -14,7 +14,7 @@ export function hemLevel(choice: GarmentChoice, body: BodyMeasurements): number 
   const levels: { readonly [id in LengthId]: number } = {
     'cropped': body.hpsToWaist + (kind === 'outerwear' ? 45 : 12) * k,
     'hip': body.hpsToHip + blockOf(choice.type).hipLength * k,
-    'mini': lerp(body.hpsToCrotch, body.hpsToKnee, kind === 'skirt' || kind === 'dress' ? 0.36 : 0.24),
+    'mini': lerp(body.hpsToCrotch, body.hpsToKnee, kind === 'top' ? 0.3 : 0.37),
     'knee': body.hpsToKnee + (kind === 'outerwear' ? 25 : 5) * k,
     'midi': lerp(body.hpsToKnee, body.hpsToAnkle, 0.56),
     'maxi': body.hpsToAnkle - 25 * k,

@@ -10,7 +10,6 @@ export const NECK_RULES: readonly Rule[] = [
   { id: 'mandarin-neck', when: { collar: ['mandarin'] }, needs: { neckline: ['crew', 'keyhole'] }, reason: 'A stand collar rises from the neck base, so it needs a round neck (or one with a keyhole).' },
   { id: 'sailor-neck', when: { collar: ['sailor'] }, needs: { neckline: ['v-neck'] }, reason: 'A sailor collar ends in a V at the front.' },
   { id: 'funnel-neck', when: { collar: ['funnel'] }, needs: { neckline: ['crew'] }, reason: 'A funnel grows out of a round neck.' },
-  { id: 'hood-neck', when: { collar: ['hood'] }, needs: { neckline: ['crew', 'v-neck'] }, reason: 'A hood is sewn into a round neck or a small V.' },
   { id: 'bow-neck', when: { collar: ['bow'] }, needs: { neckline: ['crew', 'v-neck', 'keyhole'] }, reason: 'A tie neck is a band on a round neck, a keyhole or a V.' },
   { id: 'ruffle-neck', when: { collar: ['ruffle'] }, needs: { neckline: ['crew', 'v-neck', 'keyhole', 'scoop'] }, reason: 'A ruffle collar is gathered into a round neck or a V.' },
   { id: 'cross-collar', when: { collar: ['cross'] }, needs: { neckline: ['v-neck'], closure: ['wrap', 'lace-up'] }, reason: 'A crossed collar is the band of two fronts that wrap over one another in a V.' },

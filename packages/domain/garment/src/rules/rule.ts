@@ -32,26 +32,42 @@ export function valuesOf(choice: GarmentChoice, facet: PartFacet): readonly stri
   return value === undefined ? [] : [value];
 }
 
-const entriesOf = (pattern: Pattern): readonly (readonly [PartFacet, readonly string[]])[] =>
-  Object.entries(pattern) as unknown as readonly (readonly [PartFacet, readonly string[]])[];
+/** Patterns of a rule as lists, made once: rules are asked some hundred thousand times for a board. */
+type Terms = readonly (readonly [facet: PartFacet, values: ReadonlySet<string>])[];
+interface Compiled { readonly of: ReadonlySet<string> | undefined; readonly when: Terms; readonly needs: Terms; readonly never: Terms }
 
-/** True where every facet of the pattern holds one of the values listed. */
-export const matches = (choice: GarmentChoice, pattern: Pattern): boolean =>
-  entriesOf(pattern).every(([facet, values]) => valuesOf(choice, facet).some((value) => values.includes(value)));
+const termsOf = (pattern: Pattern | undefined): Terms =>
+  Object.entries(pattern ?? {}).map(([facet, values]) => [facet as PartFacet, new Set(values as readonly string[])]);
+
+const compiled = new WeakMap<Rule, Compiled>();
+
+function compile(rule: Rule): Compiled {
+  const known = compiled.get(rule);
+  if (known) return known;
+  const made = { of: rule.of ? new Set<string>(rule.of) : undefined, when: termsOf(rule.when), needs: termsOf(rule.needs), never: termsOf(rule.never) };
+  compiled.set(rule, made);
+  return made;
+}
+
+function hasAny(choice: GarmentChoice, facet: PartFacet, values: ReadonlySet<string>): boolean {
+  if (facet === 'details') return choice.details.some((id) => values.has(id));
+  const value = facet === 'print' ? choice.print.id : choice[facet];
+  return value !== undefined && values.has(value);
+}
 
 /** The facets in which the choice breaks the rule; none where the rule does not speak of it. */
 export function breachesOf(choice: GarmentChoice, rule: Rule): readonly Breach[] {
-  if (rule.of && !rule.of.includes(choice.type)) return [];
-  if (!matches(choice, rule.when)) return [];
-  const out: Breach[] = [];
-  for (const [facet, values] of entriesOf(rule.needs ?? {})) {
-    const held = valuesOf(choice, facet);
+  const { of, when, needs, never } = compile(rule);
+  if (of && !of.has(choice.type)) return NONE;
+  for (const [facet, values] of when) if (!hasAny(choice, facet, values)) return NONE;
+  let out: Breach[] | undefined;
+  for (const [facet, values] of needs) {
     // A garment without the part (a gilet without sleeves) cannot break a rule about it; a missing detail can.
-    if (held.length === 0 && facet !== 'details') continue;
-    if (!held.some((value) => values.includes(value))) out.push({ rule, facet });
+    if (facet !== 'details' && facet !== 'print' && choice[facet] === undefined) continue;
+    if (!hasAny(choice, facet, values)) (out ??= []).push({ rule, facet });
   }
-  for (const [facet, values] of entriesOf(rule.never ?? {})) {
-    if (valuesOf(choice, facet).some((value) => values.includes(value))) out.push({ rule, facet });
-  }
-  return out;
+  for (const [facet, values] of never) if (hasAny(choice, facet, values)) (out ??= []).push({ rule, facet });
+  return out ?? NONE;
 }
+
+const NONE: readonly Breach[] = [];

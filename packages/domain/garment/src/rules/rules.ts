@@ -1,7 +1,9 @@
 import type { Problem } from '@toile/kernel';
 import type { GarmentChoice } from '../design.ts';
-import { garmentOf, isAllowed, PART_FACETS } from '../registry.ts';
+import { garmentOf, isAllowed, PART_FACETS, PART_VALUES } from '../registry.ts';
 import type { PartFacet, PartIds } from '../registry.ts';
+import { labelOf } from '../vocabulary/vocabulary.ts';
+import type { Facet } from '../vocabulary/word-row.ts';
 import { printsFor } from '../wardrobe/prints.ts';
 import { NECK_RULES } from './neck-rules.ts';
 import { breachesOf, valuesOf } from './rule.ts';
@@ -10,6 +12,18 @@ import { PRINT_REASON, SHAPE_RULES } from './shape-rules.ts';
 
 /** Every rule of combination, as data. */
 export const RULES: readonly Rule[] = [...NECK_RULES, ...SHAPE_RULES];
+
+const rulesByGarment = new Map<string, readonly Rule[]>();
+
+/** The rules that can speak of a garment: those whose every condition names a part it can carry. */
+export function rulesFor(garmentId: GarmentChoice['type']): readonly Rule[] {
+  const known = rulesByGarment.get(garmentId);
+  if (known) return known;
+  const rules = RULES.filter((rule) => (!rule.of || rule.of.includes(garmentId))
+    && Object.entries(rule.when).every(([facet, ids]) => facet === 'print' || (ids as readonly string[]).some((id) => isAllowed(garmentId, facet as PartFacet, id))));
+  rulesByGarment.set(garmentId, rules);
+  return rules;
+}
 
 const NAME_OF_FACET: { readonly [F in PartFacet]: string } = {
   silhouette: 'silhouette', length: 'length', neckline: 'neckline', collar: 'collar', sleeve: 'sleeve', sleeveLength: 'sleeve length',
@@ -23,17 +37,31 @@ export const facetName = (facet: PartFacet): string => NAME_OF_FACET[facet];
 export const hasSleeveLength = (sleeve: string | undefined): boolean => sleeve !== undefined && sleeve !== 'sleeveless' && sleeve !== 'cap';
 
 const plain = (id: string): string => id.replaceAll('-', ' ');
-const article = (word: string): string => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
+/** "A coat", "An evening gown", "Jeans": the garment's label at the head of a sentence. */
+const named = (id: GarmentChoice['type']): string => {
+  const label = labelOf('garment', id);
+  if (/(trousers|jeans|shorts|joggers|culottes)$/.test(label)) return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+  return /^[aeio]/i.test(label) ? `An ${label}` : `A ${label}`;
+};
+const WORD_FACETS: { readonly [F in PartFacet]: Facet } = {
+  silhouette: 'silhouette', length: 'length', neckline: 'neckline', collar: 'collar', sleeve: 'sleeve', sleeveLength: 'sleeve-length', closure: 'closure', hem: 'hem',
+  details: 'detail', fabric: 'fabric', print: 'print',
+};
 const listOf = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.join(', '));
 
 /** Why this garment can never carry the part, in a sentence; `undefined` where it can. */
 export function whyNot(garmentId: GarmentChoice['type'], facet: PartFacet, id: string): string | undefined {
   if (isAllowed(garmentId, facet, id)) return undefined;
-  const garment = article(plain(garmentId));
-  const entry = garmentOf(garmentId);
-  const carried = facet === 'print' ? [] : entry[listName(facet)];
-  if (facet !== 'print' && carried.length === 0) return `${garment.charAt(0).toUpperCase()}${garment.slice(1)} has no ${facetName(facet)}.`;
-  return `${garment.charAt(0).toUpperCase()}${garment.slice(1)} does not carry ${facet === 'fabric' || facet === 'details' ? plain(id) : `the ${facetName(facet)} ${plain(id)}`}.`;
+  const isPlural = !/^An? /.test(named(garmentId));
+  const [does, has, is] = isPlural ? ['do', 'have', 'are'] : ['does', 'has', 'is'];
+  if (facet !== 'print' && garmentOf(garmentId)[listName(facet)].length === 0) return `${named(garmentId)} ${has} no ${facetName(facet)}.`;
+  const label = (PART_VALUES[facet] as readonly string[]).includes(id) ? labelOf(WORD_FACETS[facet], id) : plain(id);
+  switch (facet) {
+    case 'fabric': return `${named(garmentId)} ${is} not made in ${label}.`;
+    case 'print': return `${named(garmentId)} ${does} not carry the print “${label}” in any of its cloths.`;
+    case 'details': return `${named(garmentId)} ${does} not carry ${label}.`;
+    default: return `${named(garmentId)} ${does} not come with the ${facetName(facet)} “${label}”.`;
+  }
 }
 
 /** The list of an entry that holds a facet. */
@@ -49,7 +77,7 @@ export function partProblems(choice: GarmentChoice, path: string): readonly Prob
     const where = `${path}.${facet}${facet === 'print' ? '.id' : ''}`;
     const held = valuesOf(choice, facet);
     if (facet !== 'print' && facet !== 'details' && held.length === 0 && isPartNeeded(choice, facet)) {
-      problems.push({ code: 'field-missing', where, message: `${plain(choice.type)} needs a ${facetName(facet)}.`, expected: listOf(entry[listName(facet)]), hint: `"${entry[listName(facet)][0] ?? ''}" is usual` });
+      problems.push({ code: 'field-missing', where, message: `${named(choice.type)} must have a ${facetName(facet)}.`, expected: listOf(entry[listName(facet)]), hint: `"${entry[listName(facet)][0] ?? ''}" is usual` });
     }
     for (const value of held) {
       const reason = whyNot(choice.type, facet, value);
@@ -107,5 +135,5 @@ export function isSound(choice: GarmentChoice): boolean {
   }
   if (!hasSleeveLength(choice.sleeve) && choice.sleeveLength !== undefined) return false;
   if (new Set(choice.details).size !== choice.details.length) return false;
-  return printsFor(choice.fabric).includes(choice.print.id) && RULES.every((rule) => breachesOf(choice, rule).length === 0);
+  return printsFor(choice.fabric).includes(choice.print.id) && rulesFor(choice.type).every((rule) => breachesOf(choice, rule).length === 0);
 }

@@ -58,7 +58,7 @@ export const DRESSES: readonly GarmentEntry[] = [
   }),
   entry({
     id: 'mermaid-gown', slot: 'dress', kind: 'dress', layer: 1, formality: 0.95, warmth: 0.2, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
-    silhouettes: ['mermaid'], lengths: ['floor', 'maxi'], necklines: ['sweetheart', 'strapless', 'off-shoulder', 'v-neck', 'halter', 'one-shoulder', 'boat', 'square', 'scoop'], collars: ['none', 'mandarin'],
+    silhouettes: ['mermaid'], lengths: ['floor', 'maxi'], necklines: ['sweetheart', 'strapless', 'off-shoulder', 'v-neck', 'halter', 'one-shoulder', 'boat', 'square', 'scoop', 'crew'], collars: ['none', 'mandarin'],
     sleeves: ['sleeveless', 'cap', 'set-in', 'bell', 'puff'], sleeveLengths: ANY_SLEEVE_LENGTH, closures: ['back-zip', 'lace-up'], hems: ['straight', 'ruffle', 'high-low', 'scalloped', 'asymmetric'],
     details: ['sequin', 'embroidery', 'lace-trim', 'ruffle', 'tier', 'bow', 'drape', 'cut-out', 'belt', 'gather', 'piping'],
     fabrics: ['silk-satin', 'lace', 'velvet', 'sequin', 'brocade', 'tulle', 'organza', 'jersey'],
