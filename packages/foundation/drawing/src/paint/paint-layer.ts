@@ -34,7 +34,7 @@ export function paintLayer(painting: Painting, layer: Layer, region: Region): vo
   const { x, y, w, h, mask, visible } = region, isSeen = visible.right > visible.left && visible.bottom > visible.top;
   if (isSeen || layer.shadow > 0) kernels.softMask(mask, planes.soft, planes.scratchA, planes.scratchB, w, h, ...softRadii(scale));
   if (layer.shadow > 0) {
-    kernels.castShadow(planes.soft, x, y, w, h, Math.round(light.shadowX * scale), Math.round(light.shadowY * scale), region.rank, layer.shadow, packed(SHADOW_INK));
+    kernels.castShadow(planes.soft, x, y, w, h, Math.round(light.shadowX * scale), Math.round(light.shadowY * scale), region.rank, layer.shadow * layer.material.opacity ** 1.5, packed(SHADOW_INK));
   }
   if (isSeen) shadeLayer(painting, layer, region);
   const context = { easel, light, ink: scene.ink, layer, region };

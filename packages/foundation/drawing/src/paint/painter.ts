@@ -1,9 +1,11 @@
+import { invariant } from '@toile/kernel';
 import { createKernels } from '@toile/raster';
 import type { PixelBox } from '@toile/raster';
 import type { PaintOptions, Scene } from '../scene.ts';
 import { projectionOf } from '../view.ts';
 import type { Projection } from '../view.ts';
 import { groundShadowOf, placeBackground } from './background.ts';
+import { boxAround, changedBoxes } from './changes.ts';
 import { placeLine, placeNoise, placesFor } from './easel.ts';
 import type { Easel, EaselSize } from './easel.ts';
 import { blurRadius } from './ink.ts';
@@ -20,7 +22,12 @@ export interface Picture { readonly width: number; readonly height: number; read
 /** Paints scenes. Keeps its memory between pictures; the same scene and options give the same bytes, first or last, on any machine. */
 export interface Painter {
   paint(scene: Scene, options: PaintOptions): Picture;
+  /** The picture of `after`, given the picture of `before` in the same options: only what changed is painted, and the bytes are those of a full painting. */
+  repaint(picture: Picture, before: Scene, after: Scene, options: PaintOptions): Repainting;
 }
+
+/** What a repainting gives: the new picture, the boxes that were painted, and the box around them (nothing when nothing changed). */
+export interface Repainting { readonly picture: Picture; readonly boxes: readonly PixelBox[]; readonly box: PixelBox | undefined }
 
 /** A window of at most this many pixels is painted at a time: the planes then stay small, whatever the poster. */
 const WINDOW_PIXELS = 460_000;
@@ -65,15 +72,28 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
     return u32.subarray(at.out >> 2, (at.out >> 2) + n);
   };
 
+  /** Paints a box into a picture's pixels, a window at a time. */
+  const paintBox = (scene: Scene, paint: PaintOptions, box: PixelBox, pixels: Uint32Array): void => {
+    const w = box.right - box.left, h = box.bottom - box.top, rows = Math.max(1, Math.ceil(h / Math.ceil((w * h) / WINDOW_PIXELS)));
+    for (let top = box.top; top < box.bottom; top += rows) {
+      const bottom = Math.min(box.bottom, top + rows), painted = paintWindow(scene, paint, { left: box.left, top, right: box.right, bottom });
+      for (let y = top; y < bottom; y++) pixels.set(painted.subarray((y - top) * w, (y - top + 1) * w), y * paint.width + box.left);
+    }
+  };
+
   return {
     paint(scene, paint) {
       const { width, height } = paint, pixels = new Uint32Array(width * height);
-      const rows = Math.max(1, Math.min(height, Math.ceil(height / Math.ceil((width * height) / WINDOW_PIXELS))));
-      for (let top = 0; top < height; top += rows) {
-        const bottom = Math.min(height, top + rows);
-        pixels.set(paintWindow(scene, paint, { left: 0, top, right: width, bottom }), top * width);
-      }
+      paintBox(scene, paint, { left: 0, top: 0, right: width, bottom: height }, pixels);
       return { width, height, rgba: new Uint8ClampedArray(pixels.buffer) };
+    },
+    repaint(picture, before, after, paint) {
+      const { width, height } = paint;
+      invariant(picture.width === width && picture.height === height, 'a picture is repainted at its own size');
+      const boxes = changedBoxes(before, after, paint, projectionOf(after.view, width, height));
+      const pixels = new Uint32Array(picture.rgba.slice().buffer);
+      for (const box of boxes) paintBox(after, paint, box, pixels);
+      return { picture: { width, height, rgba: new Uint8ClampedArray(pixels.buffer) }, boxes, box: boxAround(boxes) };
     },
   };
 }

@@ -15,9 +15,8 @@ export function stage(atSums: usize, atStart: usize, atEnd: usize, left: i32, to
 
 // @ts-ignore: decorator
 @inline function add(x: i32, row: i32, value: i32): void {
-  if (x > x1) return;
-  const cell = max(x, x0) - x0, at = sums + (<usize>(row * stride + cell) << 2), start = starts + (<usize>row << 2), end = ends + (<usize>row << 2);
-  store<i32>(at, load<i32>(at) + value);
+  const cell = min(max(x, x0), x1) - x0, at = sums + (<usize>(row * stride + cell) << 2), start = starts + (<usize>row << 2), end = ends + (<usize>row << 2);
+  if (x <= x1) store<i32>(at, load<i32>(at) + value);
   if (cell < load<i32>(start)) store<i32>(start, cell);
   if (cell > load<i32>(end)) store<i32>(end, cell);
 }

@@ -72,7 +72,7 @@ export function flatten(background: usize, out: usize): void {
   const n = WIDTH * (BOTTOM - UPPER), red = i32x4.splat(0xff00ff), green = i32x4.splat(0xff00), alpha = i32x4.splat(0xff000000), roundRed = i32x4.splat(0x800080), roundGreen = i32x4.splat(0x8000);
   for (let i = 0; i < n; i += 4) {
     const o = <usize>i << 2, pixel = v128.load(PIXELS + o), under = v128.load(background + o);
-    if (!v128.any_true(pixel)) { v128.store(out + o, under); continue; }
+    if (!v128.any_true(pixel)) { v128.store(out + o, v128.or(under, alpha)); continue; }
     const cover = i32x4.shr_u(pixel, 24), keep = i32x4.sub(i32x4.sub(i32x4.splat(256), cover), i32x4.shr_u(cover, 7));
     const rb = v128.and(i32x4.shr_u(i32x4.add(i32x4.mul(v128.and(under, red), keep), roundRed), 8), red);
     const g = v128.and(i32x4.shr_u(i32x4.add(i32x4.mul(v128.and(under, green), keep), roundGreen), 8), green);

@@ -18,9 +18,9 @@ export function plainCoverage(memory: Memory, state: FrameState): Coverage {
   let sums = 0, starts = 0, ends = 0, x0 = 0, y0 = 0, x1 = 0, y1 = 0, stride = 0, firstRow = FAR, lastRow = -1;
 
   const add = (x: number, row: number, value: number): void => {
-    if (x > x1) return;
-    const cell = (x < x0 ? x0 : x) - x0;
-    memory.i32[sums + row * stride + cell]! += value;
+    // an edge beyond the right border adds nothing, but what it closes must be filled up to the border
+    const cell = (x < x0 ? x0 : x > x1 ? x1 : x) - x0;
+    if (x <= x1) memory.i32[sums + row * stride + cell]! += value;
     if (cell < memory.i32[starts + row]!) memory.i32[starts + row] = cell;
     if (cell > memory.i32[ends + row]!) memory.i32[ends + row] = cell;
   };

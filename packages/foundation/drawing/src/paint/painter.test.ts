@@ -1,0 +1,85 @@
+import { createRng } from '@toile/kernel';
+import { describe, expect, it } from 'vitest';
+import type { Layer, PaintOptions, Scene, StyleId } from '../scene.ts';
+import { createPainter } from './painter.ts';
+import type { Picture } from './painter.ts';
+import { testLayer, testScene } from './test-scene.ts';
+
+const options = (style: StyleId, width = 256): PaintOptions => ({ width, height: width * 1.5, style, paper: '#f6f3ec', hasGroundShadow: true });
+const STYLES: readonly StyleId[] = ['marker', 'watercolour', 'neon'];
+const differing = (a: Picture, b: Picture): number => {
+  let count = 0;
+  for (let i = 0; i < a.rgba.length; i++) if (a.rgba[i] !== b.rgba[i]) count++;
+  return count;
+};
+
+/** One change of one layer, by chance. */
+function edited(scene: Scene, seed: number): Scene {
+  const rng = createRng(seed), layers = [...scene.layers], at = rng.whole(0, layers.length - 1), layer = layers[at] as Layer;
+  switch (rng.whole(0, 6)) {
+    case 0: layers[at] = { ...layer, colour: '#c03080' }; break;
+    case 1: layers.splice(at, 1); break;
+    case 2: layers.splice(at, 0, { ...testLayer(seed, 77), id: 'new' }); break;
+    case 3: layers[at] = { ...layer, outline: layer.outline.map(([x, y]) => [x + 5, y - 7]) }; break;
+    case 4: layers[at] = { ...layer, inks: [] }; break;
+    case 5: { const other = rng.whole(0, layers.length - 1); layers[at] = layers[other] as Layer; layers[other] = layer; break; }
+    default: layers[at] = { ...layer, shadow: 0.5, shapes: [{ outline: layer.outline.slice(0, 9), fill: '#40a0ff', blur: 9 }] };
+  }
+  return { ...scene, layers };
+}
+
+describe('a painter', () => {
+  it('repaints an edit to the bytes of a full painting, over many edits in every style', () => {
+    const painter = createPainter(), judge = createPainter();
+    let painted = 0;
+    for (let seed = 1; seed <= 45; seed++) {
+      const paint = options(STYLES[seed % 3] ?? 'marker'), before = testScene(seed % 7), after = edited(before, seed);
+      const repainting = painter.repaint(painter.paint(before, paint), before, after, paint);
+      expect(differing(repainting.picture, judge.paint(after, paint)), `seed ${seed}`).toBe(0);
+      painted += repainting.boxes.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0) / (paint.width * paint.height);
+    }
+    expect(painted / 45).toBeLessThan(0.5);
+  });
+
+  it('repaints an edit of a poster to the bytes of a full painting', () => {
+    const painter = createPainter(), paint = options('marker', 1024);
+    for (let seed = 1; seed <= 3; seed++) {
+      const before = testScene(seed), after = edited(before, seed + 100);
+      const repainting = painter.repaint(painter.paint(before, paint), before, after, paint);
+      expect(differing(repainting.picture, createPainter().paint(after, paint)), `seed ${seed}`).toBe(0);
+    }
+  });
+
+  it('repaints nothing when nothing changed, and never touches the picture it was given', () => {
+    const painter = createPainter(), scene = testScene(3), paint = options('marker'), picture = painter.paint(scene, paint), kept = { ...picture, rgba: picture.rgba.slice() };
+    expect(painter.repaint(picture, scene, structuredClone(scene), paint).box).toBeUndefined();
+    painter.repaint(picture, scene, edited(scene, 9), paint);
+    expect(differing(picture, kept)).toBe(0);
+  });
+
+  it('gives the same bytes first or later, after any other picture of any size', () => {
+    const busy = createPainter();
+    for (let seed = 1; seed <= 4; seed++) busy.paint(testScene(seed), options(STYLES[seed % 3] ?? 'marker', 128 + 64 * seed));
+    for (const style of STYLES) expect(differing(busy.paint(testScene(9), options(style)), createPainter().paint(testScene(9), options(style))), style).toBe(0);
+  });
+
+  it('gives the same bytes with plain kernels as with WebAssembly', () => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const paint = options(STYLES[seed % 3] ?? 'marker', 192);
+      expect(differing(createPainter({ kernels: 'plain' }).paint(testScene(seed), paint), createPainter({ kernels: 'wasm' }).paint(testScene(seed), paint)), `seed ${seed}`).toBe(0);
+    }
+  });
+
+  it('paints an empty scene as bare paper and refuses nothing of one layer without a surface', () => {
+    const painter = createPainter(), paint = { ...options('marker', 32), hasGroundShadow: false };
+    const bare = painter.paint({ ...testScene(1), layers: [] }, paint);
+    expect([...bare.rgba.slice(0, 4)]).toEqual([0xf6, 0xf3, 0xec, 255]);
+    const { surface: _surface, fade: _fade, ...flat } = testLayer(1, 2);
+    expect(differing(painter.paint({ ...testScene(1), layers: [flat] }, paint), bare)).toBeGreaterThan(0);
+  });
+
+  it('draws more than 254 layers', () => {
+    const scene = testScene(2, 300), painter = createPainter(), judge = createPainter({ kernels: 'plain' }), paint = options('marker', 96);
+    expect(differing(painter.paint(scene, paint), judge.paint(scene, paint))).toBe(0);
+  });
+});
