@@ -48,13 +48,13 @@ function capStrand(kit: HairKit, cap: Cap, { skull, hairline, knot, view }: CapG
   if (cap.flow === 'back') {
     // Strands die away before they meet: lines that all run to one point make a scratchy fan.
     const whole = sampleQuadratic(from, mix(mix(from, knot, 0.45), to, cap.to === 'nape' ? 0.55 : 0.35), knot, 16);
-    return whole.slice(0, 7 + Math.floor(draw * 6));
+    return whole.slice(Math.floor(hairChance(kit, 'cap-start', i) * 5), 11 + Math.floor(draw * 4));
   }
   return sampleQuadratic(knot, mix(mix(from, to, 0.85), knot, 0.12), mix(from, to, 0.15 + 0.5 * draw), 12);
 }
 
 /** A soft band of light over the crown, broken where the hair turns. */
-function shine(kit: HairKit, { skull, hairline }: CapGuides): Shape[] {
+function shine(kit: HairKit, { skull, hairline, view }: CapGuides): Shape[] {
   const band = (from: number, to: number, near: number, far: number): Point[] => {
     const outer: Point[] = [], inner: Point[] = [];
     for (let i = 0; i <= 10; i++) {
@@ -63,9 +63,11 @@ function shine(kit: HairKit, { skull, hairline }: CapGuides): Shape[] {
       outer.push(mix(pointOn(skull, t), pointOn(hairline, t), near + (far - near) * 0.5 * (1 - swell)));
       inner.push(mix(pointOn(skull, t), pointOn(hairline, t), far - (far - near) * 0.5 * (1 - swell)));
     }
-    return [...outer, ...inner.reverse()].map(kit.frame);
+    return spline([...outer, ...inner.reverse()], 4, true).map(kit.frame);
   };
-  return [wash(band(0.2, 0.44, 0.3, 0.62), kit.tones.light, 0.34, 4), wash(band(0.5, 0.64, 0.34, 0.58), kit.tones.light, 0.24, 4), wash(band(0.7, 0.98, 0.02, 0.6), kit.tones.shade, 0.4, 6)];
+  const lit = view === 'profile' ? [wash(band(0.45, 0.78, 0.3, 0.55), kit.tones.light, 0.32, 6)] : [wash(band(0.2, 0.46, 0.3, 0.6), kit.tones.light, 0.32, 6), wash(band(0.52, 0.66, 0.34, 0.56), kit.tones.light, 0.22, 5)];
+  const shaded = view === 'front' ? band(0.74, 0.99, 0.02, 0.6) : band(0.02, 0.3, 0.3, 0.9);
+  return [...lit, wash(shaded, kit.tones.shade, 0.4, 7)];
 }
 
 /** Hairs that start at the hairline, of uneven pitch, length and angle: an even row looks like a wig's stitches. */

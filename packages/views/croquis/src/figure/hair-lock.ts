@@ -1,5 +1,5 @@
 import { mixHex } from '@toile/colour';
-import { add, clamp, curveOf, lerp, mix, noise1, perpendicular, pointOn, scale, spline, tangentOn } from '@toile/geometry';
+import { add, clamp, curveOf, lerp, mix, noise1, normalise, perpendicular, pointOn, scale, spline, subtract, tangentOn } from '@toile/geometry';
 import type { Curve, Point } from '@toile/geometry';
 import type { Ink, Layer, Shape } from '@toile/drawing';
 import type { Lock } from './hair-style.ts';
@@ -17,7 +17,7 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
   const between = (s: number, t: number): Point => kit.frame(mix(pointOn(outer, s), pointOn(inner, s), t));
   return bodyLayer({
     id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, outline: outline.map(kit.frame), material: isCloth ? SCARF : HAIR,
-    surface: surfaceOf(between, { rows: 14, columns: 6, s: [-0.1, 1.15], t: [-0.4, 1.4] }), relief: { round: isBehind ? 0.1 : 0.46, halfWidth: 34 },
+    surface: surfaceOf(between, { rows: 26, columns: 8, s: [-0.08, 1.12], t: [-0.3, 1.3] }), relief: { round: isBehind ? 0.1 : 0.46, halfWidth: 34 },
     darken: isBehind ? 0.4 : 0, shadow: isBehind ? 0 : 0.2,
     shapes: isBehind || isCloth ? [] : lockLights(kit, { outer, inner, key }),
     inks: [
@@ -70,13 +70,20 @@ function tipPoints(kit: HairKit, lock: Lock, { outer, inner, key }: Guides): Poi
   const tufts = Math.max(2, Math.round(width / (lock.tips === 'blunt' ? 13 : 17)));
   const long = lock.tips === 'blunt' ? [1.5, 4] : [4, 11];
   const points: Point[] = [];
-  for (let i = 0; i < tufts; i++) {
-    const share = (i + 0.35 + 0.3 * hairChance(kit, key, 'tuft', i)) / tufts;
-    const fade = 0.4 + 0.6 * Math.sin(Math.PI * share);
+  // Tufts of unequal width lean the same way, as combed hair does; between two only now and then a deep gap.
+  const along = normalise(subtract(to, from));
+  const widths = Array.from({ length: tufts }, (_, i) => 0.5 + hairChance(kit, key, 'tuft', i));
+  const sum = widths.reduce((total, value) => total + value, 0);
+  let share = 0;
+  widths.forEach((width, i) => {
+    const size = width / sum;
+    const fade = 0.4 + 0.6 * Math.sin(Math.PI * (share + size / 2));
     const length = lerp(long[0] as number, long[1] as number, hairChance(kit, key, 'tuft-length', i)) * fade;
-    points.push(add(mix(from, to, share), scale(down, length)));
-    if (i < tufts - 1) points.push(add(mix(from, to, (i + 0.95) / tufts), scale(down, -(lock.tips === 'blunt' ? 0.8 : 2.5) * fade)));
-  }
+    points.push(add(mix(from, to, share + size * 0.3), scale(down, length * 0.8)), add(add(mix(from, to, share + size * 0.72), scale(down, length)), scale(along, 2)));
+    share += size;
+    const gap = hairChance(kit, key, 'gap', i) ** 2;
+    if (i < tufts - 1) points.push(add(mix(from, to, share), scale(down, (lock.tips === 'blunt' ? 1 : 2) * fade - gap * (lock.tips === 'blunt' ? 2.5 : 7))));
+  });
   return points;
 }
 
@@ -86,13 +93,13 @@ function lockLights(kit: HairKit, { outer, inner, key }: Guides): Shape[] {
     const a: Point[] = [], b: Point[] = [];
     for (let i = 0; i <= 10; i++) {
       const t = near + ((far - near) * i) / 10;
-      const ragged = 0.05 * (hairChance(kit, key, 'band', i) - 0.5);
+      const ragged = 0.04 * (hairChance(kit, key, 'band', i) - 0.5);
       a.push(mix(pointOn(outer, from + ragged), pointOn(inner, from + ragged), t));
       b.push(mix(pointOn(outer, to - ragged), pointOn(inner, to - ragged), t));
     }
-    return [...a, ...b.reverse()].map(kit.frame);
+    return spline([...a, ...b.reverse()], 4, true).map(kit.frame);
   };
-  return [wash(band(0.24, 0.38, 0.08, 0.62), kit.tones.light, 0.36, 4), wash(band(0.05, 1, 0.78, 1.02), kit.tones.shade, 0.45, 4), wash(band(0.86, 1.08, 0, 1), kit.tones.shade, 0.3, 6)];
+  return [wash(band(0.22, 0.4, 0.1, 0.6), kit.tones.light, 0.3, 7), wash(band(0.05, 1, 0.78, 1.02), kit.tones.shade, 0.45, 4), wash(band(0.86, 1.08, 0, 1), kit.tones.shade, 0.3, 6)];
 }
 
 /** Single hairs leaving the sheet near its ends. */

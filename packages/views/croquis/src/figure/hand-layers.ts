@@ -37,7 +37,7 @@ export function handLayers(figure: PosedFigure, side: Side, options: { readonly 
   const palm = bodyLayer({
     id: `figure.hand.${side}`, part: 'figure.hands', colour: tones.base, darken, outline,
     surface: surfaceOf(boxPatch([-28, -16, 28, 165], frame), { rows: 10, columns: 5, s: [0, 1.05] }), relief: { round: 0.32, halfWidth: 22 },
-    shadow: 0.16, fade: fadeIn(0, 0.12),
+    shadow: 0.16, fade: fadeIn(0, 0.07),
     shapes: drawing.shade ? [wash(outlineOf(drawing.shade, frame), tones.shade, 0.5, 2)] : [],
     inks: [
       contourInk(stretchOf(outline, 0.07, 0.5), 2.1, tones.line), contourInk(stretchOf(outline, 0.5, 0.91), 1.8, tones.line),

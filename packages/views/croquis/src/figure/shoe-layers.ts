@@ -66,16 +66,17 @@ export function shoeLayers(figure: PosedFigure, side: Side, standing: Standing, 
   const pieces = view.pieces.map(([stuff, row], i): Layer => {
     const outline = outlineOf(row, frame);
     const isSkin = stuff === 'skin';
+    // What grows out of the leg, or of the boot's shaft, has no edge where it does.
+    const isGrown = isSkin || (stuff === 'upper' && drawing.shaft !== undefined);
     const box = boxOf(pointsOf(row));
     return bodyLayer({
       id: `figure.shoe.${side}.${i}`, part: 'figure.shoes', colour: colours[stuff], outline, darken,
       material: isSkin ? SKIN : stuff === 'upper' && drawing.isGlossy ? SMOOTH_LEATHER : MATT_SHOE,
       surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], frame), { rows: 8, columns: 5 }),
-      relief: { round: stuff === 'upper' ? 0.5 : 0.25, halfWidth: 30 }, shadow: isSkin ? 0 : 0.12, contour: isSkin ? 0 : 0.62,
-      // The foot grows out of the leg: no edge at the ankle.
-      ...(isSkin ? { fade: fadeIn(0.02, -box.top / (box.bottom - box.top)) } : {}),
+      relief: { round: stuff === 'upper' ? 0.5 : 0.25, halfWidth: 30 }, shadow: isGrown ? 0 : 0.12, contour: isGrown ? 0 : 0.62,
+      ...(isGrown ? { fade: fadeIn(0.02, (isSkin ? -box.top : 22) / (box.bottom - box.top)) } : {}),
       inks: [
-        ...(isSkin ? [contourInk(stretchOf(outline, 0.09, 0.93, 80), 2.1, tones.line)] : []),
+        ...(isGrown ? [contourInk(stretchOf(outline, isSkin ? 0.09 : 0.04, isSkin ? 0.93 : 0.95, 80), isSkin ? 2.1 : 2.3, isSkin ? tones.line : seam)] : []),
         ...(i === last ? linesOf(view, frame, { seam, lace: drawing.hasWhite ? WHITE : trim, skin: tones.line }) : []),
       ],
     });
