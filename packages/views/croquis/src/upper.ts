@@ -1,6 +1,8 @@
 import { bodySheets } from './bodice/bodice.ts';
+import { hemBand } from './bodice/hem-band.ts';
 import { closureSheets } from './closure/closure.ts';
 import { collarSheets } from './collar/collar.ts';
+import { detailSheets } from './detail/details.ts';
 import { armModel } from './frame/arm-model.ts';
 import { sided } from './frame/draft.ts';
 import type { Draft } from './frame/draft.ts';
@@ -15,5 +17,8 @@ export function upperSheets(draft: Draft): Sheet[] {
   const frame = garmentFrame(draft);
   const neckline = necklineOf(frame);
   const arms = sided((side) => armModel(frame, side, neckline));
-  return [...bodySheets(frame, neckline, arms), ...sleeveSheets(frame, neckline, arms), ...collarSheets(frame, neckline), ...closureSheets(frame, neckline)];
+  return [
+    ...bodySheets(frame, neckline, arms), ...hemBand(frame), ...closureSheets(frame, neckline), ...detailSheets(frame, neckline, arms),
+    ...sleeveSheets(frame, neckline, arms), ...collarSheets(frame, neckline),
+  ];
 }

@@ -11,6 +11,8 @@ import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { Sheet } from '../sheet.ts';
+import { cutOutHoles } from '../detail/panels.ts';
+import { constructionInks } from './construction.ts';
 import { bodyDepth } from './depth.ts';
 import { hasHemBand, hemEdge } from './hem-edge.ts';
 import { openBody } from './open-front.ts';
@@ -27,12 +29,13 @@ export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<
   const hem = hemEdge(frame);
   const edges = bodiceEdges(frame, neckline, arms, hem);
   const folds = quiltingOf(frame) ? NO_FOLDS : torsoFolds(frame, frame.isCutOff || draft.garment.choice.details.includes('belt'));
-  const inks: Ink[] = [...folds.inks, ...edgeInks(edges, arms, { isCutOff: frame.isCutOff, weight: 1 }), ...hemStitch(frame, edges.hem), ...armholeStitch(frame, arms)];
+  const holes = cutOutHoles(frame);
+  const inks: Ink[] = [...constructionInks(frame), ...folds.inks, ...edgeInks(edges, arms, { isCutOff: frame.isCutOff, weight: 1 }), ...hemStitch(frame, edges.hem), ...armholeStitch(frame, arms)];
   return [sheetOf(draft, bodyDepth(frame), {
     part: 'body', stuff, outline: edges.outline,
     wish: {
       surface: surfaceOf(frame.patch, { rows: 56, columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth }),
-      relief: torsoRelief(frame, folds.ribbons), inks, contour: 0, shadow: 0.34,
+      relief: torsoRelief(frame, folds.ribbons), inks, contour: 0, shadow: 0.34, ...(holes.length > 0 ? { holes } : {}),
     },
   })];
 }

@@ -15,6 +15,7 @@ import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
+import { constructionInks } from './construction.ts';
 import { bodyDepth } from './depth.ts';
 import { hemEdge } from './hem-edge.ts';
 import { openingAcross } from './opening.ts';
@@ -72,7 +73,7 @@ export function openBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<Ar
     const outline = [...neck, ...free.slice(1), ...bottom.slice(1), ...edges.seam[side].slice(0, -1).reverse(), ...edges.flank[side].slice().reverse()];
     const shoulder: Polyline = [arm.neckPoint, ...arm.shoulderLine, arm.tip];
     const inks: Ink[] = [
-      ...folds.inks,
+      ...constructionInks(frame), ...folds.inks,
       { points: neck, width: 2.5, kind: 'contour' }, { points: free, width: 3.2, kind: 'contour' },
       // The edge has a thickness: a second line just inside it catches the light of the facing.
       { points: free.map((p): Point => [p[0] + sign * 4, p[1]]), width: 1.3, kind: 'fold', opacity: 0.5, isClipped: true },

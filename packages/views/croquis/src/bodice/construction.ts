@@ -1,0 +1,88 @@
+import { lerp, spline } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import type { Ink } from '@toile/drawing';
+import { SIDES } from '../frame/draft.ts';
+import type { GarmentFrame } from '../frame/garment-frame.ts';
+import { quiltingOf } from './quilt.ts';
+
+const PRINCESS = ['blazer', 'coat', 'corset', 'ball-gown', 'biker-jacket'];
+const DARTED = ['waistcoat', 'a-line-dress', 'qipao', 'sheath-dress', 'jumpsuit', 'shirt-dress'];
+
+/** The seams and darts that shape the body itself, and its quilting lines. */
+export function constructionInks(frame: GarmentFrame): Ink[] {
+  const { choice } = frame.draft.garment;
+  const quilting = quiltingOf(frame);
+  if (quilting) return quiltLines(frame, quilting.kind, quilting.pitch, quilting.offset);
+  const isShaped = frame.halfWidth(Math.min(frame.waist, frame.end)) - frame.draft.figure.halfWidth(Math.min(frame.waist, frame.end)) < 26;
+  const inks: Ink[] = [];
+  if (choice.type === 'denim-jacket' || choice.type === 'biker-jacket') inks.push(...jeanSeams(frame));
+  else if (frame.bodice.yokeDepth > 0 && frame.draft.garment.fabric.construction === 'woven') inks.push(...shirtYoke(frame));
+  if (frame.draft.garment.fabric.construction === 'knit') return inks;
+  for (const side of SIDES) {
+    const sign = side === 'left' ? -1 : 1;
+    const at = (level: number, share: number): Point => frame.point(level, 0.5 + sign * share);
+    const under = Math.min(frame.end, 700);
+    if (PRINCESS.includes(choice.type) && isShaped) {
+      const line = spline([at(frame.foldUnderarm - 34, 0.4), at(482, 0.27), at(600, 0.22), at(under, 0.2), ...(frame.end > 760 ? [at(frame.end, 0.25)] : [])], 8);
+      inks.push({ points: line, width: 1.9, kind: 'seam', isClipped: true, opacity: 0.7 });
+    } else if (DARTED.includes(choice.type) && isShaped && frame.end > 600) {
+      inks.push({ points: spline([at(530, 0.22), at(620, 0.2), at(Math.min(frame.end, 730), 0.19)], 8), width: 1.7, kind: 'seam', isClipped: true, opacity: 0.6 });
+    }
+  }
+  return inks;
+}
+
+/** A shirt's yoke comes forward over the shoulder. */
+function shirtYoke(frame: GarmentFrame): Ink[] {
+  return ([-1, 1] as const).map((sign): Ink => ({
+    points: Array.from({ length: 12 }, (_, i) => frame.draft.figure.pointAt(lerp(332, 356, i / 11), sign * lerp(56, 148, i / 11))),
+    width: 1.7, kind: 'seam', isClipped: true, opacity: 0.65,
+  }));
+}
+
+/** The jean jacket: a straight yoke, and two seams that run from it towards the hem, all stitched twice. */
+function jeanSeams(frame: GarmentFrame): Ink[] {
+  const level = 424;
+  const yoke = (off: number): Point[] => Array.from({ length: 25 }, (_, i) => frame.point(level + off + 5 * Math.sin((i / 24) * Math.PI), i / 24));
+  const inks: Ink[] = [{ points: yoke(0), width: 2.2, kind: 'seam', isClipped: true }, { points: yoke(5), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.85 }];
+  for (const sign of [-1, 1]) {
+    for (const [from, to] of [[0.33, 0.17], [0.15, 0.1]] as const) {
+      const line = Array.from({ length: 16 }, (_, i) => frame.point(lerp(level + 4, frame.end, i / 15), 0.5 + sign * lerp(from, to, i / 15)));
+      inks.push({ points: line, width: 2, kind: 'seam', isClipped: true }, { points: line.map((p): Point => [p[0] + sign * 5, p[1]]), width: 1.25, kind: 'stitch', isClipped: true, opacity: 0.85 });
+    }
+  }
+  return inks;
+}
+
+/** The stitching lines between the stuffing, and the small puckers along them. */
+function quiltLines(frame: GarmentFrame, kind: 'rows' | 'diamonds', pitch: number, offset: number): Ink[] {
+  const inks: Ink[] = [];
+  if (kind === 'rows') {
+    const first = Math.ceil((330 - offset) / pitch);
+    const draw = frame.draft.draw('body');
+    for (let k = first; offset + k * pitch < frame.end; k++) {
+      const level = offset + k * pitch;
+      inks.push({ points: Array.from({ length: 25 }, (_, i) => frame.point(level, i / 24)), width: 2.2, kind: 'seam', isClipped: true, opacity: 0.8 });
+      for (let i = 0; i < 8; i++) {
+        const p = frame.point(level, 0.06 + 0.88 * draw(`pucker.${k}`, i));
+        const length = 8 + 14 * draw(`pucker.length.${k}`, i);
+        inks.push({ points: [p, [p[0] + (draw(`pucker.lean.${k}`, i) - 0.5) * 6, p[1] + (i % 2 ? 1 : -1) * length]], width: 1.7, kind: 'fold', isClipped: true, opacity: 0.5 });
+      }
+    }
+    return inks;
+  }
+  // Diamonds: two families of slanted lines in the cloth's own plane.
+  const half = frame.halfWidth(480) * 1.3;
+  for (const slope of [-1, 1]) {
+    for (let c = -1400; c < 2600; c += pitch * Math.SQRT2) {
+      const points: Point[] = [];
+      for (let level = 300; level <= frame.end; level += 20) {
+        const u = slope * (level - c);
+        if (Math.abs(u) > half) continue;
+        points.push(frame.at(level, (u / 1.12) * Math.cos((u / half) * 0.6)));
+      }
+      if (points.length > 2) inks.push({ points, width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.6 });
+    }
+  }
+  return inks;
+}
