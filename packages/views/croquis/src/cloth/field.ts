@@ -53,25 +53,27 @@ export function foldField(wish: FoldingWish, draw: Draw): Folding {
   const count = Math.max(1, Math.round(wish.count));
   const isPressed = IS_PRESSED[wish.kind];
   const heroes = isPressed ? new Set<number>() : chooseHeroes(count, wish.heroes ?? (count > 9 ? 3 : 2), draw);
-  const uneven = isPressed ? 0 : wish.kind === 'gather' ? 0.62 : 0.5;
-  const top = valleys(count, (k) => 1 + uneven * (2 * draw('fold.width', k) - 1));
-  const bottom = valleys(count, (k) => (1 + uneven * (1.6 * draw('fold.width', k) + 0.4 * draw('fold.drift', k) - 1)) * (heroes.has(k) || heroes.has(k + 1) ? 1.3 : 1));
+  const uneven = isPressed ? 0 : wish.kind === 'gather' ? 0.72 : 0.5;
+  const top = valleys(count, (k) => 1 + uneven * (1.5 * draw('fold.width', k) + 0.5 * draw('fold.group', k >> 2) - 1));
+  const bottom = valleys(count, (k) => (1 + uneven * (1.2 * draw('fold.width', k) + 0.4 * draw('fold.group', k >> 2) + 0.4 * draw('fold.drift', k) - 1)) * (heroes.has(k) || heroes.has(k + 1) ? 1.3 : 1));
   const across = tableOf(top);
   const drift = tableOf(bottom).map((value, i) => value - (across[i] as number));
-  const heights = Float32Array.from({ length: count }, (_, k) => wish.height * (isPressed ? 1 : heroes.has(k) || heroes.has(k + 1) ? 1.1 : 0.3 + 0.5 * draw('fold.height', k)));
+  const heights = Float32Array.from({ length: count }, (_, k) => wish.height * (isPressed ? 1 : heroes.has(k) || heroes.has(k + 1) ? 1.1 : 0.26 + 0.5 * draw('fold.height', k) + 0.22 * draw('fold.group', k >> 2)));
   const start = wish.start ?? 0.05;
   const starts = Float32Array.from({ length: count }, (_, k) => (isPressed ? 0 : wish.kind === 'gather' ? start * draw('fold.start', k) : start + 0.45 * draw('fold.start', k)));
   const phase = (s: number, t: number): number => lookUp(across, t) + s * lookUp(drift, t);
   const tAt = (wanted: number, s: number): number => {
     if (wanted <= 0) return wanted * 0.05;
     if (wanted >= count) return 1 + (wanted - count) * 0.05;
-    let low = 0, high = 1;
-    for (let i = 0; i < 26; i++) {
-      const middle = (low + high) / 2;
-      if (phase(s, middle) < wanted) low = middle;
+    let low = 0, high = PHASE_STEPS;
+    const at = (i: number): number => (across[i] as number) + s * (drift[i] as number);
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (at(middle) < wanted) low = middle;
       else high = middle;
     }
-    return (low + high) / 2;
+    const from = at(low), to = at(high);
+    return (low + clamp((wanted - from) / (to - from || 1))) / PHASE_STEPS;
   };
   return {
     field: { kind: wish.kind, across, drift, first: 0, heights, starts }, count, heroes, phase, tAt,

@@ -1,4 +1,4 @@
-import { add, clamp, lerp, normalise, scale, smoothStep, subtract } from '@toile/geometry';
+import { add, clamp, lerp, normalise, scale, selfCrossings, smoothStep, subtract } from '@toile/geometry';
 import type { Patch, Point } from '@toile/geometry';
 import { mixHex, shadowOf } from '@toile/colour';
 import type { Ink, Ribbon, Shape } from '@toile/drawing';
@@ -93,9 +93,15 @@ function turnAt(wish: HemWish, samples: readonly Sample[], fold: number): HemTur
   if (lean > 0) while (from > 0 && (samples[from] as Sample).t > low) from--;
   else while (to < samples.length - 1 && (samples[to] as Sample).t < high) to++;
   const points = (a: number, b: number): Point[] => samples.slice(a, b + 1).map((q) => q.point);
+  // The chord that closes the polygon may cut the foot of the lobe; a point or two less and it does not.
+  for (let trim = 0; selfCrossings(points(from, to)).length > 0; trim++) {
+    if (trim === 6 || to - from < 6) return undefined;
+    if (lean > 0) from++;
+    else to--;
+  }
   const lip = samples[lean > 0 ? farthest : nearest] as Sample;
   return {
-    fold, lean, depth: wish.depth(fold), inside: points(from, to), over: lean > 0 ? points(from, farthest) : points(nearest, to), lip: lip.point, lipT: lip.t,
+    fold, lean, depth: wish.depth(fold), inside: points(from, to), over: lean > 0 ? points(Math.min(from, farthest - 1), farthest) : points(nearest, Math.max(to, nearest + 1)), lip: lip.point, lipT: lip.t,
   };
 }
 

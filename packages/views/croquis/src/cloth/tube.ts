@@ -75,12 +75,13 @@ export function hangingTube(figure: PosedFigure, wish: TubeWish): Tube {
   const ends = [shape(0), shape(1)] as const;
   const hem = edge(left[STEPS] as Point, right[STEPS] as Point, (t) => wish.hemDrop * bow(t, wish.hemBow) + shape(clamp(t)) - lerp(ends[0], ends[1], clamp(t)));
   const patch = coonsPatch({ left: along(left), right: along(right), top: topEdge, bottom: hem });
-  const widthAt = (level: number): number => (wish.halfWidth(level, 'left') + wish.halfWidth(level, 'right')) / 2;
+  const [low, high] = [topLevel - 60, bottomLevel + Math.max(60, ...ends, shape(0.5)) + 40];
+  const widthAt = tabled((level) => (wish.halfWidth(level, 'left') + wish.halfWidth(level, 'right')) / 2, low, high);
   const topWidth = widthAt(topLevel);
-  const centreFrontAt = (level: number): number => {
+  const centreFrontAt = tabled((level) => {
     const l = wish.halfWidth(level, 'left'), r = wish.halfWidth(level, 'right');
     return (hangingCentreFront(figure, level) + l) / (l + r);
-  };
+  }, low, high);
   const fan = wish.grainFan ?? 0.2;
   const cloth: Patch = (s, t) => {
     const level = lerp(topLevel, bottomLevel + shape(clamp(t)), s);
@@ -91,6 +92,16 @@ export function hangingTube(figure: PosedFigure, wish: TubeWish): Tube {
     left, right, hem, patch, cloth, topLevel, bottomLevel, centreFrontAt,
     top: Array.from({ length: 25 }, (_, i) => topEdge(i / 24)),
     shareOf: (level) => (level - topLevel) / (bottomLevel - topLevel),
+  };
+}
+
+/** A function of the level as 97 samples: it is asked thousands of times. */
+function tabled(of: (level: number) => number, from: number, to: number): (level: number) => number {
+  const table = Float64Array.from({ length: 97 }, (_, i) => of(lerp(from, to, i / 96)));
+  return (level) => {
+    const x = clamp((level - from) / (to - from)) * 96;
+    const i = Math.min(95, Math.floor(x));
+    return lerp(table[i] as number, table[i + 1] as number, x - i);
   };
 }
 

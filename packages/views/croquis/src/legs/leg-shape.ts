@@ -182,13 +182,19 @@ function byHeight(points: Polyline): (s: number) => Point {
   const first = points[0] as Point;
   const end = last(points);
   const curve = curveOf(points);
+  const steps = 160;
+  let at = 1;
+  const across = Float64Array.from({ length: steps + 1 }, (_, k) => {
+    const y = lerp(first[1], end[1], k / steps);
+    while (at < points.length - 1 && (points[at] as Point)[1] < y) at++;
+    const a = points[at - 1] as Point, b = points[at] as Point;
+    return lerp(a[0], b[0], clamp((y - a[1]) / (b[1] - a[1] || 1)));
+  });
   return (s) => {
     const y = lerp(first[1], end[1], s);
     if (s <= 0) return [first[0], y];
     if (s >= 1) return pointOn(curve, 1 + (y - end[1]) / curve.length);
-    let i = 1;
-    while (i < points.length - 1 && (points[i] as Point)[1] < y) i++;
-    const a = points[i - 1] as Point, b = points[i] as Point;
-    return mix(a, b, clamp((y - a[1]) / (b[1] - a[1] || 1)));
+    const i = Math.min(steps - 1, Math.floor(s * steps));
+    return [lerp(across[i] as number, across[i + 1] as number, s * steps - i), y];
   };
 }

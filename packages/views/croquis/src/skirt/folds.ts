@@ -27,7 +27,7 @@ export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: S
     case 'box': return { kind: 'box', count: oddOf(frontPleats(dims, USUAL_PLEATS.box, 13)), height: 8 * Math.sqrt(scale) };
     case 'gather': {
       const full = clamp(0.55 + 0.22 * dims.fullness, 0.7, 1.5);
-      return { kind: 'gather', count: clamp(Math.round((width / hangingPitch(rule)) * 1.25 * full), 4, 26), height: gatherHeight(width) * scale, start: 0.08 };
+      return { kind: 'gather', count: clamp(Math.round((width / (hangingPitch(rule) + width * 0.035)) * 1.15 * full), 4, 22), height: gatherHeight(width) * scale, start: 0.08 };
     }
     default: {
       const spare = shape.hemHalf - shape.hipHalf;
@@ -41,7 +41,7 @@ export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: S
 /** Distance between hanging folds at a hem, mm: silk about 56, poplin 97, wool 165. */
 export const hangingPitch = (rule: FoldRule): number => 1.18 * rule.wavelength + 20;
 
-const gatherHeight = (width: number): number => clamp(11 + width / 130, 11, 17);
+const gatherHeight = (width: number): number => clamp(11 + width / 110, 11, 20);
 const frontPleats = (dims: SkirtDims, usual: number, most: number): number => (dims.pleatCount > 0 ? clamp(Math.round(dims.pleatCount / 2), 3, most) : usual);
 const oddOf = (count: number): number => (count % 2 === 1 ? count : count + 1);
 

@@ -21,7 +21,10 @@ export function hemShapeOf(hem: HemId | undefined, dims: SkirtDims, at: HemFeatu
       const by = Math.abs(at.sideDrop) > 20 ? at.sideDrop : Math.min(190, at.length * 0.26);
       return (t) => by * (smoothSlant(t) - 0.5);
     }
-    case 'high-low': return (t) => -highLowRise(at) * Math.pow(Math.sin(Math.PI * clamp(t)), 1.25);
+    case 'high-low': {
+      const rise = highLowRise(at);
+      return (t) => -0.72 * rise - rise * Math.pow(Math.sin(Math.PI * clamp(t)), 1.25);
+    }
     case 'handkerchief': {
       const depth = Math.min(130, 34 + at.length * 0.12);
       // Points at the sides and one before each leg; the two in front of unequal length, as a square cut hangs.
@@ -34,5 +37,8 @@ export function hemShapeOf(hem: HemId | undefined, dims: SkirtDims, at: HemFeatu
 /** A slant that leaves both sides level for a moment, as a bias-cut hem does. */
 const smoothSlant = (t: number): number => { const u = clamp(t); return 0.35 * u + 0.65 * u * u * (3 - 2 * u); };
 
-/** How far the front of a high-low hem rises above its sides, drawn mm: half of the difference between back and front. */
-export const highLowRise = (at: HemFeatures): number => Math.min(0.5 * at.length, Math.max(70, at.backDrop > 30 ? at.backDrop * 0.62 : at.length * 0.26));
+/**
+ * How far the front of a high-low hem rises above its sides, drawn mm. The back keeps the garment's full length,
+ * the sides lie 0.72 of this above it.
+ */
+export const highLowRise = (at: HemFeatures): number => Math.min(0.36 * at.length, Math.max(60, at.backDrop > 30 ? at.backDrop * 0.62 : at.length * 0.26));

@@ -36,7 +36,7 @@ function backHemOf(plan: SkirtPlan): HemShape | undefined {
   const { choice } = plan.draft.garment;
   const rise = highLowRise(plan.features);
   switch (choice.hem) {
-    case 'high-low': return (t) => 0.72 * rise * Math.pow(Math.sin(Math.PI * clamp(t)), 1.1);
+    case 'high-low': return (t) => 0.72 * rise * (Math.pow(Math.sin(Math.PI * clamp(t)), 1.1) - 1);
     case 'handkerchief': return (t) => plan.hemShape(clamp(t)) * 0.4 + 60 * Math.abs(Math.sin(3 * Math.PI * clamp(t))) - 30;
     case 'side-slit': return plan.hemShape;
     default: return plan.slit ? plan.hemShape : undefined;
