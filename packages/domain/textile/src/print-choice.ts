@@ -51,7 +51,7 @@ export function tileOf(id: PrintChoice['id'], colours: readonly Hex[], seed: num
 
 /**
  * The print as a pattern for a layer: the repeat, or pictures placed on the panel over plain ground. Plain cloth gives
- * nothing. Placed is the way of families that have it (ink wash), unless the choice says otherwise; bordered families
+ * nothing, and so does a panel that a bordered design leaves plain. Placed is the way of families that have it (ink wash), unless the choice says otherwise; bordered families
  * only when asked.
  */
 export function patternOf(print: PrintChoice, colours: readonly Hex[], { seed = 1, panel }: { readonly seed?: number; readonly panel?: PanelName | undefined } = {}): Pattern | undefined {
@@ -60,6 +60,6 @@ export function patternOf(print: PrintChoice, colours: readonly Hex[], { seed = 
   const isPlaced = panel !== undefined && (print.layout ?? family.wornAs ?? 'repeat') === 'placed';
   const pictures = isPlaced ? family.placed?.(colours, seed, panel) : undefined;
   const laid = { scale: print.scale, rotation: degToRad(print.rotation) };
-  if (pictures && pictures.length > 0) return { ...laid, placed: pictures };
+  if (pictures) return pictures.length > 0 ? { ...laid, placed: pictures } : undefined;
   return { ...laid, tile: tileOf(print.id, colours, seed) };
 }

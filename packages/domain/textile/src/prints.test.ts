@@ -144,7 +144,8 @@ describe('print families', () => {
       for (const picture of family.placed?.(['#f4f1e8', '#2b2f38', '#b0402f'], 4, panel) ?? []) {
         expect(picture.rgba.length).toBe(picture.width * picture.height * 4);
         expect(picture.s[0]).toBeGreaterThanOrEqual(0);
-        expect(picture.s[1]).toBeLessThanOrEqual(1);
+        expect(picture.s[1]).toBeLessThanOrEqual(1.1);
+        expect(picture.s[1]).toBeGreaterThan(picture.s[0]);
         let bare = 0;
         for (let i = 3; i < picture.rgba.length; i += 4) if ((picture.rgba[i] as number) < 26) bare++;
         expect(bare / (picture.width * picture.height), family.id).toBeGreaterThan(0.08);

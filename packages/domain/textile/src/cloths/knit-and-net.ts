@@ -10,7 +10,7 @@ export const KNIT_AND_NET: readonly Fabric[] = [
   },
   {
     id: 'rib-knit', weight: 290, thickness: 1.5, stiffness: 0.3, drape: 0.35, stretch: 0.6, foldClass: 'plush', foldHeight: 0.6, bulk: 4, construction: 'knit',
-    material: { id: 'rib-knit', gloss: 0.02, glossPower: 8, contrast: 0.8, opacity: 1, texture: 'rib', textureAmount: 0.13, softness: 1 },
+    material: { id: 'rib-knit', gloss: 0.02, glossPower: 8, contrast: 0.8, opacity: 1, texture: 'rib', textureAmount: 0.17, softness: 1 },
     season: { spring: 0.8, summer: 0.3, autumn: 1, winter: 1 }, formality: 0.4,
     source: '1×1 and 2×2 ribs 200–380 g/m²; drape coefficient 0.2–0.5; ribs open to half as wide again under a light pull.',
   },

@@ -10,7 +10,7 @@ export const PILE_AND_HIDE: readonly Fabric[] = [
   },
   {
     id: 'corduroy', weight: 330, thickness: 1.4, stiffness: 0.62, drape: 0.65, stretch: 0.02, foldClass: 'heavy', foldHeight: 0.75, bulk: 4, construction: 'pile',
-    material: { id: 'corduroy', gloss: 0.03, glossPower: 8, contrast: 0.82, opacity: 1, texture: 'corduroy', textureAmount: 0.14, softness: 1, edge: -0.5 },
+    material: { id: 'corduroy', gloss: 0.03, glossPower: 8, contrast: 0.82, opacity: 1, texture: 'corduroy', textureAmount: 0.19, softness: 1, edge: -0.5 },
     season: { spring: 0.5, summer: 0, autumn: 1, winter: 1 }, formality: 0.35,
     source: 'Eight- to fourteen-wale corduroy 240–420 g/m²; drape coefficient 0.5–0.8.',
   },

@@ -64,7 +64,7 @@ export const WOVEN: readonly Fabric[] = [
   },
   {
     id: 'brocade', weight: 260, thickness: 0.7, stiffness: 0.66, drape: 0.75, stretch: 0.01, foldClass: 'crisp', foldHeight: 0.85, bulk: 2, construction: 'woven',
-    material: { id: 'brocade', gloss: 0.3, glossPower: 14, contrast: 1.05, opacity: 1, texture: 'brocade', textureAmount: 0.12, softness: 0.7 },
+    material: { id: 'brocade', gloss: 0.3, glossPower: 14, contrast: 1.05, opacity: 1, texture: 'brocade', textureAmount: 0.2, softness: 0.7 },
     season: { spring: 0.7, summer: 0.3, autumn: 0.9, winter: 1 }, formality: 0.95,
     source: 'Figured silk and metal-thread brocade 150–350 g/m²; floats on a firm ground, drape coefficient 0.6–0.9.',
   },

@@ -15,7 +15,7 @@ export const DRAGON = definePrint({
     const lead = bloom(inks, 0), second = bloom(inks, 1);
     const edge = inks.isDark ? standOut(deeper(inks.ground, 0.45), lead, 12) : inks.line;
     const dragon = {
-      body: lead, scale: inks.isDark ? paler(lead, 0.3) : blend(lead, inks.ground, 0.28), belly: blend(second, inks.isDark ? lead : inks.ground, 0.35),
+      body: lead, seam: deeper(lead, 0.32), scale: inks.isDark ? paler(lead, 0.3) : blend(lead, inks.ground, 0.28), belly: blend(second, inks.isDark ? lead : inks.ground, 0.35),
       mane: second, line: edge, flame: bloom(inks, 2), pearl: inks.isDark ? paler(figure(inks, 0), 0.6) : paler(inks.ground, 0.5),
     };
     const cloud = { rim: second, body: blend(second, inks.ground, 0.7), inner: blend(second, inks.ground, 0.4) };

@@ -29,13 +29,13 @@ const BAR: Chart = LADDER.slice(0, 3);
 /** One repeat of the belt's figures. */
 export const BELT_CHART: Chart = [...DIAMONDS, ...LADDER, ...SALTIRE, ...BAR, ...SEEDS, ...BAR, ...SALTIRE, ...LADDER];
 
-const CELL: readonly [number, number] = [2.6, 2.2];
+const CELL: readonly [number, number] = [3, 2.6];
 const HEIGHT = BELT_CHART.length * CELL[1];
 const BAND = 19 * CELL[0];
 
 /** Belts side by side with plain selvedges and narrow stripes between, as on a Kihnu or Muhu skirt that wears its belt pattern. */
 export const ESTONIAN_BELT = definePrint({
-  id: 'estonian-belt', repeat: [104, HEIGHT], colours: [2, 5], layout: 'stripe', provenance: ESTONIAN_BELT_PROVENANCE,
+  id: 'estonian-belt', repeat: [114, HEIGHT], colours: [2, 5], layout: 'stripe', provenance: ESTONIAN_BELT_PROVENANCE,
   description: 'patterned belt figures between stripes',
   draw: (inks, _rng, { width, height }) => {
     const left = (width - BAND) / 2;

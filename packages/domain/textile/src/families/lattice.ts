@@ -89,7 +89,7 @@ function cellOf(seed: Point, others: readonly Point[], reach: number): Point[] {
 
 /** Window lattices by seed: key fret, or cracked ice with fallen plum flowers. */
 export const LATTICE = definePrint({
-  id: 'lattice', repeat: [96, 96], colours: [2, 4], layout: 'straight', provenance: LATTICE_PROVENANCE,
+  id: 'lattice', repeat: [120, 120], colours: [2, 4], layout: 'straight', provenance: LATTICE_PROVENANCE,
   description: 'window lattice',
   draw: (inks, rng, size) => (rng.chance(0.5) ? keyFret : crackedIce)(inks, rng, size),
 });

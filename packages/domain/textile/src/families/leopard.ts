@@ -11,7 +11,7 @@ import { blend, deeper } from '../recolour.ts';
 const blot = (rng: Rng, flat = 0.85): Point[] => blob(Array.from({ length: 8 }, (_, i): Point => {
   const angle = (i / 8) * 6.283, radius = rng.between(0.82, 1.12);
   return [Math.cos(angle) * radius, Math.sin(angle) * radius * flat];
-}), 0.25);
+}), 0.16);
 
 /** A crescent round the rosette's centre from one angle to another, thick and thin as fur is marked. */
 function crescent(rng: Rng, from: number, to: number): Point[] {
@@ -19,12 +19,12 @@ function crescent(rng: Rng, from: number, to: number): Point[] {
   const outer: Point[] = [], inner: Point[] = [];
   for (let i = 0; i <= count; i++) {
     const u = i / count, angle = from + (to - from) * u;
-    const thick = 0.12 + 0.34 * Math.sin(Math.PI * u) ** 0.6 * rng.between(0.7, 1.2);
+    const thick = 0.1 + 0.36 * Math.sin(Math.PI * u) ** 0.5 * rng.between(0.85, 1.15);
     const radius = rng.between(0.94, 1.12);
     outer.push([Math.cos(angle) * radius, Math.sin(angle) * radius]);
     inner.push([Math.cos(angle) * (radius - thick), Math.sin(angle) * (radius - thick)]);
   }
-  return blob([...outer, ...inner.reverse()], 0.25);
+  return blob([...outer, ...inner.reverse()], 0.16);
 }
 
 /** Leopard: rosettes of broken crescents round a warmer centre, with solid spots between, all leaning one way. */
@@ -33,21 +33,21 @@ export const LEOPARD = definePrint({
   description: 'leopard rosettes',
   draw: (inks, rng, { width, height }) => {
     const dark = figure(inks, 0);
-    const heart = blend(figure(inks, 1), inks.ground, 0.15);
+    const heart = blend(figure(inks, 1), inks.ground, 0.3);
     const shapes: Motif[number][] = [];
-    const spots = scatter(rng, { width, height, count: 74 });
+    const spots = scatter(rng, { width, height, count: 96 });
     const lean = -0.5;
     for (const [i, at] of spots.entries()) {
-      const isRosette = i < 46;
-      const size = isRosette ? rng.between(8.2, 10.6) : rng.between(2, 3.8);
-      const stretch = rng.between(1.05, 1.35);
+      const isRosette = i < 42;
+      const size = isRosette ? rng.between(8.2, 9.8) : rng.between(1.7, 3);
+      const stretch = rng.between(1.0, 1.2);
       const motif: Motif[number][] = [];
       if (isRosette) {
-        motif.push(filled(blot(rng).map(([x, y]): Point => [x * 0.82, y * 0.82]), heart));
-        const parts = rng.whole(2, 3);
+        motif.push(filled(blot(rng).map(([x, y]): Point => [x * 0.78, y * 0.82]), heart));
+        const parts = rng.whole(3, 4);
         let angle = rng.between(0, 6.28);
         for (let k = 0; k < parts; k++) {
-          const span = (6.28 / parts) * rng.between(0.66, 0.86);
+          const span = (6.28 / parts) * rng.between(0.72, 0.9);
           motif.push(filled(crescent(rng, angle, angle + span), k === 0 ? dark : deeper(dark, 0.08)));
           angle += 6.28 / parts;
         }

@@ -2,6 +2,7 @@ import type { Point } from '@toile/geometry';
 import type { TileShape } from '@toile/drawing';
 import { filled } from '../motif/motif.ts';
 import { definePrint, figure } from '../print-family.ts';
+import { waterBorder } from '../placed/water-border.ts';
 import { WAVE_PROVENANCE } from '../provenance.ts';
 import { blend } from '../recolour.ts';
 
@@ -33,9 +34,9 @@ const RINGS: readonly (readonly (readonly [outer: number, inner: number, ink: 0 
 ];
 const BANDS = RINGS.map((rings) => rings.map(([outer, inner]) => shownBand(outer, inner)));
 
-/** Seigaiha: fans of concentric arcs, 36 mm wide, each row a quarter lower and half a fan over; one fan in six in the second colour. */
+/** Seigaiha: fans of concentric arcs, 50 mm wide, each row a quarter lower and half a fan over; one fan in six in the second colour. */
 export const WAVE = definePrint({
-  id: 'wave', repeat: [108, 54], colours: [2, 4], layout: 'half-drop', provenance: WAVE_PROVENANCE,
+  id: 'wave', repeat: [150, 75], colours: [2, 4], layout: 'half-drop', provenance: WAVE_PROVENANCE, placed: waterBorder,
   description: 'seigaiha wave arcs',
   draw: (inks, rng, { width, height }) => {
     const radius = width / 6;

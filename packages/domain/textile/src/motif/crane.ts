@@ -20,16 +20,16 @@ function wing(inks: CraneInks): Motif {
   const edge = spline([[0, 0], [-9, -16], [-7, -34], [6, -50], [22, -62]], 2.5);
   const shapes: Motif[number][] = [];
   const along = (u: number): Point => edge[Math.min(edge.length - 1, Math.round(u * (edge.length - 1)))] as Point;
-  const row = (count: number, reach: (u: number) => number, width: number, fill: (u: number) => Hex): void => {
+  const row = (count: number, reach: (u: number) => number, width: number, fill: (u: number) => Hex, edge: (u: number) => Hex = () => inks.line): void => {
     for (let i = 0; i < count; i++) {
       const u = i / (count - 1);
       // Inner feathers trail backwards, the outermost lie along the tip.
       const turn = 2.0 - 1.25 * u ** 1.2;
       const size = reach(u);
-      shapes.push(...placed(outlined(feather(0.05, width / size), fill(u), { colour: inks.line, width: 0.7 / size }), { at: along(u * 0.96), turn, size }));
+      shapes.push(...placed(outlined(feather(0.05, width / size), fill(u), { colour: edge(u), width: 0.7 / size }), { at: along(u * 0.96), turn, size }));
     }
   };
-  row(15, (u) => 27 + 13 * Math.sin(Math.PI * Math.min(1, u * 0.9 + 0.12)), 6.6, (u) => (u < 0.5 ? inks.black : inks.white));
+  row(15, (u) => 27 + 13 * Math.sin(Math.PI * Math.min(1, u * 0.9 + 0.12)), 6.6, (u) => (u < 0.5 ? inks.black : inks.white), (u) => (u < 0.5 ? inks.shade : inks.line));
   row(12, (u) => 17 + 7 * Math.sin(Math.PI * u), 6, () => inks.shade);
   row(10, (u) => 9 + 4 * Math.sin(Math.PI * u), 5.4, () => inks.white);
   shapes.push(...outlined(blob([[2, 3], [-9, -14], [-8.5, -34], [5, -52], [22, -63], [9, -47], [-1, -32], [2, -14]], 3), inks.white, { colour: inks.line, width: 0.7 }));

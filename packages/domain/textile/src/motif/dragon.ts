@@ -5,8 +5,8 @@ import { blob, bow, brush, line, spiral, sway, taper } from './curve-shapes.ts';
 import { disc, filled, outlined, placed } from './motif.ts';
 import type { Motif } from './motif.ts';
 
-/** Colours of a dragon: its scales, its belly and mane, the drawn line, pearl and flame. */
-export interface DragonInks { readonly body: Hex; readonly scale: Hex; readonly belly: Hex; readonly mane: Hex; readonly line: Hex; readonly flame: Hex; readonly pearl: Hex }
+/** Colours of a dragon: its scales and the seams between them, its belly and mane, the drawn line, pearl and flame. */
+export interface DragonInks { readonly body: Hex; readonly scale: Hex; readonly seam: Hex; readonly belly: Hex; readonly mane: Hex; readonly line: Hex; readonly flame: Hex; readonly pearl: Hex }
 
 /** The coil within a disc of radius 60: from the nape above the middle, out left, round below and up the right to the tail. */
 const COIL: Curve = curveOf(spline([[-2, -17], [-14, -30], [-31, -31], [-44, -16], [-46, 6], [-35, 28], [-13, 42], [12, 44], [34, 32], [45, 12], [46, -10], [38, -29], [24, -41], [10, -47]], 2));
@@ -39,7 +39,7 @@ function trunk(inks: DragonInks): Motif {
     for (const side of i % 2 ? [-0.66, 0.02] : [-0.32, -0.95]) {
       if (side === -0.95) continue;
       const at = beside(u, side);
-      shapes.push(filled(disc(at, radius, 9), inks.line), filled(disc([at[0], at[1]], radius * 0.74, 8), inks.scale));
+      shapes.push(filled(disc(at, radius, 9), inks.seam), filled(disc([at[0] + radius * 0.1, at[1] - radius * 0.1], radius * 0.78, 8), inks.scale));
     }
   }
   shapes.push(filled([...belly, ...inner.slice().reverse()], inks.belly), filled(line(inner, 0.7), inks.line));
@@ -57,7 +57,7 @@ function leg(inks: DragonInks): Motif {
     shapes.push(...placed([...outlined(taper(bow([0, 1], [0.8, -4], [0, -7], 5), 3.4, 0.5), inks.body, { colour: inks.line, width: 0.5 }), filled(taper(bow([0, -6], [0.4, -9], [-1.8, -11], 5), 1.9, 0.05), inks.line)], { at: [-3, -15.5], turn, size: 0.86 }));
   }
   shapes.push(filled(strokeOutline(limb, (u) => 9.4 - 4 * u), inks.line), filled(strokeOutline(limb, (u) => 8.2 - 4 * u), inks.body));
-  for (const [x, y] of [[1.5, -2], [3.6, -5], [3, -9], [0.4, -12.4], [1, -6]] as const) shapes.push(filled(disc([x, y], 1.3, 8), inks.line), filled(disc([x, y], 0.9, 8), inks.scale));
+  for (const [x, y] of [[1.5, -2], [3.6, -5], [3, -9], [0.4, -12.4], [1, -6]] as const) shapes.push(filled(disc([x, y], 1.3, 8), inks.seam), filled(disc([x, y], 0.9, 8), inks.scale));
   shapes.push(...outlined(disc([-3, -15.4], 3, 12), inks.body, { colour: inks.line, width: 0.6 }));
   return shapes;
 }

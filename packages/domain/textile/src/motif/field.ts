@@ -30,7 +30,7 @@ export function wavering(rng: Rng, { across, down, spread, count }: { readonly a
   return (x, y) => waves.reduce((sum, { kx, ky, phase }) => sum + Math.cos(2 * Math.PI * (kx * x + ky * y) + phase), 0) / Math.sqrt(count / 2);
 }
 
-/** Points on a repeating tile that keep at least about `gap` mm apart, edges included (best of eighteen candidates each). */
+/** Points on a repeating tile that keep at least about `gap` mm apart, edges included (best of thirty candidates each; the first ones lie widest apart). */
 export function scatter(rng: Rng, { width, height, count }: { readonly width: number; readonly height: number; readonly count: number }): (readonly [number, number])[] {
   const points: (readonly [number, number])[] = [];
   const away = (x: number, y: number): number => points.reduce((least, [px, py]) => {
@@ -39,7 +39,7 @@ export function scatter(rng: Rng, { width, height, count }: { readonly width: nu
   }, Infinity);
   for (let i = 0; i < count; i++) {
     let best: readonly [number, number] = [0, 0], reach = -1;
-    for (let k = 0; k < 18; k++) {
+    for (let k = 0; k < 30; k++) {
       const x = rng.between(0, width), y = rng.between(0, height);
       const gap = away(x, y);
       if (gap > reach) { reach = gap; best = [x, y]; }

@@ -13,10 +13,10 @@ function ruffledPetal(rng: Rng, width: number): Point[] {
   for (let i = 0; i <= lobes * 2; i++) {
     const u = i / (lobes * 2);
     const angle = (u - 0.5) * width;
-    const radius = (i % 2 ? 1.02 : 0.9) * rng.between(0.96, 1.04) - 0.08 * Math.abs(u - 0.5);
+    const radius = (i % 2 ? 1.03 : 0.93) * rng.between(0.96, 1.05) - 0.08 * Math.abs(u - 0.5);
     rim.push([Math.sin(angle) * radius, -Math.cos(angle) * radius]);
   }
-  return blob([[0, 0.02], [-width * 0.2, -0.3], ...rim, [width * 0.2, -0.3]], 0.1);
+  return blob([[0, 0.02], [-width * 0.2, -0.3], ...rim, [width * 0.2, -0.3]], 0.065);
 }
 
 /** One petal in four tones: flat, flush at the root, pale rim, fine veins, drawn line. */
@@ -37,12 +37,12 @@ function petal(inks: FlowerInks, rng: Rng, { width, tone }: { readonly width: nu
 export function peony(inks: FlowerInks, rng: Rng): Motif {
   const shapes: Motif[number][] = [];
   const rings: readonly (readonly [count: number, size: number, width: number, tone: number, drop: number])[] = [
-    [8, 1, 0.95, -0.1, 0], [7, 0.8, 0.95, 0.02, -0.03], [6, 0.6, 1, 0.14, -0.07],
+    [7, 1, 1.25, -0.12, 0], [6, 0.78, 1.3, 0.02, -0.05], [5, 0.56, 1.35, 0.14, -0.1],
   ];
   for (const [count, size, width, tone, drop] of rings) {
     const start = rng.between(0, 6.28);
     for (let i = 0; i < count; i++) {
-      shapes.push(...placed(petal(inks, rng, { width, tone }), { at: [0, drop], turn: start + (i / count) * 6.283 + rng.between(-0.12, 0.12), size: size * rng.between(0.92, 1.06) }));
+      shapes.push(...placed(petal(inks, rng, { width, tone }), { at: [0, drop], turn: start + (i / count) * 6.283 + rng.between(-0.2, 0.2), size: size * rng.between(0.86, 1.08) }));
     }
   }
   shapes.push(filled(disc([0, -0.09], 0.2, 14), deeper(inks.petal, 0.4)));
