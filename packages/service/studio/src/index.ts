@@ -1,5 +1,11 @@
+export { openDraughtsman, openEngine, openThinking, openThinkTasks } from './doors.ts';
 export { setChanges } from './document/apply.ts';
 export { compareDocuments, isSame } from './document/compare.ts';
+export type { Draughtsman } from './drawing/draw.ts';
+export { createDrawPool } from './drawing/lanes.ts';
+export type { DrawLane, DrawPool } from './drawing/lanes.ts';
+export { doDrawTask } from './drawing/task.ts';
+export type { Drawn, DrawTask } from './drawing/task.ts';
 export { deflateAnywhere, makeZip, utf8 } from './export/archive.ts';
 export { authorshipOf, provenanceText } from './export/authorship.ts';
 export { blankSheet, layoutSheet, placeOnSheet } from './export/contact-sheet.ts';
@@ -22,3 +28,5 @@ export { getDesign, importDesign, listVariants, markDesign, orderTray } from './
 export { cancelJob, createExport, failJob, getJobFile, runJob } from './use-cases/exports.ts';
 export { collectionHistory, designHistory } from './use-cases/history.ts';
 export type { Basics } from './use-cases/shared.ts';
+export { remoteEngine } from './thinking/remote-engine.ts';
+export type { ThinkTask } from './thinking/remote-engine.ts';

@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads';
+import type { DrawLane, Drawn } from '@toile/studio';
+import type { DrawAnswer } from './draw-worker.ts';
+
+// A poster takes half a second; what takes a minute will not end.
+const LIMIT_MS = 60_000;
+
+/** A drawing thread. */
+export function openDrawLane(): DrawLane {
+  const worker = new Worker(new URL('./draw-worker.ts', import.meta.url));
+  worker.unref();
+  return {
+    draw: (task) => new Promise<Drawn>((resolve, reject) => {
+      const timer = setTimeout(() => finish(() => reject(new Error('drawing took too long'))), LIMIT_MS);
+      const finish = (end: () => void): void => {
+        clearTimeout(timer);
+        worker.off('message', onMessage);
+        worker.off('error', onError);
+        worker.off('exit', onExit);
+        worker.unref();
+        end();
+      };
+      const onMessage = ({ drawn, failure }: DrawAnswer): void => finish(() => (drawn === undefined ? reject(new Error(failure)) : resolve(drawn)));
+      const onError = (cause: unknown): void => finish(() => reject(cause instanceof Error ? cause : new Error(String(cause))));
+      const onExit = (): void => finish(() => reject(new Error('the drawing thread ended')));
+      worker.on('message', onMessage);
+      worker.on('error', onError);
+      worker.on('exit', onExit);
+      worker.ref();
+      worker.postMessage(task);
+    }),
+    close: async () => { await worker.terminate(); },
+  };
+}

@@ -1,0 +1,77 @@
+import { failure, success } from '@toile/kernel';
+import type { Outcome } from '@toile/kernel';
+import type { Pictures, Pixels } from '../ports/pictures.ts';
+import type { Drawn, DrawTask } from './task.ts';
+
+/** One thread that draws; an app makes it of whatever threads it has. */
+export interface DrawLane {
+  /** Resolves with the drawing; rejects when the drawing or the thread failed. One task at a time. */
+  draw(task: DrawTask): Promise<Drawn>;
+  close(): Promise<void>;
+}
+
+/** Drawing shared among some threads. */
+export interface DrawPool extends Pictures { close(): Promise<void> }
+
+interface Waiting { readonly task: DrawTask; readonly resolve: (drawn: Drawn) => void; readonly reject: (cause: unknown) => void }
+
+/** A pool of at most `size` lanes, opened when there is work for them. A lane whose thread died is replaced. */
+export function createDrawPool(openLane: () => DrawLane, size: number): DrawPool {
+  const idle: DrawLane[] = [];
+  const queue: Waiting[] = [];
+  let open = 0;
+  let isClosed = false;
+
+  function next(): void {
+    while (queue.length > 0 && !isClosed) {
+      let lane = idle.pop();
+      if (!lane && open < size) {
+        lane = openLane();
+        open += 1;
+      }
+      if (!lane) return;
+      void occupy(lane, queue.shift() as Waiting);
+    }
+  }
+
+  async function occupy(lane: DrawLane, waiting: Waiting): Promise<void> {
+    try {
+      const drawn = await lane.draw(waiting.task);
+      idle.push(lane);
+      waiting.resolve(drawn);
+    } catch (cause) {
+      // Whether the thread is whole is not known: a fresh one costs little.
+      open -= 1;
+      await lane.close().catch(() => undefined);
+      waiting.reject(cause);
+    }
+    next();
+  }
+
+  const draw = <T extends Drawn>(task: DrawTask): Promise<T> => new Promise<T>((resolve, reject) => {
+    if (isClosed) return reject(new Error('the drawing threads are closed'));
+    queue.push({ task, resolve: resolve as (drawn: Drawn) => void, reject });
+    next();
+  });
+  const outcomeOf = async <T extends Drawn>(task: DrawTask): Promise<Outcome<T>> => {
+    try {
+      return success(await draw<T>(task));
+    } catch (cause) {
+      if (isClosed) throw cause;
+      return failure({ code: 'not-drawable-yet', where: 'design', message: 'This design could not be drawn.', came: cause instanceof Error ? cause.message.slice(0, 200) : String(cause), hint: 'Please report it with the design document.' });
+    }
+  };
+
+  return {
+    pixels: (design, options) => outcomeOf<Pixels>({ kind: 'pixels', design, options }),
+    png: (design, options) => outcomeOf<Uint8Array>({ kind: 'png', design, options }),
+    svg: (design, options) => outcomeOf<string>({ kind: 'svg', design, options }),
+    flats: (design) => outcomeOf<string>({ kind: 'flats', design }),
+    encode: (pixels) => draw<Uint8Array>({ kind: 'encode', pixels }),
+    close: async () => {
+      isClosed = true;
+      for (const { reject } of queue.splice(0)) reject(new Error('the drawing threads were closed'));
+      await Promise.all(idle.splice(0).map((lane) => lane.close()));
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Outcome } from '@toile/kernel';
+import type { Engine } from '../ports/engine.ts';
+
+/** One piece of thinking for a thread: a method of the engine and its arguments. */
+export interface ThinkTask { readonly method: keyof Engine; readonly args: readonly unknown[] }
+
+/** The engine on another thread, reached by `ask`. */
+export function remoteEngine(ask: (task: ThinkTask) => Promise<unknown>): Engine {
+  const method = (name: keyof Engine) => (...args: readonly unknown[]) => ask({ method: name, args }) as Promise<Outcome<never>>;
+  return { read: method('read'), makeBoard: method('makeBoard'), instruct: method('instruct'), variants: method('variants'), admit: method('admit'), vocabulary: () => ask({ method: 'vocabulary', args: [] }) as ReturnType<Engine['vocabulary']> };
+}
