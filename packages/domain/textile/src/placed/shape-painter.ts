@@ -52,10 +52,14 @@ interface Job {
 
 function fillLoops(loops: readonly Polyline[], job: Job): void {
   const { dx, dy, kx, ky, width, height, cover } = job;
-  let top = Infinity, bottom = -Infinity;
-  for (const loop of loops) for (const [, y] of loop) { top = Math.min(top, (y + dy) * ky); bottom = Math.max(bottom, (y + dy) * ky); }
+  let top = Infinity, bottom = -Infinity, left = Infinity, right = -Infinity;
+  for (const loop of loops) for (const [x, y] of loop) {
+    top = Math.min(top, (y + dy) * ky); bottom = Math.max(bottom, (y + dy) * ky);
+    left = Math.min(left, (x + dx) * kx); right = Math.max(right, (x + dx) * kx);
+  }
+  const from = Math.max(0, Math.floor(left)), to = Math.min(width, Math.ceil(right) + 1);
   for (let row = Math.max(0, Math.floor(top)); row < Math.min(height, Math.ceil(bottom)); row++) {
-    cover.fill(0);
+    cover.fill(0, from, to + 1);
     for (let sub = 0; sub < SUBLINES; sub++) {
       const y = row + (sub + 0.5) / SUBLINES;
       const crossings: number[] = [];
@@ -70,7 +74,7 @@ function fillLoops(loops: readonly Polyline[], job: Job): void {
       crossings.sort((p, q) => p - q);
       for (let k = 0; k + 1 < crossings.length; k += 2) addSpan(cover, Math.max(0, crossings[k] as number), Math.min(width, crossings[k + 1] as number));
     }
-    for (let x = 0; x < width; x++) if ((cover[x] as number) > 0) job.blend(x, row, Math.min(1, (cover[x] as number) / SUBLINES));
+    for (let x = from; x < to; x++) if ((cover[x] as number) > 0) job.blend(x, row, Math.min(1, (cover[x] as number) / SUBLINES));
   }
 }
 

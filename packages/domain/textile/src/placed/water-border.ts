@@ -12,30 +12,30 @@ import type { PrintInks } from '../recolour.ts';
 import { borderPicture, borderSheet } from './border.ts';
 import { rememberPictures } from './remembered.ts';
 
-const RISE = 270;
+const RISE = 260;
 /** Height of the standing water over the hem, mm. */
-const STANDING = 120;
+const STANDING = 104;
 
-/** Standing water (立水): slanting swaying bands in runs of tones, mirrored about the middle of the panel. */
+/** Standing water (立水): close slanting bands in runs of tones, parting from the middle of the panel as chevrons. */
 function standingWater(inks: PrintInks, width: number, hang: number): TileShape[] {
-  const tones = [figure(inks, 0), blend(figure(inks, 0), inks.ground, 0.4), bloom(inks, 0), blend(bloom(inks, 0), inks.ground, 0.45), bloom(inks, 1), blend(bloom(inks, 1), inks.ground, 0.45)];
-  const bands = 2 * Math.round(width / 2 / 15);
-  const pitch = width / bands;
+  const run = (colour: Hex): Hex[] => [colour, blend(colour, inks.ground, 0.3), blend(colour, inks.ground, 0.55), blend(colour, inks.ground, 0.76)];
+  const tones = [...run(figure(inks, 0)), ...run(bloom(inks, 0)), ...run(bloom(inks, 1))];
+  const middle = width / 2, pitch = 10.5, slant = 92;
   const shapes: TileShape[] = [];
-  const edge = (x: number, way: number): Point[] => Array.from({ length: 15 }, (_, i): Point => {
-    const u = i / 14;
-    return [x + way * (u * 46 + Math.sin(u * 9.2) * 4.6), -STANDING + u * (STANDING + hang)];
-  });
-  for (let i = 0; i < bands; i++) {
-    const way = i < bands / 2 ? -1 : 1;
-    const fromMiddle = i < bands / 2 ? bands / 2 - 1 - i : i - bands / 2;
-    const x = width / 2 + way * fromMiddle * pitch;
-    const a = edge(x, way), b = edge(x + way * pitch * 1.02, way);
-    shapes.push(filled([...a, ...b.slice().reverse()], tones[fromMiddle % tones.length] as Hex));
-    shapes.push(filled(line(a, 1.3), inks.ground));
+  const first = -Math.ceil(slant / pitch) - 1, last = Math.ceil(middle / pitch);
+  for (let k = first; k <= last; k++) {
+    for (const way of [-1, 1]) {
+      // Bands that start beyond the middle show only on their own side of it.
+      const edge = (offset: number): Point[] => Array.from({ length: 13 }, (_, i): Point => {
+        const u = i / 12;
+        const out = offset + u * slant + Math.sin(u * 7.5) * 2.6;
+        return [middle + way * Math.min(middle, Math.max(0, out)), -STANDING + u * (STANDING + hang)];
+      });
+      const a = edge(k * pitch), b = edge((k + 1.02) * pitch);
+      shapes.push(filled([...a, ...b.slice().reverse()], tones[(((k % tones.length) + tones.length) % tones.length)] as Hex));
+      if (k >= 0 && k % 4 === 0) shapes.push(filled(line(a, 1.2), inks.ground));
+    }
   }
-  // The gore where the two ways part in the middle.
-  shapes.push(filled([[width / 2, -STANDING], ...edge(width / 2, 1), ...edge(width / 2, -1).reverse()], blend(bloom(inks, 1), inks.ground, 0.2)));
   return shapes;
 }
 
@@ -68,9 +68,9 @@ function breaker(inks: PrintInks, isMirrored: boolean, at: Point, size: number):
 
 /** The rock of the sea (江崖): three stepped peaks of banded stone, the middle one highest. Origin at its foot. */
 function rock(inks: PrintInks, at: Point, size: number): TileShape[] {
-  const peak = (x: number, width: number, height: number): TileShape[] => [1, 0.84, 0.66, 0.48, 0.3].flatMap((share, i) => outlined(
+  const peak = (x: number, width: number, height: number): TileShape[] => [1, 0.86, 0.72, 0.58, 0.44, 0.3].flatMap((share, i) => outlined(
     blob([[x - width * share, 4], [x - width * 0.86 * share, -height * 0.5 * share], [x - width * 0.3 * share, -height * share], [x, -height * 1.04 * share], [x + width * 0.3 * share, -height * share], [x + width * 0.86 * share, -height * 0.5 * share], [x + width * share, 4]], 3),
-    [figure(inks, 0), inks.ground, bloom(inks, 0), inks.ground, bloom(inks, 1)][i] as Hex, { colour: figure(inks, 0), width: 0.9 }));
+    [figure(inks, 0), blend(figure(inks, 0), inks.ground, 0.45), inks.ground, bloom(inks, 0), blend(bloom(inks, 0), inks.ground, 0.5), bloom(inks, 1)][i] as Hex, { colour: figure(inks, 0), width: 0.9 }));
   return placed([...peak(-20, 15, 44), ...peak(20, 15, 44), ...peak(0, 17, 78)], { at, size });
 }
 
@@ -85,8 +85,8 @@ export function waterBorder(colours: readonly Hex[], seed: number, panel: PanelN
     const { width } = sheet;
     const cloud = { rim: bloom(inks, 1), body: blend(bloom(inks, 1), inks.ground, 0.74), inner: blend(bloom(inks, 1), inks.ground, 0.45) };
     const shapes: TileShape[] = [...standingWater(inks, width, sheet.hang)];
-    for (const x of [0.5, 0.02]) shapes.push(...rock(inks, [x * width, -STANDING - 6], 1.1));
-    for (const [x, isMirrored] of [[0.36, false], [0.64, true], [0.17, true], [0.83, false]] as const) shapes.push(...breaker(inks, isMirrored, [x * width + rng.between(-5, 5), -STANDING - 12], rng.between(0.85, 1.05)));
+    for (const x of [0.5, 0.02]) shapes.push(...rock(inks, [x * width, -STANDING - 8], 1.35));
+    for (const [x, isMirrored] of [[0.36, false], [0.64, true], [0.17, true], [0.83, false]] as const) shapes.push(...breaker(inks, isMirrored, [x * width + rng.between(-5, 5), -STANDING - 14], rng.between(1.1, 1.35)));
     shapes.push(...levelWater(inks, width));
     for (const [x, y, size, isMirrored] of [[0.27, -232, 0.55, false], [0.73, -236, 0.55, true], [0.92, -215, 0.34, false], [0.09, -218, 0.34, true]] as const) shapes.push(...placed(ruyiCloud(cloud, size > 0.5), { at: [x * width, y], size, isMirrored }));
     return [borderPicture(id, panel, { sheet, shapes })];
