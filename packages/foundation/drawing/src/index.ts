@@ -3,6 +3,11 @@ export type { Painter, Picture, Repainting } from './paint/painter.ts';
 export { pickLayer, pickPart } from './pick-part.ts';
 export { sampleSurface } from './sample-surface.ts';
 export type { SurfaceGrid } from './sample-surface.ts';
+export { element, escapeText, idOf, pathData, short, simplified } from './svg/markup.ts';
+export type { Attribute } from './svg/markup.ts';
+export { sceneToSvg } from './svg/scene-to-svg.ts';
+export type { SvgOptions } from './svg/scene-to-svg.ts';
+export { base64Of, storedPng } from './svg/stored-png.ts';
 export { DEFAULT_VIEW, projectionOf } from './view.ts';
 export type { Projection } from './view.ts';
 export type {

@@ -4,31 +4,38 @@ import { mixBits } from '@toile/kernel';
 export const NOISE_SIZE = 512;
 
 const signed = (value: number): number => Math.max(-127, Math.min(127, Math.round(value * 127)));
-const raw = (x: number, y: number): number => mixBits(((y & 511) << 9) + (x & 511) + 0x51ed) / 2147483648 - 1;
+const LAST = NOISE_SIZE - 1;
+const raw = (x: number, y: number): number => mixBits(((y & LAST) << 9) + (x & LAST) + 0x51ed) / 2147483648 - 1;
 
 /** The tooth of the paper: fine, one pixel a cell, slightly soft. Signed bytes, repeating every 512 pixels. */
 export function grainTile(): Int8Array {
-  const out = new Int8Array(NOISE_SIZE * NOISE_SIZE);
-  for (let y = 0; y < NOISE_SIZE; y++) for (let x = 0; x < NOISE_SIZE; x++) {
-    let sum = 0;
-    for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) sum += raw(x + dx, y + dy);
-    out[y * NOISE_SIZE + x] = signed(sum / 3 / 2.5);
-  }
+  const n = NOISE_SIZE, cells = new Float32Array(n * n), across = new Float32Array(n * n), out = new Int8Array(n * n);
+  for (let y = 0; y < n; y++) for (let x = 0; x < n; x++) cells[y * n + x] = raw(x, y);
+  for (let y = 0; y < n; y++) for (let x = 0; x < n; x++) across[y * n + x] = cells[y * n + ((x - 1) & LAST)]! + cells[y * n + x]! + cells[y * n + ((x + 1) & LAST)]!;
+  for (let y = 0; y < n; y++) for (let x = 0; x < n; x++) out[y * n + x] = signed((across[((y - 1) & LAST) * n + x]! + across[y * n + x]! + across[((y + 1) & LAST) * n + x]!) / 7.5);
   return out;
 }
 
+/** Octaves of the pigment noise: cells over the tile, and their weight. */
+const OCTAVES = [[6, 0.5], [17, 0.3], [43, 0.2]] as const;
+
 /** How unevenly pigment settles: three octaves of smooth noise. Signed bytes, repeating. */
 export function pigmentTile(): Int8Array {
-  const out = new Int8Array(NOISE_SIZE * NOISE_SIZE);
-  const octave = (x: number, y: number, cells: number): number => {
-    const fx = (x * cells) / NOISE_SIZE, fy = (y * cells) / NOISE_SIZE, ix = Math.floor(fx), iy = Math.floor(fy), ax = fx - ix, ay = fy - iy;
-    const tx = ax * ax * (3 - 2 * ax), ty = ay * ay * (3 - 2 * ay);
-    const at = (i: number, j: number): number => raw((i % cells) * 57 + cells, (j % cells) * 131);
-    const upper = at(ix, iy) + (at(ix + 1, iy) - at(ix, iy)) * tx, lower = at(ix, iy + 1) + (at(ix + 1, iy + 1) - at(ix, iy + 1)) * tx;
-    return upper + (lower - upper) * ty;
-  };
-  for (let y = 0; y < NOISE_SIZE; y++) for (let x = 0; x < NOISE_SIZE; x++) {
-    out[y * NOISE_SIZE + x] = signed(octave(x, y, 6) * 0.5 + octave(x, y, 17) * 0.3 + octave(x, y, 43) * 0.2);
+  const n = NOISE_SIZE, sum = new Float32Array(n * n);
+  for (const [cells, weight] of OCTAVES) {
+    const lattice = Float32Array.from({ length: cells * cells }, (_, i) => raw((i % cells) * 57 + cells, Math.floor(i / cells) * 131));
+    const at = Array.from({ length: n }, (_, x) => {
+      const f = (x * cells) / n, i = Math.floor(f), a = f - i;
+      return { low: i % cells, high: (i + 1) % cells, share: a * a * (3 - 2 * a) };
+    });
+    for (let y = 0; y < n; y++) {
+      const down = at[y]!, upper = down.low * cells, lower = down.high * cells;
+      for (let x = 0; x < n; x++) {
+        const { low, high, share } = at[x]!, a = lattice[upper + low]!, b = lattice[lower + low]!;
+        const top = a + (lattice[upper + high]! - a) * share, bottom = b + (lattice[lower + high]! - b) * share;
+        sum[y * n + x]! += (top + (bottom - top) * down.share) * weight;
+      }
+    }
   }
-  return out;
+  return Int8Array.from(sum, signed);
 }

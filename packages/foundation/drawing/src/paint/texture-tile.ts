@@ -20,16 +20,33 @@ export interface TextureTile { readonly size: number; readonly perMm: number; re
 
 const clamp = (v: number, low = 0, high = 1): number => (v < low ? low : v > high ? high : v);
 const TURN = 2 * Math.PI;
-const chance = (a: number, b: number, salt: number): number => mixBits(Math.imul(a, 73856093) ^ Math.imul(b, 19349663) ^ Math.imul(salt, 83492791)) / 4294967296;
+/** Chance from a table: a weave asks for millions of draws. */
+const CHANCES = Float64Array.from({ length: 8192 }, (_, i) => mixBits(i + 0x7ab1e) / 4294967296);
+const chance = (a: number, b: number, salt: number): number => {
+  const mixed = Math.imul(Math.imul(a, 73856093) ^ Math.imul(b, 19349663) ^ Math.imul(salt, 83492791), 0x85ebca6b);
+  return CHANCES[(mixed ^ (mixed >>> 15)) & 8191] as number;
+};
 const wrap = (i: number, n: number): number => ((i % n) + n) % n;
 
-/** Smooth noise that repeats after `cells` cells over the unit square. */
-const noiseOf = (salt: number) => (x: number, y: number, cellsX: number, cellsY: number): number => {
-  const fx = x * cellsX, fy = y * cellsY, ix = Math.floor(fx), iy = Math.floor(fy), ax = fx - ix, ay = fy - iy;
-  const tx = ax * ax * (3 - 2 * ax), ty = ay * ay * (3 - 2 * ay);
-  const at = (i: number, j: number): number => chance(wrap(i, cellsX) + cellsX * 131, wrap(j, cellsY) + cellsY * 17, salt);
-  const upper = at(ix, iy) + (at(ix + 1, iy) - at(ix, iy)) * tx, lower = at(ix, iy + 1) + (at(ix + 1, iy + 1) - at(ix, iy + 1)) * tx;
-  return (upper + (lower - upper) * ty) * 2 - 1;
+/** Smooth noise that repeats after `cells` cells over the unit square. Its lattices are drawn once. */
+const noiseOf = (salt: number): ((x: number, y: number, cellsX: number, cellsY: number) => number) => {
+  const lattices = new Map<number, Float32Array>();
+  const latticeOf = (cellsX: number, cellsY: number): Float32Array => {
+    const key = cellsX * 4096 + cellsY;
+    let lattice = lattices.get(key);
+    if (!lattice) {
+      lattice = Float32Array.from({ length: cellsX * cellsY }, (_, i) => chance((i % cellsX) + cellsX * 131, Math.floor(i / cellsX) + cellsY * 17, salt) * 2 - 1);
+      lattices.set(key, lattice);
+    }
+    return lattice;
+  };
+  return (x, y, cellsX, cellsY) => {
+    const lattice = latticeOf(cellsX, cellsY), fx = (x - Math.floor(x)) * cellsX, fy = (y - Math.floor(y)) * cellsY, ix = Math.floor(fx) % cellsX, iy = Math.floor(fy) % cellsY, ax = fx - Math.floor(fx), ay = fy - Math.floor(fy);
+    const tx = ax * ax * (3 - 2 * ax), ty = ay * ay * (3 - 2 * ay), right = ix + 1 < cellsX ? ix + 1 : 0, row = iy * cellsX, next = (iy + 1 < cellsY ? iy + 1 : 0) * cellsX;
+    const a = lattice[row + ix] as number, b = lattice[row + right] as number, c = lattice[next + ix] as number, d = lattice[next + right] as number;
+    const upper = a + (b - a) * tx, lower = c + (d - c) * tx;
+    return upper + (lower - upper) * ty;
+  };
 };
 
 /** A knitted stitch: two legs of a V that lean together. x, y in stitches. */
@@ -154,26 +171,26 @@ function honeycomb(x: number, y: number): readonly [number, number] {
   return [near, second];
 }
 
-/** The whole square at full detail. */
-function weave(kind: TextureKind): { readonly size: number; readonly tone: Float32Array; readonly density: Float32Array } {
-  const design = WEAVES[kind], { size } = design, noise = noiseOf(kind.length * 31 + kind.charCodeAt(0));
+/** The whole square, `size` cells a side. */
+function weave(kind: TextureKind, size: number): { readonly size: number; readonly tone: Float32Array; readonly density: Float32Array } {
+  const design = WEAVES[kind], noise = noiseOf(kind.length * 31 + kind.charCodeAt(0));
   const tone = new Float32Array(size * size), density = new Float32Array(size * size);
   for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) {
     const thread = design.at((x + 0.5) / size, (y + 0.5) / size, noise);
     tone[y * size + x] = thread.tone;
     density[y * size + x] = thread.density ?? 1;
   }
-  return { size, tone: design.relief === undefined ? tone : lightRelief(tone, size, design.relief * (size / design.mm) / 4), density };
+  return { size, tone: design.relief === undefined ? tone : lightRelief(tone, size, design.relief * (size / design.mm) / 4, Math.max(1, Math.round((3 * size) / design.size))), density };
 }
 
 /** The tone of a height field under the usual light from the upper left, with its valleys darkened. */
-function lightRelief(height: Float32Array, size: number, strength: number): Float32Array {
+function lightRelief(height: Float32Array, size: number, strength: number, around: number): Float32Array {
   const out = new Float32Array(height.length);
   const at = (x: number, y: number): number => height[wrap(y, size) * size + wrap(x, size)] as number;
   for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) {
     const gx = (at(x + 1, y) - at(x - 1, y)) / 2, gy = (at(x, y + 1) - at(x, y - 1)) / 2;
-    const around = (at(x - 3, y) + at(x + 3, y) + at(x, y - 3) + at(x, y + 3)) / 4;
-    out[y * size + x] = (gx * 0.62 + gy * 0.5) * strength + (at(x, y) - around) * 0.35;
+    const level = (at(x - around, y) + at(x + around, y) + at(x, y - around) + at(x, y + around)) / 4;
+    out[y * size + x] = (gx * 0.62 + gy * 0.5) * strength + (at(x, y) - level) * 0.35;
   }
   return out;
 }
@@ -198,9 +215,11 @@ export function textureTile(kind: TextureKind, scale: number): TextureTile {
   const key = `${kind}${level}`;
   const found = known.get(key);
   if (found) return found;
-  let { size, tone, density } = weave(kind);
+  // two to four samples each way for every cell are enough to smooth it
+  const first = Math.max(0, level - (design.size >> level >= 128 ? 1 : 2));
+  let { size, tone, density } = weave(kind, design.size >> first);
   const mean = tone.reduce((sum, v) => sum + v, 0) / tone.length, dense = density.reduce((sum, v) => sum + v, 0) / density.length;
-  for (let i = 0; i < level; i++) { tone = halve(tone, size); density = halve(density, size); size /= 2; }
+  for (let i = first; i < level; i++) { tone = halve(tone, size); density = halve(density, size); size /= 2; }
   const bytes = new Uint8Array(size * size * 2);
   for (let i = 0; i < size * size; i++) {
     // the mean is taken out, so that a weave never changes the colour that was asked for
