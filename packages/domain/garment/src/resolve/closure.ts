@@ -53,6 +53,6 @@ const lapelButtons = (choice: GarmentChoice): number => (choice.type === 'waistc
 /** The first button below the neckline or break point. */
 function firstButton(choice: GarmentChoice): number {
   if (choice.collar === 'notch-lapel' || choice.collar === 'peak-lapel' || choice.collar === 'shawl') return 4;
-  if (choice.collar === 'shirt-collar' && choice.neckline === 'crew') return 60;
-  return choice.neckline === 'crew' ? 22 : 12;
+  // One rule for every collar that stands on the neck seam, so that another collar moves no button.
+  return choice.neckline === 'crew' ? 38 : 12;
 }

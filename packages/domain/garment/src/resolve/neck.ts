@@ -26,8 +26,7 @@ export function resolveNeck(choice: GarmentChoice, body: BodyMeasurements, { bod
   const base = baseOf(body);
   const [extra, depth, back] = OPENINGS[id];
   const neck = blockOf(choice.type).neck * k;
-  const hasCollar = choice.collar !== undefined && choice.collar !== 'none';
-  const closed = hasCollar && (id === 'crew' || id === 'keyhole');
+  const closed = isCutForCollar(choice) && (id === 'crew' || id === 'keyhole');
   const widest = body.shoulderWidth + 20 * k;
   const width = id === 'strapless' || id === 'off-shoulder' ? widest : Math.min(base.width + (closed ? 8 : extra) * k + neck, widest - 30 * k);
   const front = closed ? base.depth + 4 * k + neck * 0.5 : (depth + deeper(choice, body)) * k + neck * 0.4;
@@ -41,6 +40,12 @@ export function resolveNeck(choice: GarmentChoice, body: BodyMeasurements, { bod
     bandDepth: bandOf(choice, fabric) * k,
   };
 }
+
+/**
+ * Woven garments that are drafted for a collar keep their neck seam at the neck base, with the collar or without: taking the collar off must
+ * not recut the neck. Knits and other open necks keep their opening when a collar is set on.
+ */
+const isCutForCollar = (choice: GarmentChoice): boolean => (garmentOf(choice.type).collars[0] ?? 'none') !== 'none';
 
 /** Bare necklines go by the garment: a slip is cut lower than a T-shirt, a shirt collar worn open has a small V. */
 function deeper(choice: GarmentChoice, body: BodyMeasurements): number {
@@ -68,7 +73,6 @@ function breakPoint(choice: GarmentChoice, body: BodyMeasurements): number | und
 
 /** Rib or binding at the neckline: a T-shirt's 18 mm rib, a sweater's 28, nothing on a faced woven edge. */
 function bandOf(choice: GarmentChoice, fabric: Fabric): number {
-  if (choice.collar !== undefined && choice.collar !== 'none') return 0;
   const bare = choice.neckline === 'strapless' || choice.neckline === 'cowl' || choice.neckline === 'turtleneck' || choice.neckline === 'halter' || choice.neckline === 'off-shoulder';
   if (bare) return 0;
   switch (choice.type) {

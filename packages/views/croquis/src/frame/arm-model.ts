@@ -1,11 +1,10 @@
-import { add, clamp, lerp, mix, perpendicular, pointOn, sampleCubic, sampleQuadratic, scale, spline, tangentOn } from '@toile/geometry';
+import { add, clamp, lerp, mix, normalise, perpendicular, pointOn, sampleCubic, sampleQuadratic, scale, spline, subtract, tangentOn } from '@toile/geometry';
 import type { Curve, Point, Polyline } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { Side } from '@toile/figure';
 import { sleeveWidth } from '../sleeve/sleeve-width.ts';
 import { onBody } from './garment-frame.ts';
 import type { GarmentFrame } from './garment-frame.ts';
-import { isLapel } from './neckline.ts';
 import type { Neckline } from './neckline.ts';
 import { shoulderLevel } from './levels.ts';
 
@@ -22,6 +21,8 @@ export interface ArmModel {
   readonly shoulderLine: Polyline;
   /** End of the shoulder seam. */
   readonly tip: Point;
+  /** Unit direction in which the shoulder arrives at the tip. The body's own slope, not the neckline's: another neck moves no sleeve. */
+  readonly heading: Point;
   /** The seam between body and sleeve, from the tip (raglan: from the neckline) to the underarm. */
   readonly armhole: Polyline;
   /** What the body's own edge follows where it differs from the seam: under a dolman, and where a raglan's body is cut away. */
@@ -48,8 +49,16 @@ export const armNormal = (arm: Curve, sign: -1 | 1) => (u: number): Point => sca
 
 /** The joint of a sleeve on one side. */
 export function armModel(frame: GarmentFrame, side: Side, neckline: Neckline): ArmModel {
+  const joint = jointOf(frame, side, neckline);
+  const across = 96;
+  const inner = onBody(frame, shoulderLevel(across) - (frame.draft.isOuter ? 5 : 2), joint.sign * across);
+  const before = joint.kind === 'dropped' || joint.kind === 'kimono' ? (joint.shoulderLine[joint.shoulderLine.length - 1] ?? inner) : inner;
+  return { ...joint, heading: normalise(subtract(joint.tip, before)) };
+}
+
+function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmModel, 'heading'> {
   const { figure, garment } = frame.draft;
-  const { choice, bodice } = garment;
+  const { bodice } = garment;
   const sign = sideSign(side);
   const kind = armKindOf(frame, neckline);
   const arm = figure.arm(side);
@@ -113,7 +122,7 @@ export function armModel(frame: GarmentFrame, side: Side, neckline: Neckline): A
     };
   }
   // Soft cloth sits inside the bone and slopes; a pad lifts and squares it.
-  const pad = isLapel(choice.collar) || (bodice?.shoulderPad ?? 0) > 0 ? Math.max(bodice?.shoulderPad ?? 0, isLapel(choice.collar) && frame.draft.isOuter ? 6 : 0) : 0;
+  const pad = bodice?.shoulderPad ?? 0;
   const soft = clamp(0.5 - garment.fabric.stiffness) * 2;
   const tip = on(clamp(lerp(145, 140, soft) + extension + pad * 0.5, 130, 164), lerp(336, 339, soft) - lift * lerp(1, 0.5, soft) - pad * 0.8);
   const shoulderLine = sampleQuadratic(neckPoint, add(mix(neckPoint, tip, 0.52), [0, pad > 0 ? 3 : 4.5]), tip, 8).slice(1, -1);

@@ -1,5 +1,5 @@
 import {
-  add, clamp, coonsPatch, curveOf, distance, lerp, mix, normalise, pointOn, sampleCubic, scale, spline, subtract, tangentOn,
+  add, clamp, coonsPatch, curveOf, distance, lerp, mix, normalise, pointOn, sampleCubic, scale, smoothStep, spline, subtract, tangentOn,
 } from '@toile/geometry';
 import type { Curve, Patch, Point, Polyline } from '@toile/geometry';
 import { armNormal } from '../frame/arm-model.ts';
@@ -55,15 +55,18 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
   };
   const isOpen = OPEN.includes(id);
   const isGathered = GATHERED.includes(id);
-  const edge = (u: number, side: 1 | -1, more = 0): Point => add(pointOn(curve, u), scale(normal(u), side * (width.at(u) + more)));
+  const uTip = along(tip);
+  // A sleeve without an armhole at the bone goes on from the shoulder line: it reaches its own width only further down.
+  const isCarried = kind === 'dropped' || kind === 'kimono';
+  const atTip = distance(tip, pointOn(curve, uTip));
+  const half = (u: number, side: 1 | -1): number => (isCarried && side > 0 ? lerp(atTip, width.at(u), smoothStep(uTip, Math.min(end, uTip + 0.42), u)) : width.at(u));
+  const edge = (u: number, side: 1 | -1, more = 0): Point => add(pointOn(curve, u), scale(normal(u), side * (half(u, side) + more)));
 
   // Outer line: the head leaves along the shoulder and arrives along the arm, so that no corner shows at the joint.
   const lift = kind === 'puff' ? clamp((garment.sleeve?.headLift ?? 40) * 0.6, 8, 46) : 0;
-  const uTip = along(tip);
   const uHead = Math.min(kind === 'puff' ? 0.16 : kind === 'dropped' || kind === 'kimono' ? uTip + 0.1 : kind === 'off' ? uTip + 0.08 : 0.19, end * 0.72);
   const headEnd = edge(uHead, 1, kind === 'puff' ? 8 + lift * 0.2 : kind === 'set-in' ? -1.5 : 0);
-  const before = arm.shoulderLine[arm.shoulderLine.length - 1] ?? arm.neckPoint;
-  const leaving = kind === 'off' ? tangentOn(curve, uTip) : normalise(subtract(tip, before));
+  const leaving = kind === 'off' ? tangentOn(curve, uTip) : arm.heading;
   const arriving = tangentOn(curve, uHead);
   const reach = distance(tip, headEnd);
   const head = kind === 'puff'
