@@ -1,0 +1,158 @@
+import type { Rng } from '@toile/kernel';
+import { garmentOf, hasSleeveLength } from '@toile/garment';
+import type { GarmentId, LengthId, PartFacet, SilhouetteId, SleeveId } from '@toile/garment';
+import { fabricOf } from '@toile/textile';
+import type { FabricId, PrintId } from '@toile/textile';
+import { partFacetOf } from '@toile/brief';
+import type { Sense } from '@toile/brief';
+import { BOLDNESS_OF, REACH_OF, SLEEVE_VOLUME, VOLUME_OF } from '../dressing/numbers.ts';
+import type { Plan } from '../plan.ts';
+import { fitterOf } from './fitter.ts';
+import type { Draft, Fitter } from './fitter.ts';
+
+/** What one garment must carry, may not carry, and leans to. */
+export interface Brief {
+  readonly type: GarmentId;
+  /** Facet → the values any of which answers a wish. */
+  readonly must: readonly (readonly Sense[])[];
+  /** May this garment take a loud print? */
+  readonly isPrintFree: boolean;
+  /** True when it lies under another garment: quiet, close to the body. */
+  readonly isUnder: boolean;
+  /** How far this candidate strays from the usual: 0 keeps to it, 1 roams. */
+  readonly roam: number;
+}
+
+const FACET_KEY: Readonly<Record<PartFacet, string>> = {
+  silhouette: 'silhouette', length: 'length', neckline: 'neckline', collar: 'collar', sleeve: 'sleeve', sleeveLength: 'sleeve-length', closure: 'closure', hem: 'hem', details: 'detail', fabric: 'fabric', print: 'print',
+};
+
+/** The parts in the order in which a cutter settles them: line first, then neck, front, sleeve, then cloth. */
+const ORDER: readonly Exclude<PartFacet, 'details' | 'sleeveLength'>[] = ['silhouette', 'length', 'neckline', 'collar', 'closure', 'sleeve', 'fabric', 'hem', 'print'];
+
+const near = (value: number, lean: { readonly target: number; readonly weight: number } | undefined, sharpness: number): number =>
+  lean ? Math.exp(-((value - lean.target) ** 2) * sharpness * lean.weight) : 1;
+
+/** How much a value of a facet is wanted on this garment. */
+function weightOf(plan: Plan, brief: Brief, facet: PartFacet, { id, place }: { readonly id: string; readonly place: number }): number {
+  const key = `${FACET_KEY[facet]}:${id}`;
+  let weight = Math.exp(-place * (0.42 - 0.32 * brief.roam)) * Math.exp((plan.affinity.get(key) ?? 0) * 0.9);
+  if (plan.avoided.has(key)) weight *= 0.02;
+  if (facet === 'silhouette') weight *= near(VOLUME_OF[id as SilhouetteId], plan.leans.volume, 5) * (brief.isUnder && VOLUME_OF[id as SilhouetteId] > 0.6 ? 0.08 : 1);
+  else if (facet === 'length') weight *= near(REACH_OF[id as LengthId], plan.leans.length, 6);
+  else if (facet === 'sleeve') weight *= near(SLEEVE_VOLUME[id as SleeveId], plan.leans.volume, 1.5) * (brief.isUnder && SLEEVE_VOLUME[id as SleeveId] > 0.55 ? 0.05 : 1) * (plan.season === 'winter' && id === 'sleeveless' && !brief.isUnder ? 0.15 : 1);
+  else if (facet === 'sleeveLength') weight *= plan.season === 'winter' ? (id === 'short' ? 0.1 : 1) : plan.season === 'summer' && id === 'extra-long' ? 0.2 : id === 'extra-long' ? 0.3 : 1;
+  else if (facet === 'fabric') weight *= fabricWeight(plan, id as FabricId);
+  else if (facet === 'print') weight *= printWeight(plan, brief, id as PrintId);
+  else if (facet === 'hem' && id !== 'straight') weight *= 0.8 + (plan.leans.detail?.target ?? 0.4) * 0.6;
+  return weight;
+}
+
+function fabricWeight(plan: Plan, id: FabricId): number {
+  const fabric = fabricOf(id);
+  const season = plan.season ? fabric.season[plan.season] ** 1.6 + 0.004 : 0.6;
+  const light = 1 - Math.min(1, fabric.weight / 450);
+  const recurring = plan.fabrics.includes(id) ? 3.2 : 1;
+  return season * recurring * near(light, plan.leans.lightness, 2.2) * near(1 - light, plan.leans.warmth, 1.4) * near(fabric.formality, plan.leans.formality, 2.5);
+}
+
+function printWeight(plan: Plan, brief: Brief, id: PrintId): number {
+  if (id === 'solid') return brief.isPrintFree ? 1.3 : 6;
+  const isPlanned = plan.prints.includes(id);
+  if (!isPlanned) return 0;
+  const quiet = BOLDNESS_OF[id] < 0.5;
+  return (brief.isPrintFree ? 1.5 : quiet ? 0.25 : 0.0) * (plan.leans.detail ? 0.6 + plan.leans.detail.target * 0.8 : 1);
+}
+
+const wantedFor = (brief: Brief, facet: PartFacet): readonly (readonly string[])[] =>
+  brief.must.map((senses) => senses.filter((sense) => partFacetOf(sense.facet) === facet).map((sense) => sense.id)).filter((ids) => ids.length > 0);
+
+/** Settles the parts of one garment; `undefined` where its musts cannot be met together. */
+export function buildParts(plan: Plan, brief: Brief, rng: Rng): Draft | undefined {
+  const fitter = fitterOf(brief.type);
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const draft: Draft = { type: brief.type, parts: {}, details: [] };
+    if (placeMusts(plan, brief, { fitter, draft, rng }) && placeRest(plan, brief, { fitter, draft, rng })) {
+      addDetails(plan, brief, { fitter, draft, rng });
+      return draft;
+    }
+  }
+  return undefined;
+}
+
+interface Making { readonly fitter: Fitter; readonly draft: Draft; readonly rng: Rng }
+
+/** Wished values first, so that everything else yields to them. A wish of several senses is met by one of them. */
+function placeMusts(plan: Plan, brief: Brief, making: Making): boolean {
+  const { fitter, draft, rng } = making;
+  for (const senses of brief.must) {
+    const options = senses.flatMap((sense) => {
+      const facet = partFacetOf(sense.facet);
+      return facet && fitter.allowed[facet].includes(sense.id) && !plan.barred.has(`${sense.facet}:${sense.id}`) ? [{ facet, id: sense.id }] : [];
+    });
+    const isHeld = options.some(({ facet, id }) => (facet === 'details' ? draft.details.includes(id) : draft.parts[facet] === id));
+    if (isHeld || options.length === 0) continue;
+    const open = options.filter(({ facet, id }) => (facet === 'details' || draft.parts[facet] === undefined) && fitter.fits(draft, facet, id));
+    if (open.length === 0) return false;
+    const { facet, id } = rng.pickWeighted(open, (one) => weightOf(plan, brief, one.facet, { id: one.id, place: 0 }) + 0.01);
+    if (facet === 'details') draft.details.push(id);
+    else draft.parts[facet] = id;
+  }
+  return true;
+}
+
+function placeRest(plan: Plan, brief: Brief, making: Making): boolean {
+  for (const facet of ORDER) {
+    if (!placeOne(plan, brief, facet, making)) return false;
+    if (facet === 'sleeve' && hasSleeveLength(making.draft.parts.sleeve) && !placeOne(plan, brief, 'sleeveLength', making)) return false;
+  }
+  if (!hasSleeveLength(making.draft.parts.sleeve) && garmentOf(brief.type).sleeves.length > 0 && making.draft.parts.sleeveLength !== undefined) return false;
+  return true;
+}
+
+function placeOne(plan: Plan, brief: Brief, facet: Exclude<PartFacet, 'details'>, { fitter, draft, rng }: Making): boolean {
+  if (draft.parts[facet] !== undefined) return true;
+  const values = fitter.allowed[facet];
+  if (values.length === 0) return true;
+  const ids: string[] = [];
+  const weights: number[] = [];
+  let total = 0;
+  values.forEach((id, place) => {
+    if (plan.barred.has(`${FACET_KEY[facet]}:${id}`) || !fitter.fits(draft, facet, id)) return;
+    if (facet === 'sleeve' && draft.parts.sleeveLength !== undefined && !hasSleeveLength(id)) return;
+    const weight = weightOf(plan, brief, facet, { id, place: facet === 'print' ? 0 : place }) + 1e-6;
+    ids.push(id);
+    weights.push(weight);
+    total += weight;
+  });
+  if (ids.length === 0) return false;
+  let left = rng.next() * total;
+  let chosen = ids.length - 1;
+  for (let i = 0; i < ids.length; i++) { left -= weights[i] as number; if (left < 0) { chosen = i; break; } }
+  draft.parts[facet] = ids[chosen] as string;
+  return true;
+}
+
+/** Details by the board's appetite for them; what the garment usually has comes first. */
+function addDetails(plan: Plan, brief: Brief, { fitter, draft, rng }: Making): void {
+  const appetite = plan.leans.detail?.target ?? 0.42;
+  const usual = garmentOf(brief.type).usualDetails as readonly string[];
+  const most = Math.max(draft.details.length, appetite < 0.15 ? 1 : appetite < 0.5 ? 2 : 3);
+  for (const id of usual) {
+    if (draft.details.length < most + 1 && !draft.details.includes(id) && !plan.barred.has(`detail:${id}`) && rng.chance(0.55 + appetite * 0.4) && fitter.fits(draft, 'details', id)) draft.details.push(id);
+  }
+  if (brief.isUnder) return;
+  const wanted = fitter.allowed.details.filter((id) => !draft.details.includes(id) && !plan.barred.has(`detail:${id}`));
+  for (const id of rng.chance(appetite * 1.3) ? [1, 2] : [1]) {
+    if (draft.details.length >= most || !rng.chance(0.25 + appetite * 0.75)) break;
+    const open = wanted.filter((detail) => !draft.details.includes(detail) && fitter.fits(draft, 'details', detail));
+    if (open.length === 0) break;
+    draft.details.push(rng.pickWeighted(open, (detail) => Math.exp((plan.affinity.get(`detail:${detail}`) ?? 0) * 1.3) * (plan.avoided.has(`detail:${detail}`) ? 0.02 : 1) * Math.exp(-fitter.allowed.details.indexOf(detail) * 0.12) * (id === 2 ? 1 : 1)));
+  }
+}
+
+/** The wishes a garment cannot meet in any combination; for telling what could not be carried. */
+export const unmetBy = (type: GarmentId, senses: readonly Sense[]): boolean =>
+  senses.every((sense) => { const facet = partFacetOf(sense.facet); return facet === undefined || !fitterOf(type).allowed[facet].includes(sense.id); });
+
+export { wantedFor };

@@ -1,0 +1,75 @@
+import { isAllowed } from '@toile/garment';
+import type { GarmentChoice } from '@toile/garment';
+import { partFacetOf } from '@toile/brief';
+import type { Sense } from '@toile/brief';
+import type { Plan } from './plan.ts';
+import { FEATURE_AXES } from './choosing/features.ts';
+import type { FeatureAxis, Features } from './choosing/features.ts';
+
+/** Why an option is on the board, in pieces that a screen can put in any language. */
+export type Reason =
+  | { readonly code: 'asked'; readonly words: readonly string[] }
+  | { readonly code: 'mood'; readonly ids: readonly string[] }
+  | { readonly code: 'evoked'; readonly words: readonly string[] }
+  | { readonly code: 'stands-out'; readonly axes: readonly { readonly axis: FeatureAxis; readonly level: 'high' | 'low' }[] }
+  | { readonly code: 'not-carried'; readonly words: readonly string[] };
+
+/** True where the garment shows the trait. */
+export function showsSense(garment: GarmentChoice, sense: Sense): boolean {
+  if (sense.facet === 'garment') return garment.type === sense.id;
+  const facet = partFacetOf(sense.facet);
+  if (facet === undefined) return false;
+  if (facet === 'details') return (garment.details as readonly string[]).includes(sense.id);
+  return facet === 'print' ? garment.print.id === sense.id : garment[facet] === sense.id;
+}
+
+/** The hard wishes that this option shows, those it could carry but does not, and those it cannot carry at all. */
+export function wishesOf(plan: Plan, garments: readonly GarmentChoice[]): { readonly shown: readonly string[]; readonly missed: readonly string[]; readonly notCarried: readonly string[] } {
+  const shown: string[] = [], missed: string[] = [], notCarried: string[] = [];
+  for (const garment of plan.intent.garments.filter((one) => one.isHard)) {
+    if (garments.some((one) => garment.ids.includes(one.type))) shown.push(garment.span.words);
+    else notCarried.push(garment.span.words);
+  }
+  for (const wish of plan.hard) {
+    if (wish.because) continue;
+    if (garments.some((garment) => wish.senses.some((sense) => showsSense(garment, sense)))) shown.push(wish.span.words);
+    else if (garments.some((garment) => wish.senses.some((sense) => { const facet = partFacetOf(sense.facet); return facet !== undefined && isAllowed(garment.type, facet, sense.id); }))) missed.push(wish.span.words);
+    else notCarried.push(wish.span.words);
+  }
+  const colours = new Set(garments.flatMap((garment) => garment.colours));
+  for (const colour of plan.intent.palette) if (colour.isAsked && colours.has(colour.hex)) shown.push(colour.span.words);
+  return { shown: [...new Set(shown)], missed: [...new Set(missed)], notCarried: [...new Set(notCarried)] };
+}
+
+/** The reasons for one option, given how the board lies on each axis. */
+export function reasonsFor(plan: Plan, garments: readonly GarmentChoice[], features: Features, board: { readonly mean: Features }): readonly Reason[] {
+  const { shown } = wishesOf(plan, garments);
+  const evoked = [...new Set(plan.intent.wishes.filter((wish) => wish.because !== undefined && !wish.isHard && wish.senses.some((sense) => garments.some((garment) => showsSense(garment, sense)))).map((wish) => wish.span.words))];
+  const apart = FEATURE_AXES.map((axis) => ({ axis, by: features[axis] - board.mean[axis] })).sort((a, b) => Math.abs(b.by) - Math.abs(a.by)).slice(0, 2).filter((one) => Math.abs(one.by) > 0.08);
+  return [
+    ...(shown.length > 0 ? [{ code: 'asked' as const, words: shown }] : []),
+    ...(plan.moods.length > 0 ? [{ code: 'mood' as const, ids: plan.moods.slice(0, 2) }] : []),
+    ...(evoked.length > 0 ? [{ code: 'evoked' as const, words: evoked.slice(0, 3) }] : []),
+    ...(apart.length > 0 ? [{ code: 'stands-out' as const, axes: apart.map(({ axis, by }) => ({ axis, level: by > 0 ? ('high' as const) : ('low' as const) })) }] : []),
+  ];
+}
+
+const AXIS_PHRASES: Readonly<Record<FeatureAxis, readonly [high: string, low: string]>> = {
+  volume: ['its volume', 'its slim line'], length: ['its length', 'its short line'], layering: ['its layers', 'its lightness of layers'], colourfulness: ['its colour', 'its restraint in colour'],
+  contrast: ['its contrast', 'its soft contrast'], 'print-scale': ['its print', 'its plain cloth'], formality: ['its formality', 'its ease'], detail: ['its detail', 'its clean surface'],
+};
+
+const list = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
+
+/** The reasons as one English sentence. */
+export function reasonsToSentence(reasons: readonly Reason[]): string {
+  const parts = reasons.map((reason) => {
+    if (reason.code === 'asked') return `shows ${list(reason.words)}, as asked`;
+    if (reason.code === 'mood') return `keeps to the ${list(reason.ids.map((id) => id.replaceAll('-', ' ')))} mood`;
+    if (reason.code === 'evoked') return `answers ${list(reason.words.map((word) => `"${word}"`))}`;
+    if (reason.code === 'stands-out') return `stands apart by ${list(reason.axes.map(({ axis, level }) => AXIS_PHRASES[axis][level === 'high' ? 0 : 1]))}`;
+    return `cannot carry ${list(reason.words)}`;
+  });
+  const sentence = parts.join('; ');
+  return sentence === '' ? 'Keeps the middle of the board.' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
