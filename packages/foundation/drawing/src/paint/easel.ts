@@ -72,6 +72,9 @@ let noise: { readonly grain: Int8Array; readonly pigment: Int8Array } | undefine
 /** Pigment cells to the mm of the frame. */
 const PIGMENT_PER_MM = 0.42;
 
+/** What the noise under a window depends on: the same key, the same bytes. */
+export const noiseKey = ({ clip, projection, at }: Easel): string => [at.pigment, clip.left, clip.top, clip.right, clip.bottom, projection.scale, projection.originX, projection.originY].join(' ');
+
 /** Lays the noise of paper and pigment under the window. Pigment is fixed to the frame's mm, grain to the paper's pixels. */
 export function placeNoise(easel: Easel): void {
   noise ??= { grain: grainTile(), pigment: pigmentTile() };

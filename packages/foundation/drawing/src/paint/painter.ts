@@ -6,7 +6,7 @@ import { projectionOf } from '../view.ts';
 import type { Projection } from '../view.ts';
 import { groundShadowOf, placeBackground } from './background.ts';
 import { boxAround, changedBoxes } from './changes.ts';
-import { placeLine, placeNoise, placesFor } from './easel.ts';
+import { noiseKey, placeLine, placeNoise, placesFor } from './easel.ts';
 import type { Easel, EaselSize } from './easel.ts';
 import { blurRadius } from './ink.ts';
 import { lightOfOptions } from './light.ts';
@@ -37,11 +37,13 @@ const STORE_BYTES = 12 << 20;
 export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } = {}): Painter {
   const kernels = createKernels(options.kernels), drawTile = createTileDrawer(createKernels(options.kernels));
   let laid: { readonly size: EaselSize; readonly at: Easel['at']; readonly store: PictureStore } | undefined;
+  let laidNoise = '';
 
   const prepare = (size: EaselSize): { readonly at: Easel['at']; readonly store: PictureStore } => {
     const fits = laid && (Object.keys(size) as (keyof EaselSize)[]).every((key) => (laid as { size: EaselSize }).size[key] >= size[key]);
     if (!laid || !fits) {
       const at = placesFor(size);
+      laidNoise = '';
       kernels.memory.grow(at.rest + STORE_BYTES);
       laid = { size, at, store: createPictureStore(kernels, drawTile, at.rest, STORE_BYTES) };
     }
@@ -59,7 +61,10 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
     const easel: Easel = { kernels, at, projection, clip, stage };
     kernels.stage(at.sums, at.spanStart, at.spanEnd, stage.left, stage.top, stage.right, stage.bottom);
     kernels.frame(at.pixels, at.top, at.pigment, at.grain, clip.left, clip.top, clip.right, clip.bottom);
-    placeNoise(easel);
+    // a board is painted in one size: its noise is laid once
+    const key = noiseKey(easel);
+    if (key !== laidNoise) placeNoise(easel);
+    laidNoise = key;
     const regions = placeMasks(easel, scene, at.rest + STORE_BYTES, (layer) => placeLine(easel, layer.outline));
     const painting = { easel, scene, options: paint, light, store };
     scene.layers.forEach((layer, i) => {
