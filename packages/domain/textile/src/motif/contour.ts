@@ -3,105 +3,148 @@ import type { Point } from '@toile/geometry';
 import type { TileShape } from '@toile/drawing';
 import type { Field } from './field.ts';
 
-type Node = readonly [x: number, y: number, value: number];
+/** How fine, how large, what colour. */
+export interface RegionOptions {
+  readonly width: number;
+  readonly height: number;
+  /** Grid cells across the tile; the grid is square in mm. */
+  readonly cells: number;
+  readonly fill: TileShape['fill'];
+}
 
 /**
- * The parts of the tile where the field is above `level`, as shapes with holes. The grid overlaps the right and lower
- * edge by one cell, so that neighbouring repeats leave no hairline between them.
- * @param cells grid cells across the tile; the grid is square in mm
+ * The parts of the tile where the field is above `level`, as shapes with holes, by marching triangles. The grid overlaps
+ * the right and lower edge by one cell, so that neighbouring repeats leave no hairline between them.
  */
-export function regionsAbove(field: Field, level: number, { width, height, cells, fill }: { readonly width: number; readonly height: number; readonly cells: number; readonly fill: TileShape['fill'] }): TileShape[] {
+export function regionsAbove(field: Field, level: number, { width, height, cells, fill }: RegionOptions): TileShape[] {
   const rows = Math.max(4, Math.round((cells * height) / width));
-  const nodes: Node[][] = Array.from({ length: rows + 2 }, (_, j) => Array.from({ length: cells + 2 }, (_unused, i): Node => {
-    const x = i / cells, y = j / rows;
-    return [x * width, y * height, field(x % 1, y % 1) - level];
-  }));
-  const edges = new Map<string, Point[]>();
-  const points = new Map<string, Point>();
-  for (let j = 0; j <= rows; j++) {
-    for (let i = 0; i <= cells; i++) {
-      const a = at(nodes, i, j), b = at(nodes, i + 1, j), c = at(nodes, i + 1, j + 1), d = at(nodes, i, j + 1);
-      addTriangle([a, b, c], edges, points);
-      addTriangle([a, c, d], edges, points);
+  const grid = sampleGrid(field, level, { columns: cells + 2, rows: rows + 2, stepX: 1 / cells, stepY: 1 / rows });
+  const next = new Int32Array(grid.values.length * 4).fill(-1);
+  marchTriangles(grid, next);
+  walkRim(grid, next);
+  const at = (id: number): Point => {
+    const [x, y] = grid.place(id);
+    return [x * width, y * height];
+  };
+  const [right, bottom] = [width * (1 + 0.99 / cells), height * (1 + 0.99 / rows)];
+  return withHoles(chain(next, at), ([x, y]) => x <= 0 || y <= 0 || x >= right || y >= bottom, fill);
+}
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly values: Float64Array;
+  /** Where a vertex lies: a node (id below the number of nodes) or a crossing on an edge. In tiles. */
+  place(id: number): Point;
+}
+
+/** Edges from a node: to the right, down, and along the diagonal of its cell. */
+const EDGES: readonly (readonly [number, number])[] = [[1, 0], [0, 1], [1, 1]];
+
+function sampleGrid(field: Field, level: number, { columns, rows, stepX, stepY }: { readonly columns: number; readonly rows: number; readonly stepX: number; readonly stepY: number }): Grid {
+  const count = columns * rows;
+  const values = new Float64Array(count);
+  for (let j = 0; j < rows; j++) for (let i = 0; i < columns; i++) values[j * columns + i] = field((i * stepX) % 1, (j * stepY) % 1) - level;
+  return {
+    columns, rows, values,
+    place: (id) => {
+      const isNode = id < count;
+      const node = isNode ? id : Math.floor((id - count) / 3);
+      const i = node % columns, j = Math.floor(node / columns);
+      if (isNode) return [i * stepX, j * stepY];
+      const [di, dj] = EDGES[(id - count) % 3] as readonly [number, number];
+      const a = values[node] as number, b = values[node + dj * columns + di] as number;
+      const t = a / (a - b);
+      return [(i + di * t) * stepX, (j + dj * t) * stepY];
+    },
+  };
+}
+
+/** The id of the crossing between two neighbouring nodes. */
+function crossingOf({ columns, values }: Grid, a: number, b: number): number {
+  const from = Math.min(a, b), step = Math.abs(b - a);
+  return values.length + 3 * from + (step === 1 ? 0 : step === columns ? 1 : 2);
+}
+
+/** In every triangle that the level cuts, the step from where it leaves the upper part to where it comes back. */
+function marchTriangles(grid: Grid, next: Int32Array): void {
+  const { columns, rows, values } = grid;
+  const step = (a: number, b: number, c: number): void => {
+    const corners = [a, b, c];
+    let leave = -1, enter = -1;
+    for (let k = 0; k < 3; k++) {
+      const p = corners[k] as number, q = corners[(k + 1) % 3] as number;
+      const isIn = (values[p] as number) > 0, staysIn = (values[q] as number) > 0;
+      if (isIn && !staysIn) leave = crossingOf(grid, p, q);
+      else if (!isIn && staysIn) enter = crossingOf(grid, p, q);
+    }
+    if (leave >= 0) next[leave] = enter;
+  };
+  for (let j = 0; j + 1 < rows; j++) {
+    for (let i = 0; i + 1 < columns; i++) {
+      const a = j * columns + i;
+      step(a, a + 1, a + 1 + columns);
+      step(a, a + 1 + columns, a + columns);
     }
   }
-  return withHoles(chain(edges), fill);
 }
 
-const at = (nodes: Node[][], i: number, j: number): Node => (nodes[j] as Node[])[i] as Node;
-const keyOf = (point: Point): string => `${Math.round(point[0] * 1e4)},${Math.round(point[1] * 1e4)}`;
-
-function crossing(a: Node, b: Node): Point {
-  const first = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
-  const [p, q] = first ? [a, b] : [b, a];
-  const t = p[2] / (p[2] - q[2]);
-  return [p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t];
+/** Round the rim, clockwise, wherever the field is above the level. */
+function walkRim(grid: Grid, next: Int32Array): void {
+  const { columns, rows, values } = grid;
+  const rim: number[] = [];
+  for (let i = 0; i < columns - 1; i++) rim.push(i);
+  for (let j = 0; j < rows - 1; j++) rim.push(j * columns + columns - 1);
+  for (let i = columns - 1; i > 0; i--) rim.push((rows - 1) * columns + i);
+  for (let j = rows - 1; j > 0; j--) rim.push(j * columns);
+  rim.forEach((p, k) => {
+    const q = rim[(k + 1) % rim.length] as number;
+    const isIn = (values[p] as number) > 0, staysIn = (values[q] as number) > 0;
+    if (isIn) next[p] = staysIn ? q : crossingOf(grid, p, q);
+    else if (staysIn) next[crossingOf(grid, p, q)] = q;
+  });
 }
 
-/** Adds the outline of the triangle's upper part; an edge that a neighbour has the other way round cancels. */
-function addTriangle(corners: readonly [Node, Node, Node], edges: Map<string, Point[]>, points: Map<string, Point>): void {
-  const inside: Point[] = [];
-  for (let k = 0; k < 3; k++) {
-    const a = corners[k] as Node, b = corners[(k + 1) % 3] as Node;
-    if (a[2] > 0) inside.push([a[0], a[1]]);
-    if (a[2] > 0 !== b[2] > 0) inside.push(crossing(a, b));
-  }
-  for (let k = 0; k < inside.length && inside.length > 2; k++) {
-    const from = canonical(inside[k] as Point, points), to = canonical(inside[(k + 1) % inside.length] as Point, points);
-    if (from === to) continue;
-    const back = edges.get(keyOf(to));
-    const twin = back?.indexOf(from) ?? -1;
-    if (back && twin >= 0) back.splice(twin, 1);
-    else edges.set(keyOf(from), [...(edges.get(keyOf(from)) ?? []), to]);
-  }
-}
-
-function canonical(point: Point, points: Map<string, Point>): Point {
-  const key = keyOf(point);
-  const known = points.get(key);
-  if (known) return known;
-  points.set(key, point);
-  return point;
-}
-
-function chain(edges: Map<string, Point[]>): Point[][] {
+function chain(next: Int32Array, at: (id: number) => Point): Point[][] {
   const loops: Point[][] = [];
-  for (const [start, ends] of edges) {
-    while (ends.length > 0) {
-      const loop: Point[] = [];
-      let next = ends.pop();
-      while (next) {
-        loop.push(next);
-        const key = keyOf(next);
-        if (key === start && loop.length > 2) break;
-        next = edges.get(key)?.pop();
-      }
-      if (loop.length > 3) loops.push(loop);
+  for (let start = 0; start < next.length; start++) {
+    if ((next[start] as number) < 0) continue;
+    const loop: Point[] = [];
+    let id = start;
+    while ((next[id] as number) >= 0) {
+      loop.push(at(id));
+      const following = next[id] as number;
+      next[id] = -1;
+      id = following;
     }
+    if (loop.length > 3) loops.push(loop);
   }
   return loops;
 }
 
-function withHoles(loops: readonly Point[][], fill: TileShape['fill']): TileShape[] {
-  const smooth = loops.map(soften);
-  const outers = smooth.filter((loop) => signedArea(loop) > 0);
-  const holes = smooth.filter((loop) => signedArea(loop) <= 0);
+function withHoles(loops: readonly Point[][], isRim: (point: Point) => boolean, fill: TileShape['fill']): TileShape[] {
+  const thin = loops.map((loop) => thinned(loop, isRim));
+  const outers = thin.filter((loop) => signedArea(loop) > 0);
+  const holes = thin.filter((loop) => signedArea(loop) <= 0);
   return outers.map((outline) => {
     const own = holes.filter((hole) => isInside(outline, hole[0] as Point));
     return own.length > 0 ? { outline, holes: own, fill } : { outline, fill };
   });
 }
 
-/** One pass of averaging over each point's neighbours: takes the grid out of the line. Points on the rim stay. */
-function soften(loop: readonly Point[]): Point[] {
+/** The line with the grid taken out of it: averaged twice over its neighbours, then every second point. The rim and what is next to it stay, so that the next repeat meets them. */
+function thinned(loop: readonly Point[], isRim: (point: Point) => boolean): Point[] {
   const n = loop.length;
-  const kept = loop.filter((point, i) => i % 2 === 0 || isCorner(loop[(i + n - 1) % n] as Point, point, loop[(i + 1) % n] as Point));
-  return kept.length > 5 ? kept : loop.slice();
-}
-
-/** A right-angled turn: where the region was cut by the tile's rim. */
-function isCorner(a: Point, b: Point, c: Point): boolean {
-  const ux = b[0] - a[0], uy = b[1] - a[1], vx = c[0] - b[0], vy = c[1] - b[1];
-  const turn = Math.abs(ux * vy - uy * vx) / ((Math.hypot(ux, uy) * Math.hypot(vx, vy)) || 1);
-  return turn > 0.6;
+  const isFixed = loop.map((_, i) => [-2, -1, 0, 1, 2].some((k) => isRim(loop[(i + k + n) % n] as Point)));
+  let line = loop;
+  for (let pass = 0; pass < 2; pass++) {
+    const before = line;
+    line = before.map((point, i) => {
+      if (isFixed[i]) return point;
+      const a = before[(i + n - 1) % n] as Point, b = before[(i + 1) % n] as Point;
+      return [(a[0] + 2 * point[0] + b[0]) / 4, (a[1] + 2 * point[1] + b[1]) / 4];
+    });
+  }
+  const kept = line.filter((_, i) => i % 2 === 0 || isFixed[i]);
+  return kept.length > 5 ? kept : line.slice();
 }
