@@ -4,13 +4,14 @@ import type { PosedFigure } from '@toile/figure';
 import type { ResolvedGarment } from '@toile/garment';
 import type { FigureCover } from './sheet.ts';
 
-const BARE_SHOULDERS = ['off-shoulder', 'strapless', 'halter'];
+const BARE_SHOULDERS = ['off-shoulder', 'strapless', 'halter', 'one-shoulder'];
 const OPAQUE = 0.93;
 
 /** Share of the arm that a garment's sleeve reaches; 0 for none. */
 export function sleeveReach(garment: ResolvedGarment, figure: PosedFigure): number {
   const { sleeve, choice, bodice } = garment;
-  if (!sleeve || (choice.sleeve ?? 'sleeveless') === 'sleeveless') return 0;
+  if (!sleeve || (choice.sleeve ?? 'sleeveless') === 'sleeveless' || choice.neckline === 'halter') return 0;
+  if (choice.type === 'camisole' || choice.type === 'slip-dress') return 0;
   return clamp(figure.armShareOf(sleeve.length + Math.max(-20, bodice?.shoulderExtension ?? 0)), 0, 1.2);
 }
 

@@ -3,14 +3,16 @@ import { add, mix, scale } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { NO_FOLDS } from '../cloth/tension.ts';
 import { surfaceOf } from '../cloth/surface.ts';
-import { clothOf } from '../frame/cloth.ts';
+import { clothOf, plain } from '../frame/cloth.ts';
 import { SIDES } from '../frame/draft.ts';
 import type { Sided } from '../frame/draft.ts';
 import type { ArmModel } from '../frame/arm-model.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
+import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
+import { keyholeOpening } from '../collar/keyhole.ts';
 import { cutOutHoles } from '../detail/panels.ts';
 import { constructionInks } from './construction.ts';
 import { bodyDepth } from './depth.ts';
@@ -28,10 +30,11 @@ export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<
   const stuff = clothOf(draft, 'body');
   const hem = hemEdge(frame);
   const edges = bodiceEdges(frame, neckline, arms, hem);
-  const folds = quiltingOf(frame) ? NO_FOLDS : torsoFolds(frame, frame.isCutOff || draft.garment.choice.details.includes('belt'));
-  const holes = cutOutHoles(frame);
+  const folds = quiltingOf(frame) ? NO_FOLDS : torsoFolds(frame, frame.isCutOff);
+  const keyhole = keyholeOpening(frame, neckline);
+  const holes = [...cutOutHoles(frame), ...(keyhole ? [keyhole] : [])];
   const inks: Ink[] = [...constructionInks(frame), ...folds.inks, ...edgeInks(edges, arms, { isCutOff: frame.isCutOff, weight: 1 }), ...hemStitch(frame, edges.hem), ...armholeStitch(frame, arms)];
-  return [sheetOf(draft, bodyDepth(frame), {
+  return [...armholeBacks(frame, arms), sheetOf(draft, bodyDepth(frame), {
     part: 'body', stuff, outline: edges.outline,
     wish: {
       surface: surfaceOf(frame.patch, { rows: 56, columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth }),
@@ -55,5 +58,20 @@ function armholeStitch(frame: GarmentFrame, arms: Sided<ArmModel>): Ink[] {
     const inner: Point = frame.point(frame.underarm - 40, 0.5);
     const points = arm.armhole.map((p) => add(p, scale([mix(p, inner, 1)[0] - p[0], 0], 8 / Math.max(20, Math.abs(inner[0] - p[0])))));
     return [{ points, width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.75 }];
+  });
+}
+
+/** Behind a bare armhole the inside of the back can be seen, where neither arm nor body fills the hole. */
+function armholeBacks(frame: GarmentFrame, arms: Sided<ArmModel>): Sheet[] {
+  return SIDES.flatMap((side) => {
+    const arm = arms[side];
+    const { armhole } = arm;
+    if (arm.kind !== 'none' || armhole.length < 6) return [];
+    const lower = armhole.slice(Math.floor(armhole.length * 0.35));
+    const first = lower[0] as Point;
+    const back = [arm.underarm, add(arm.underarm, [arm.sign * 2, -10]), add(mix(first, arm.underarm, 0.5), [arm.sign * 8, 0])];
+    return [sheetOf(frame.draft, DEPTH.insideBack + 30, {
+      part: 'body', suffix: `inside.${side}`, stuff: plain(clothOf(frame.draft, 'body')), outline: [...lower, ...back.slice(1)], wish: { darken: 0.6, shadow: 0, contour: 0.4 },
+    })];
   });
 }

@@ -53,7 +53,9 @@ export function lapelSheets(kit: CollarKit, kind: LapelKind): Sheet[] {
   const { on, frame, neckline, draft, thickness } = kit;
   const w = (kind === 'camp' ? 55 : 57) + kit.bulk * 0.45;
   const breakLevel = kind === 'camp' ? neckline.depth : clamp(draft.figure.levelOf(draft.garment.neck?.frontDepth ?? 430), 430, frame.end - 20);
-  const cut = cutOf(kit, kind);
+  const asCut = cutOf(kit, kind);
+  // A short lapel cannot be wide: above a high break point it narrows.
+  const cut = { ...asCut, width: Math.min(asCut.width, 46 + (breakLevel - 300) * 0.4), gorge: Math.min(asCut.gorge, breakLevel - 44) };
   const overlap = kind === 'camp' ? 8 : overlapOf(frame);
   const isDouble = draft.garment.choice.closure === 'double-breasted';
   const middle = frame.centreFront(breakLevel);

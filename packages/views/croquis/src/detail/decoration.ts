@@ -37,9 +37,9 @@ function embroidery(frame: GarmentFrame, neckline: Neckline): Sheet {
     const at = (level: number, share: number): Point => frame.point(level, 0.5 + sign * share);
     const stem = sampleQuadratic(at(Math.max(392, neckline.hold === 'shoulders' ? 0 : neckline.depth + 30), 0.3), at(470, 0.4), at(low, 0.2), 20);
     inks.push({ points: stem, width: 1.7, kind: 'seam', colour: leafColour, isClipped: false });
-    for (let i = 1; i < 9; i++) {
-      const p = stem[Math.round((i / 9) * 20)] as Point;
-      const size = 5 + 6 * draw('flower.size', i);
+    for (let i = 1; i < 11; i++) {
+      const p = stem[Math.round((i / 11) * 20)] as Point;
+      const size = 7.5 + 8 * draw('flower.size', i);
       const turn = draw('flower.turn', i) * 6.28;
       if (i % 2 === 0) {
         for (let k = 0; k < 5; k++) {

@@ -1,3 +1,4 @@
+import { keyholeSheets } from '../collar/keyhole.ts';
 import type { Sided } from '../frame/draft.ts';
 import type { ArmModel } from '../frame/arm-model.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
@@ -11,5 +12,5 @@ import { strapSheets } from './straps.ts';
 
 /** Everything that lies on a body: pockets, frills, panels, decoration, straps. */
 export const detailSheets = (frame: GarmentFrame, neckline: Neckline, arms: Sided<ArmModel>): Sheet[] => [
-  ...strapSheets(frame, neckline), ...pocketSheets(frame), ...frillSheets(frame, neckline), ...panelSheets(frame, neckline, arms), ...decorationSheets(frame, neckline),
+  ...strapSheets(frame, neckline), ...keyholeSheets(frame, neckline), ...pocketSheets(frame), ...frillSheets(frame, neckline), ...panelSheets(frame, neckline, arms), ...decorationSheets(frame, neckline),
 ];

@@ -64,10 +64,11 @@ function drape(frame: GarmentFrame, neckline: Neckline): Sheet {
   const stuff = repeatOnly(clothOf(frame.draft, 'drape', 'body'));
   const rule = foldRuleOf(stuff.fabric);
   const sign = frame.draft.figure.hipTilt > 0 ? -1 : 1;
-  const high = neckline.hold === 'shoulders' ? Math.min(neckline.depth, 380) : neckline.depth + 12;
-  const low = Math.min(frame.end - 4, frame.waist + 26);
+  const low = Math.min(frame.end - 4, frame.waist + 30);
   const at = (level: number, share: number): Point => frame.point(level, 0.5 + sign * share);
-  const edge = (k: number): Point[] => spline([at(lerp(high, 430, k), lerp(-0.22, -0.44, k)), at(lerp(470, 560, k), lerp(0.02, -0.2, k)), at(lerp(low - 70, low, k), lerp(0.47, 0.4, k))], 10);
+  const start = (k: number): Point => (neckline.hold === 'shoulders'
+    ? frame.draft.figure.pointAt(lerp(326, 372, k), -sign * lerp(neckline.halfWidth + 8, 138, k ** 0.6)) : at(lerp(neckline.depth + 6, frame.underarm + 40, k), lerp(-0.2, -0.46, k)));
+  const edge = (k: number): Point[] => spline([start(k), at(lerp(456, 560, k), lerp(0.06, -0.2, k)), at(lerp(low - 90, low, k), lerp(0.492, 0.46, k))], 8);
   const upper = edge(0), lower = edge(1);
   const count = rule.wavelength < 60 ? 5 : 3;
   const rows = Array.from({ length: count }, (_, i) => edge((i + 0.7) / (count + 0.4)));
@@ -79,7 +80,7 @@ function drape(frame: GarmentFrame, neckline: Neckline): Sheet {
     wish: {
       surface: surfaceOf((s, t) => mix(pick(upper, Math.min(1, Math.max(0, t))), pick(lower, Math.min(1, Math.max(0, t))), s), { rows: 8, columns: Math.max(6, n >> 1), s: [0, 1], t: [0, 1], cloth: (s, t) => [t * 300, s * 90] }),
       relief: { round: 0, halfWidth: 60, ribbons, alongS: Float32Array.from({ length: 65 }, (_, i) => 5 * Math.sin((Math.PI * i) / 64)) },
-      inks: rows.map((points, i): Ink => ({ points: points.slice(1, -1), width: 2.3 - i * 0.15, kind: 'fold', isClipped: true, opacity: 0.75 })), shadow: 0.24, contour: 0.75,
+      inks: [...rows.map((points, i): Ink => ({ points: points.slice(1, -1), width: 2.3 - i * 0.15, kind: 'fold', isClipped: true, opacity: 0.75 })), { points: upper, width: 2.2, kind: 'contour' }, { points: lower, width: 2.4, kind: 'contour' }], shadow: 0.22, contour: 0,
     },
   });
 }
@@ -131,10 +132,12 @@ export function cutOutHoles(frame: GarmentFrame): Point[][] {
   if (!frame.draft.garment.choice.details.includes('cut-out')) return [];
   const level = Math.min(frame.waist - 40, frame.end - 46);
   if (level < frame.underarm + 60) return [];
+  // The hole opens on skin: it keeps within the body's own outline, however wide the cloth.
   return ([-1, 1] as const).map((sign) => Array.from({ length: 28 }, (_, i): Point => {
     const a = (i / 28) * 2 * Math.PI;
     const x = Math.cos(a), y = Math.sin(a);
-    return frame.point(level + y * 34 * (1 - 0.35 * x * x), 0.5 + sign * (0.33 + 0.12 * x));
+    const at = level + y * 36 * (1 - 0.35 * x * x);
+    return frame.at(at, sign * (frame.draft.figure.halfWidth(at) * 0.62 + 27 * x));
   }));
 }
 

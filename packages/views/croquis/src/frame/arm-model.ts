@@ -116,9 +116,12 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
   }
   if (kind === 'dolman') {
     const tip = on(148, 335 - lift);
+    // The body goes on under the head of the sleeve, which fades into it: there is no seam.
+    const under = add(pointOn(arm, 0.17), scale(armNormal(arm, sign)(0.17), sleeveWidth(frame.draft, kind).at(0.17) * 0.93));
+    const over = add(pointOn(arm, 0.05), scale(armNormal(arm, sign)(0.05), sleeveWidth(frame.draft, kind).at(0.05) * 0.9));
     return {
       ...base, tip, shoulderLine: spline([neckPoint, on(104, 321 - lift), tip], 6).slice(1, -1),
-      armhole: cut(tip, [-22, 60], [-46, -90]), bodyEdge: cut(tip, [16, 50], [22, -110]),
+      armhole: cut(tip, [-22, 60], [-46, -90]), bodyEdge: [tip, over, under, ...sampleCubic(under, add(under, [-sign * 4, 60]), add(underarm, [sign * 24, -60]), underarm, 12).slice(1)],
     };
   }
   // Soft cloth sits inside the bone and slopes; a pad lifts and squares it.

@@ -63,7 +63,9 @@ export function necklineOf(frame: GarmentFrame): Neckline {
     return made('shoulders', w, d, mirrored((sign) => sampleQuadratic(on(sign * w, shoulderLevel(w)), on(sign * w * 0.56 + cf * 0.45, lerp(shoulderLevel(w), d, 0.52)), on(cf, d), 14)));
   }
   const isStrappy = (choice.type === 'camisole' || choice.type === 'slip-dress') && (choice.sleeve ?? 'sleeveless') === 'sleeveless';
-  if (isStrappy || id === 'strapless' || id === 'sweetheart' || id === 'off-shoulder') return bareEdge(frame, id, isStrappy);
+  const hasSleeves = garment.sleeve !== undefined;
+  if (isStrappy || id === 'off-shoulder' || (!hasSleeves && (id === 'strapless' || id === 'sweetheart'))) return bareEdge(frame, id, isStrappy);
+  if (id === 'strapless') return bareEdge(frame, 'off-shoulder', false);
   switch (id) {
     case 'scoop': {
       const w = width(70, 112), d = depth(372), c = middle(d);
@@ -83,6 +85,12 @@ export function necklineOf(frame: GarmentFrame): Neckline {
         sampleQuadratic(on(w, shoulderLevel(w)), on(w - 5, lerp(shoulderLevel(w), d, 0.5)), on(w - 6, d), 8),
         sampleQuadratic(on(w - 6, d), on(c, d + 7), on(-w + 6, d), 14),
         sampleQuadratic(on(-w + 6, d), on(-w + 5, lerp(shoulderLevel(w), d, 0.5)), on(-w, shoulderLevel(w)), 8)));
+    }
+    case 'sweetheart': {
+      const w = 106, d = clamp(neckLevel(figure, neck?.frontDepth ?? 200), 404, 452), c = middle(d);
+      return made('shoulders', w, d, mirrored((sign) => joinCurves(
+        sampleQuadratic(on(sign * w, shoulderLevel(w)), on(sign * (w - 4), 360), on(sign * (w - 14), d - 40), 8),
+        sampleCubic(on(sign * (w - 14), d - 40), on(sign * 70, d - 62), on(c + sign * 26, d - 46), on(c, d), 12))));
     }
     case 'halter': {
       const w = 47, d = depth(352), c = middle(d);

@@ -41,8 +41,9 @@ function oneSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckline): Shee
   const rule = foldRuleOf(stuff.fabric);
   const draw = draft.draw(`sleeve.${arm.side}`);
   const plainShape = sleeveShape(frame, arm, neckline);
-  const folding = plainShape.isOpen ? hangingFolds(plainShape, rule.wavelength, draw, stuff.fabric.foldHeight, rule.foldClass === 'heavy') : undefined;
-  const shape = folding ? sleeveShape(frame, arm, neckline, (t) => 5 * Math.sin(2 * Math.PI * folding.phase(1, clamp(t)))) : plainShape;
+  const isKimono = draft.garment.choice.sleeve === 'kimono';
+  const folding = plainShape.isOpen ? hangingFolds(plainShape, rule.wavelength, draw, stuff.fabric.foldHeight, rule.foldClass === 'heavy' || isKimono) : undefined;
+  const shape = folding ? sleeveShape(frame, arm, neckline, (t) => (isKimono ? 1.6 : 4.5) * Math.sin(2 * Math.PI * folding.phase(1, clamp(t)))) : plainShape;
   const quilting = quiltingOf(frame);
   const folds = quilting ? NO_FOLDS : sleeveFolds(frame, shape, stuff.fabric, draw);
   const depth = sleeveDepth(frame, arm.side);
@@ -81,7 +82,7 @@ function oneSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckline): Shee
 
 /** An open sleeve hangs in folds like a small skirt. */
 function hangingFolds(shape: SleeveShape, wavelength: number, draw: ReturnType<GarmentFrame['draft']['draw']>, height: number, isHeavy: boolean): Folding {
-  const count = Math.round(clamp((shape.mouthWidth * 1.5) / wavelength, 2, 7));
+  const count = Math.round(clamp((shape.mouthWidth * (isHeavy ? 0.9 : 1.5)) / wavelength, 2, isHeavy ? 4 : 7));
   return foldField({ kind: 'soft', count, height: (5 + 0.045 * shape.mouthWidth) * Math.min(1.2, height), start: isHeavy ? 0.5 : 0.28 }, draw);
 }
 
