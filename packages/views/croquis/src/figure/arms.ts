@@ -3,7 +3,7 @@ import type { Curve, Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
-import { bodyLayer, contourInk, fadeIn, strokeInk, surfaceOf, wash } from './paint.ts';
+import { bodyLayer, contourInk, fadeIn, lastOf, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 interface ArmOptions {
@@ -26,7 +26,7 @@ const FOLDED = 1.4;
 /** The sheets of one arm, from the end of the sleeve to the wrist. Nothing where a sleeve hides it all. */
 export function armLayers(figure: PosedFigure, side: Side, options: ArmOptions): ArmLayers {
   const start = options.cover <= 0.01 ? 0 : options.cover - UNDERLAP;
-  if (start >= 0.97) return {};
+  if (options.cover >= 0.985) return {};
   if (figure.elbowBend(side) > FOLDED) return foldedArm(figure, side, options, start);
   const upper = start < FOREARM_START + 0.04 ? straightArm(figure, side, options, { id: 'arm', from: start, to: 1 }) : undefined;
   const lower = straightArm(figure, side, options, { id: 'forearm', from: Math.max(FOREARM_START, start), to: 1 });
@@ -46,7 +46,7 @@ interface Stretch { readonly id: string; readonly from: number; readonly to: num
 
 function edgesOf(figure: PosedFigure, arm: Curve, { from, to }: Stretch): { left: Point[]; right: Point[] } {
   const left: Point[] = [], right: Point[] = [];
-  const count = 40;
+  const count = 32;
   for (let i = 0; i <= count; i++) {
     const u = from + ((to - from) * i) / count;
     const normal = perpendicular(tangentOn(arm, clamp(u, 0.005, 0.995)));
@@ -58,17 +58,18 @@ function edgesOf(figure: PosedFigure, arm: Curve, { from, to }: Stretch): { left
 
 /** Offsetting a bent line makes a loop inside the bend: points that fall inside the limb are dropped. */
 function withoutLoop(points: readonly Point[], figure: PosedFigure, arm: Curve): Point[] {
-  const kept = points.filter((point) => {
-    for (let k = 0; k <= 48; k++) if (distance(point, pointOn(arm, k / 48)) < figure.armHalfWidth(k / 48) * 0.9) return false;
-    return true;
-  });
+  const discs = Array.from({ length: 33 }, (_, k) => ({ centre: pointOn(arm, k / 32), radius: figure.armHalfWidth(k / 32) * 0.9 }));
+  const kept = points.filter((point) => !discs.some(({ centre, radius }) => distance(point, centre) < radius));
   return kept.length > 4 ? kept : points.slice();
 }
 
-const armPatch = (figure: PosedFigure, arm: Curve) => (u: number, t: number): Point => {
-  const normal = perpendicular(tangentOn(arm, clamp(u, 0.005, 0.995)));
-  return add(pointOn(arm, u), scale(normal, figure.armHalfWidth(clamp(u)) * (1 - 2 * t)));
-};
+function armPatch(figure: PosedFigure, arm: Curve): (u: number, t: number) => Point {
+  const across = lastOf((u) => ({ centre: pointOn(arm, u), half: scale(perpendicular(tangentOn(arm, clamp(u, 0.005, 0.995))), figure.armHalfWidth(clamp(u))) }));
+  return (u, t) => {
+    const { centre, half } = across(u);
+    return add(centre, scale(half, 1 - 2 * t));
+  };
+}
 
 function straightArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOptions, stretch: Stretch): Layer {
   const sign = sideSign(side);
@@ -86,7 +87,7 @@ function straightArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOpti
   return bodyLayer({
     id: `figure.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken,
     outline: [...right, ...left.slice().reverse(), ...(isWhole ? shoulderCap(figure, arm) : [])],
-    surface: surfaceOf(armPatch(figure, arm), { rows: 20, columns: 5, s: [-0.06, 1.06] }),
+    surface: surfaceOf(armPatch(figure, arm), { rows: 16, columns: 4, s: [-0.06, 1.06] }),
     relief: { round: 0.3, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1, ...(isWhole ? { fade: fadeIn(0.06, SHOULDER_SHARE + 0.03) } : {}),
     shapes: [
       wash([at(0.2, -8), at(0.36, -6), at(0.47, -7), at(0.49, -30), at(0.3, -38), at(0.16, -36)], tones.shade, 0.4, 3),
@@ -94,7 +95,7 @@ function straightArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOpti
       wash([at(0.1, 12), at(0.22, 12), at(0.34, 7), at(0.22, 2), at(0.12, 2)], tones.light, 0.3, 4),
     ],
     inks: [
-      contourInk(outer.slice(isWhole ? 4 : 1), 2.6, tones.line), contourInk(inner.slice(isWhole ? 8 : 1), 2.3, tones.line),
+      contourInk(outer.slice(isWhole ? 3 : 1), 2.6, tones.line), contourInk(inner.slice(isWhole ? 7 : 1), 2.3, tones.line),
       ...(bent ? [] : [strokeInk(sampleQuadratic(at(0.49, -9, -4), at(0.51, 0), at(0.5, 9, -5)), 1.4, tones.line, 0.4)]),
       strokeInk(sampleQuadratic(at(0.955, 13), at(0.968, 17), at(0.98, 12.5)), 1.6, tones.line, 0.5),
     ],

@@ -10,7 +10,7 @@ import type { FaceKit } from './face-features.ts';
 import { MEN_FACES } from './face-men.ts';
 import type { FaceTemplate, FaceView } from './face-template.ts';
 import { WOMEN_FACES } from './face-women.ts';
-import { bodyLayer, contourInk, pointsOf, strokeInk, surfaceOf, wash } from './paint.ts';
+import { AFFINE, bodyLayer, contourInk, pointsOf, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { Frame } from './paint.ts';
 import { boneWarp, faceShapeOf } from './people.ts';
 import type { SkinTones } from './tones.ts';
@@ -54,7 +54,7 @@ export function faceLayers(choice: FaceChoice): { readonly face: Layer; readonly
   const marks = view === 'back' ? { shapes: [], inks: [] } : allMarks(choice, { template, shape, family, isMale, tones, hair: choice.hair, iris: irisOf(choice), frame }, warp);
   const face = bodyLayer({
     id: 'figure.face', part: 'figure.head', colour: tones.base, outline: skull.map(frame), shadow: view === 'back' ? 0 : 0.2,
-    surface: surfaceOf((s, t) => frame([lerp(-66, 66, t), lerp(4, 228, s)]), { rows: 8, columns: 6 }), relief: { round: 0.16, halfWidth: 60 },
+    surface: surfaceOf((s, t) => frame([lerp(-66, 66, t), lerp(4, 228, s)]), AFFINE), relief: { round: 0.16, halfWidth: 60 },
     shapes: marks.shapes, inks: [...faceContour(skull, view).map((line) => contourInk(line.points.map(frame), line.width, mixHex(tones.line, '#2a2226', 0.25))), ...marks.inks],
   });
   return { face, ears };

@@ -1,4 +1,4 @@
-import { chanceOf, must } from '@toile/kernel';
+import { chanceOf, hashOf, must } from '@toile/kernel';
 import { HEADS } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { FigureChoice } from '@toile/garment';
@@ -46,7 +46,7 @@ function legSheets(figure: PosedFigure, look: FigureChoice, cover: FigureCover, 
     const standing = standOn(figure, side, look.shoes);
     // A little skin goes on under the hem; above it there is none to peek out.
     const fromShare = Math.max(0, cover.legs - 0.05);
-    const bare = fromShare < 0.97 ? [legLayer(figure, side, standing.leg, { tones, fromShare, darken, isFront })] : [];
+    const bare = cover.legs < 0.985 ? [legLayer(figure, side, standing.leg, { tones, fromShare, darken, isFront })] : [];
     const shoes = shoeLayers(figure, side, standing, { shoe: look.shoeColour, tones, darken: darken * 0.7, shaftFrom: Math.max(0, cover.legs - 0.03) });
     return sheetsAt(DEPTH.figure + i * 8, [...bare, ...shoes]);
   });
@@ -72,7 +72,7 @@ function headSheets(figure: PosedFigure, look: FigureChoice, tones: SkinTones, s
   const frame = headFrame(figure);
   const { view } = figure.head;
   const isMale = head.suits === 'menswear';
-  const kit = { tones: hairTonesOf(look.hairColour), frame, seed };
+  const kit = { tones: hairTonesOf(look.hairColour), frame, seed: hashOf(seed, 'figure.hair') };
   const hair = hairLayers(kit, style, { template: faceTemplateOf(isMale, view), view, skin: tones });
   const face = faceLayers({ person: head.person, family: head.family, isMale, view, tones, hair: style.isCloth ? '#2b1e1b' : look.hairColour, seed, frame, hairShade: hair.faceShade });
   // Seen from behind, the hair that hangs behind the body lies over the garments.

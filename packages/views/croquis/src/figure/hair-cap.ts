@@ -7,7 +7,7 @@ import type { FaceTemplate } from './face-template.ts';
 import type { Cap } from './hair-style.ts';
 import { hairChance, strandInks } from './hair-strands.ts';
 import type { HairKit } from './hair-strands.ts';
-import { HAIR, bodyLayer, contourInk, pointsOf, strokeInk, surfaceOf, wash } from './paint.ts';
+import { AFFINE, HAIR, bodyLayer, contourInk, pointsOf, rowCurve, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 interface CapGuides { readonly skull: Curve; readonly hairline: Curve; readonly centre: Point; readonly knot: Point; readonly view: HeadView }
@@ -21,7 +21,7 @@ export function capGuides(cap: Cap, template: FaceTemplate, view: HeadView): Cap
   ]), 3);
   const part = view === 'back' ? undefined : cap.part?.[view];
   const knot: Point = cap.flow === 'back' ? (cap.to === 'nape' ? template.nape : template.crown) : part ?? template.part;
-  return { skull: curveOf(skull), hairline: curveOf(spline(pointsOf(template.hairline), 3)), centre, knot, view };
+  return { skull: curveOf(skull), hairline: rowCurve(template.hairline), centre, knot, view };
 }
 
 /** Hair close to the skull, from the hairline back. Its lower edge is left soft: hairs, no rim. */
@@ -35,7 +35,7 @@ export function capLayer(kit: HairKit, cap: Cap, guides: CapGuides): Layer {
   return bodyLayer({
     id: 'figure.hair.cap', part: 'figure.hair', colour: kit.tones.base, outline: [...skull.points, ...hairline.points.slice().reverse()].map(kit.frame),
     material: cap.isShorn ? { ...HAIR, id: 'hair-shorn', opacity: 0.78, gloss: 0 } : HAIR, shadow: 0.12,
-    surface: surfaceOf((s, t) => kit.frame([-132 + 254 * t, -20 + 170 * s]), { rows: 10, columns: 8 }), relief: { round: 0.34, halfWidth: 110 },
+    surface: surfaceOf((s, t) => kit.frame([-132 + 254 * t, -20 + 170 * s]), AFFINE), relief: { round: 0.34, halfWidth: 110 },
     shapes: cap.isShorn ? [] : shine(kit, guides), inks,
   });
 }

@@ -4,7 +4,7 @@ import type { Ink, Layer } from '@toile/drawing';
 import type { Cloud } from './hair-style.ts';
 import { hairChance, strandInks } from './hair-strands.ts';
 import type { HairKit } from './hair-strands.ts';
-import { HAIR, bodyLayer, boxPatch, contourInk, pointsOf, strokeInk, surfaceOf, wash } from './paint.ts';
+import { AFFINE, HAIR, bodyLayer, boxPatch, contourInk, rowCurve, strokeInk, surfaceOf, wash } from './paint.ts';
 
 /** A rounded mass of hair. */
 export function cloudLayer(kit: HairKit, cloud: Cloud, key: string): Layer {
@@ -16,7 +16,7 @@ export function cloudLayer(kit: HairKit, cloud: Cloud, key: string): Layer {
  * an even chain of beads round an ellipse looks like a sheep.
  */
 function curlLayer(kit: HairKit, cloud: Cloud, key: string): Layer {
-  const smooth = spline(pointsOf(cloud.outline), 3, true);
+  const smooth = rowCurve(cloud.outline, true).points;
   const curve = curveOf([...smooth, smooth[0] as Point]);
   const turn = windingOf(smooth);
   const outline: Point[] = [];
@@ -36,8 +36,8 @@ function curlLayer(kit: HairKit, cloud: Cloud, key: string): Layer {
   const box = boxOf(smooth);
   const isBehind = cloud.place === 'behind';
   return bodyLayer({
-    id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, material: HAIR, outline: spline(outline, 2.5, true).map(kit.frame),
-    surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], kit.frame), { rows: 8, columns: 8 }),
+    id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, material: HAIR, outline: spline(outline, 3.5, true).map(kit.frame),
+    surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], kit.frame), AFFINE),
     relief: { round: 0.3, halfWidth: (box.right - box.left) * 0.45 }, darken: isBehind ? 0.16 : 0, shadow: isBehind ? 0 : 0.06,
     shapes: isBehind ? [] : [
       wash(spline(smooth.filter((_, i) => i % 6 === 0).map((p) => mix([(box.left * 0.6 + box.right * 0.4), box.top * 0.75 + box.bottom * 0.25], p, 0.42)), 6, true).map(kit.frame), kit.tones.light, 0.26, 9),
@@ -54,7 +54,7 @@ const windingOf = (points: readonly Point[]): 1 | -1 => {
   return area > 0 ? -1 : 1;
 };
 
-function arc(kit: HairKit, centre: Point, radius: number, key: string): Point[] {
+function arc(kit: HairKit, centre: Point, radius: number, key: string | number): Point[] {
   const start = hairChance(kit, key, 'start') * Math.PI * 2;
   const sweep = 2 + 2.2 * hairChance(kit, key, 'sweep');
   return Array.from({ length: 9 }, (_, j): Point => {
@@ -71,10 +71,11 @@ function innerCurls(kit: HairKit, smooth: readonly Point[], key: string): Ink[] 
   const box = boxOf(smooth);
   const inks: Ink[] = [];
   const pitch = 19;
-  let index = 0;
+  // Curls are numbered across all clouds: hashing a name for each would cost more than drawing it.
+  let index = 1000 * (1 + Number(key.replace(/\D/g, '')));
   for (let y = box.top + 4; y < box.bottom; y += pitch * 0.8) {
     for (let x = box.left + 4; x < box.right; x += pitch) {
-      const name = `${key}.${index++}`;
+      const name = index++;
       const at: Point = [x + pitch * (hairChance(kit, name, 'x') - 0.5), y + pitch * (hairChance(kit, name, 'y') - 0.5)];
       if (!isInside(smooth, at)) continue;
       const low = (at[1] - box.top) / (box.bottom - box.top);
@@ -88,7 +89,7 @@ function innerCurls(kit: HairKit, smooth: readonly Point[], key: string): Ink[] 
 
 /** Hair wound round itself: strands sweep about the middle, with a dark eye where they tuck in. */
 function bunLayer(kit: HairKit, cloud: Cloud, key: string): Layer {
-  const outline = spline(pointsOf(cloud.outline), 3, true);
+  const outline = rowCurve(cloud.outline, true).points;
   const box = boxOf(outline);
   const centre: Point = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const rx = (box.right - box.left) / 2, ry = (box.bottom - box.top) / 2;
@@ -101,7 +102,7 @@ function bunLayer(kit: HairKit, cloud: Cloud, key: string): Layer {
   inks.push({ ...contourInk([...outline, outline[0] as Point].map(kit.frame), 2.4, kit.tones.line), isClipped: false });
   return bodyLayer({
     id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, material: HAIR, outline: outline.map(kit.frame),
-    surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], kit.frame), { rows: 6, columns: 6 }), relief: { round: 0.6, halfWidth: (rx + ry) / 2 },
+    surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], kit.frame), AFFINE), relief: { round: 0.6, halfWidth: (rx + ry) / 2 },
     shapes: [wash(spline([on(-2.4, 0.75), on(-1.4, 0.8), on(-0.8, 0.5), on(-1.8, 0.4)], 3, true).map(kit.frame), kit.tones.light, 0.36, 3), wash(spline([on(0.3, 0.9), on(1.5, 0.95), on(2.5, 0.85), on(1.5, 0.5)], 3, true).map(kit.frame), kit.tones.shade, 0.5, 4)],
     inks,
   });

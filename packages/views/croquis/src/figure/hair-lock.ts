@@ -3,21 +3,22 @@ import { add, clamp, curveOf, lerp, mix, noise1, normalise, perpendicular, point
 import type { Curve, Point } from '@toile/geometry';
 import type { Ink, Layer, Shape } from '@toile/drawing';
 import type { Lock } from './hair-style.ts';
-import { hairChance, strandBetween, strandInks } from './hair-strands.ts';
+import { STRAND_STEPS, hairChance, strandBetween, strandInks } from './hair-strands.ts';
 import type { HairKit } from './hair-strands.ts';
-import { HAIR, SCARF, bodyLayer, contourInk, pointsOf, strokeInk, surfaceOf, wash } from './paint.ts';
+import { HAIR, SCARF, bodyLayer, contourInk, lastOf, rowCurve, strokeInk, surfaceOf, wash } from './paint.ts';
 
 /** A sheet of hair: the polygon between its guides, strands between them, tips that part into tufts. */
 export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: string; readonly isCloth?: boolean }): Layer {
   const { key, isCloth = false } = options;
-  const outer = curveOf(spline(pointsOf(lock.outer), 3)), inner = curveOf(spline(pointsOf(lock.inner), 3));
+  const outer = rowCurve(lock.outer), inner = rowCurve(lock.inner);
   const isBehind = lock.place === 'behind';
   const tips = tipPoints(kit, lock, { outer, inner, key });
   const outline = [...outer.points, ...(tips.length > 0 ? spline([pointOn(outer, 1), ...tips, pointOn(inner, 1)], 2.5) : []), ...inner.points.slice().reverse()];
-  const between = (s: number, t: number): Point => kit.frame(mix(pointOn(outer, s), pointOn(inner, s), t));
+  const across = lastOf((s) => [kit.frame(pointOn(outer, s)), kit.frame(pointOn(inner, s))] as const);
+  const between = (s: number, t: number): Point => mix(across(s)[0], across(s)[1], t);
   return bodyLayer({
     id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, outline: outline.map(kit.frame), material: isCloth ? SCARF : HAIR,
-    surface: surfaceOf(between, { rows: 26, columns: 8, s: [-0.08, 1.12], t: [-0.3, 1.3] }), relief: { round: isBehind ? 0.1 : 0.46, halfWidth: 34 },
+    surface: surfaceOf(between, { rows: 22, columns: 6, s: [-0.08, 1.12], t: [-0.3, 1.3] }), relief: { round: isBehind ? 0.08 : 0.24, halfWidth: 34 },
     darken: isBehind ? 0.4 : 0, shadow: isBehind ? 0 : 0.2,
     shapes: isBehind || isCloth ? [] : lockLights(kit, { outer, inner, key }),
     inks: [
@@ -40,7 +41,7 @@ function strands(kit: HairKit, lock: Lock, { outer, inner, key }: Guides, isClot
     const all = strandBetween(outer, inner, share, (u) => (isCloth || lock.isPlaited ? 0 : 0.05 * noise1(share * 31 + u * 2.2 + kit.seed % 97)));
     if (lock.isPlaited) inks.push(...plaitInks(kit, all));
     else {
-      const from = Math.floor(20 * 0.2 * hairChance(kit, key, 'from', i)), to = 21 - Math.floor(20 * 0.3 * hairChance(kit, key, 'to', i));
+      const from = Math.floor(STRAND_STEPS * 0.2 * hairChance(kit, key, 'from', i)), to = STRAND_STEPS + 1 - Math.floor(STRAND_STEPS * 0.3 * hairChance(kit, key, 'to', i));
       inks.push(...strandInks(kit, all.slice(from, to), `${key}.${i}`, isCloth ? 2.4 : 2));
     }
   }

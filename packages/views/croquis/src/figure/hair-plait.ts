@@ -1,15 +1,15 @@
-import { add, clamp, curveOf, mix, perpendicular, pointOn, sampleQuadratic, scale, spline, tangentOn } from '@toile/geometry';
+import { add, clamp, mix, perpendicular, pointOn, sampleQuadratic, scale, tangentOn } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Ink, Layer } from '@toile/drawing';
 import type { HairKit } from './hair-strands.ts';
-import { HAIR, bodyLayer, contourInk, pointsOf, surfaceOf } from './paint.ts';
+import { HAIR, bodyLayer, contourInk, rowCurve, surfaceOf } from './paint.ts';
 
 const TURNS = 8;
 const STEPS = 64;
 
 /** A thick plait along its spine, thinning to a tied end. */
 export function plaitLayer(kit: HairKit, spine: readonly number[], key: string): Layer {
-  const curve = curveOf(spline(pointsOf(spine), 3));
+  const curve = rowCurve(spine);
   const left: Point[] = [], right: Point[] = [];
   for (let i = 0; i <= STEPS; i++) {
     const u = i / STEPS;

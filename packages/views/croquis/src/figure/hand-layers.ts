@@ -1,11 +1,11 @@
 import { must } from '@toile/kernel';
-import { add, normalise, perpendicular, rotate, scale, tangentOn } from '@toile/geometry';
+import { add, normalise, perpendicular, rotate, scale, spline, tangentOn } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
 import { HANDS } from './hands.ts';
-import { bodyLayer, boxPatch, contourInk, fadeIn, lineOf, outlineOf, stretchOf, strokeInk, surfaceOf, wash } from './paint.ts';
+import { AFFINE, bodyLayer, boxPatch, contourInk, fadeIn, outlineOf, pointsOf, stretchOf, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { Frame } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
@@ -36,19 +36,19 @@ export function handLayers(figure: PosedFigure, side: Side, options: { readonly 
   const outline = outlineOf(drawing.outline, frame);
   const palm = bodyLayer({
     id: `figure.hand.${side}`, part: 'figure.hands', colour: tones.base, darken, outline,
-    surface: surfaceOf(boxPatch([-28, -16, 28, 165], frame), { rows: 10, columns: 5, s: [0, 1.05] }), relief: { round: 0.32, halfWidth: 22 },
+    surface: surfaceOf(boxPatch([-28, -16, 28, 165], frame), AFFINE), relief: { round: 0.32, halfWidth: 22 },
     shadow: 0.16, fade: fadeIn(0, 0.07),
     shapes: drawing.shade ? [wash(outlineOf(drawing.shade, frame), tones.shade, 0.5, 2)] : [],
     inks: [
       contourInk(stretchOf(outline, 0.07, 0.5), 2.1, tones.line), contourInk(stretchOf(outline, 0.5, 0.91), 1.8, tones.line),
-      ...drawing.lines.map(([width, ...row]) => strokeInk(lineOf(row, frame, 2), must(width, 'a hand line has a width'), tones.line, 0.8)),
+      ...drawing.lines.map((row) => strokeInk(spline(pointsOf(row.slice(1)), 3).map(frame), must(row[0], 'a hand line has a width'), tones.line, 0.8)),
     ],
   });
   const overlays = (drawing.overlays ?? []).map((row, i) => {
     const part = outlineOf(row, frame);
     return bodyLayer({
       id: `figure.hand.${side}.${i}`, part: 'figure.hands', colour: tones.base, darken, outline: part, shadow: 0.12,
-      surface: surfaceOf(boxPatch([4, 10, 44, 110], frame), { rows: 8, columns: 4 }), relief: { round: 0.28, halfWidth: 14 },
+      surface: surfaceOf(boxPatch([4, 10, 44, 110], frame), AFFINE), relief: { round: 0.28, halfWidth: 14 },
       inks: [contourInk(stretchOf(part, 0.04, 0.86), 1.8, tones.line)],
     });
   });

@@ -3,7 +3,7 @@ import type { Curve, Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Ink, Layer, Shape } from '@toile/drawing';
-import { bodyLayer, contourInk, strokeInk, surfaceOf, wash } from './paint.ts';
+import { bodyLayer, contourInk, lastOf, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 /** The leg's line with its lower part moved so that it ends where the shoe wants the ankle. */
@@ -15,7 +15,7 @@ export function legTo(curve: Curve, shift: Point): Curve {
 export function legLayer(figure: PosedFigure, side: Side, leg: Curve, options: { readonly tones: SkinTones; readonly fromShare: number; readonly darken: number; readonly isFront: boolean }): Layer {
   const { tones, fromShare, darken, isFront } = options;
   const sign = sideSign(side);
-  const count = 48;
+  const count = 40;
   const left: Point[] = [], right: Point[] = [];
   for (let i = 0; i <= count; i++) {
     const u = fromShare + ((1 - fromShare) * i) / count;
@@ -24,15 +24,14 @@ export function legLayer(figure: PosedFigure, side: Side, leg: Curve, options: {
     left.push(add(centre, scale(normal, figure.legHalfWidth(u, sign > 0 ? 'inner' : 'outer'))));
     right.push(add(centre, scale(normal, -figure.legHalfWidth(u, sign > 0 ? 'outer' : 'inner'))));
   }
-  const patchAt = (u: number, t: number): Point => {
-    const normal = perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995)));
-    const half = figure.legHalfWidth(clamp(u), sign > 0 ? 'inner' : 'outer');
-    return add(pointOn(leg, u), scale(normal, half * (1 - 2 * t)));
-  };
+  const across = lastOf((u) => ({
+    centre: pointOn(leg, u), half: scale(perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995))), figure.legHalfWidth(clamp(u), sign > 0 ? 'inner' : 'outer')),
+  }));
+  const patchAt = (u: number, t: number): Point => add(across(u).centre, scale(across(u).half, 1 - 2 * t));
   const marks = figure.view === 'back' ? backMarks(leg, sign, tones) : frontMarks(leg, sign, tones);
   return bodyLayer({
     id: `figure.leg.${side}`, part: 'figure.legs', outline: [...right, ...left.reverse()], colour: tones.base,
-    surface: surfaceOf(patchAt, { rows: 24, columns: 5, s: [Math.min(0, fromShare - 0.05), 1.06] }),
+    surface: surfaceOf(patchAt, { rows: 20, columns: 4, s: [Math.min(0, fromShare - 0.05), 1.06] }),
     relief: { round: 0.4, halfWidth: 42 }, darken, shadow: isFront ? 0.16 : 0,
     shapes: marks.shapes, inks: [contourInk(left.slice().reverse(), 2.5, tones.line), contourInk(right, 2.7, tones.line), ...marks.inks],
   });
@@ -71,7 +70,7 @@ function frontMarks(leg: Curve, sign: number, tones: SkinTones): Marks {
   };
 }
 
-/** The hollow of the knee, the two heads of the calf and the Achilles tendon. */
+/** The hollow of the knee and the two heads of the calf; the Achilles tendon comes with the foot. */
 function backMarks(leg: Curve, sign: number, tones: SkinTones): Marks {
   const at = besideLeg(leg, sign);
   const calf = [at(0.57, -4), at(0.66, 2), at(0.74, 0), at(0.79, -10), at(0.74, -40), at(0.62, -36)];
@@ -80,8 +79,6 @@ function backMarks(leg: Curve, sign: number, tones: SkinTones): Marks {
     inks: [
       strokeInk(sampleQuadratic(at(0.5, -22, 5), at(0.5, 0, 13), at(0.5, 22, 3)), 1.8, tones.line, 0.45),
       strokeInk(sampleQuadratic(at(0.7, 1), at(0.75, 1), at(0.79, -6)), 1.5, tones.line, 0.4),
-      strokeInk(sampleQuadratic(at(0.9, -7), at(0.95, -5), at(0.995, -8)), 1.5, tones.line, 0.5),
-      strokeInk(sampleQuadratic(at(0.9, 7), at(0.95, 5), at(0.995, 8)), 1.5, tones.line, 0.45),
     ],
   };
 }

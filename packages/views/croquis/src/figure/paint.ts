@@ -1,6 +1,6 @@
 import type { Hex } from '@toile/kernel';
 import { curveOf, lerp, partOf, pointOn, spline } from '@toile/geometry';
-import type { Patch, Point, Polyline } from '@toile/geometry';
+import type { Curve, Patch, Point, Polyline } from '@toile/geometry';
 import type { Ink, Layer, Material, Shape, Surface } from '@toile/drawing';
 
 /** A map from an asset's own frame to the picture. */
@@ -13,10 +13,34 @@ export function pointsOf(row: readonly number[]): Point[] {
   return out;
 }
 
+/** Splines of asset rows, kept by the row itself: assets are constants, and a board draws each of them sixty times. */
+const OPEN = new WeakMap<readonly number[], Curve>();
+const CLOSED = new WeakMap<readonly number[], Curve>();
+
+/** The smooth curve through an asset's row, in its own frame; the same object for the same row. */
+export function rowCurve(row: readonly number[], isClosed = false): Curve {
+  const kept = isClosed ? CLOSED : OPEN;
+  const found = kept.get(row);
+  if (found) return found;
+  const made = curveOf(spline(pointsOf(row), 4, isClosed));
+  kept.set(row, made);
+  return made;
+}
+
 /** A smooth open line through a row of numbers, in the picture. */
-export const lineOf = (row: readonly number[], frame: Frame, step = 2.5): Point[] => spline(pointsOf(row), step).map(frame);
+export const lineOf = (row: readonly number[], frame: Frame): Point[] => rowCurve(row).points.map(frame);
 /** A smooth closed outline through a row of numbers, in the picture. */
-export const outlineOf = (row: readonly number[], frame: Frame, step = 2.5): Point[] => spline(pointsOf(row), step, true).map(frame);
+export const outlineOf = (row: readonly number[], frame: Frame): Point[] => rowCurve(row, true).points.map(frame);
+
+/** A function of one number that remembers its last answer: a patch is asked for all columns of a row in turn. */
+export function lastOf<T>(make: (value: number) => T): (value: number) => T {
+  let key = NaN;
+  let kept: T | undefined;
+  return (value) => {
+    if (kept === undefined || value !== key) { key = value; kept = make(value); }
+    return kept;
+  };
+}
 
 /** A patch sampled as the renderer wants it; it overhangs by `s` and `t` so that shade runs beyond the outline. */
 export function surfaceOf(patch: Patch, grid: { readonly rows?: number; readonly columns?: number; readonly s?: readonly [number, number]; readonly t?: readonly [number, number] } = {}): Surface {
@@ -36,6 +60,9 @@ export function surfaceOf(patch: Patch, grid: { readonly rows?: number; readonly
 export function boxPatch([left, top, right, bottom]: readonly [number, number, number, number], frame: Frame): Patch {
   return (s, t) => frame([lerp(left, right, t), lerp(top, bottom, s)]);
 }
+
+/** The grid of a patch whose frame neither bends nor curves: its corners say all. */
+export const AFFINE = { rows: 2, columns: 2 } as const;
 
 /** Fades a layer in over the first `share` of its s: 65 opacities. */
 export const fadeIn = (from: number, to: number): Float32Array =>

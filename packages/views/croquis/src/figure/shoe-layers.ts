@@ -1,13 +1,13 @@
 import type { Hex } from '@toile/kernel';
 import { must } from '@toile/kernel';
 import { mixHex, shadowOf } from '@toile/colour';
-import { add, boxOf, clamp, mix, normalise, perpendicular, pointOn, rotate, scale, smoothStep, tangentOn } from '@toile/geometry';
+import { add, boxOf, clamp, normalise, perpendicular, pointOn, rotate, scale, smoothStep, spline, tangentOn } from '@toile/geometry';
 import type { Curve, Point } from '@toile/geometry';
 import { LEVELS, sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
 import { legTo } from './legs.ts';
-import { MATT_SHOE, SKIN, SMOOTH_LEATHER, bodyLayer, boxPatch, contourInk, fadeIn, lineOf, outlineOf, pointsOf, stretchOf, strokeInk, surfaceOf } from './paint.ts';
+import { MATT_SHOE, SKIN, SMOOTH_LEATHER, bodyLayer, boxPatch, contourInk, fadeIn, lastOf, outlineOf, pointsOf, stretchOf, strokeInk, surfaceOf } from './paint.ts';
 import type { Frame } from './paint.ts';
 import { SHOE_DRAWINGS } from './shoes.ts';
 import type { ShoeDrawing, ShoeStuff, ShoeView } from './shoes.ts';
@@ -46,8 +46,11 @@ function shoeFrame(figure: PosedFigure, side: Side, leg: Curve): Frame {
   const straight: Point = normalise(facesUs ? add(scale(shin, 0.6), [0, 0.4]) : add(scale(shin, 0.25), [0, 0.75]));
   const down = rotate(straight, -sign * foot.turn);
   const size = SHOE_SIZE[figure.market];
-  const place = (along: Point, [x, y]: Point): Point => add(scale(along, y * size), scale([along[1] * sign, -along[0] * sign], x * size));
-  return (point) => add(ankle, mix(place(shin, point), place(down, point), smoothStep(-46, 30, point[1])));
+  return ([x, y]) => {
+    const bend = smoothStep(-46, 30, y);
+    const dx = shin[0] + (down[0] - shin[0]) * bend, dy = shin[1] + (down[1] - shin[1]) * bend;
+    return [ankle[0] + (dx * y + dy * sign * x) * size, ankle[1] + (dy * y - dx * sign * x) * size];
+  };
 }
 
 interface ShoeColours { readonly shoe: Hex; readonly tones: SkinTones }
@@ -72,7 +75,7 @@ export function shoeLayers(figure: PosedFigure, side: Side, standing: Standing, 
     return bodyLayer({
       id: `figure.shoe.${side}.${i}`, part: 'figure.shoes', colour: colours[stuff], outline, darken,
       material: isSkin ? SKIN : stuff === 'upper' && drawing.isGlossy ? SMOOTH_LEATHER : MATT_SHOE,
-      surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], frame), { rows: 8, columns: 5 }),
+      surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], frame), { rows: 5, columns: 2 }),
       relief: { round: stuff === 'upper' ? 0.5 : 0.25, halfWidth: 30 }, shadow: isGrown ? 0 : 0.12, contour: isGrown ? 0 : 0.62,
       ...(isGrown ? { fade: fadeIn(0.02, (isSkin ? -box.top : 22) / (box.bottom - box.top)) } : {}),
       inks: [
@@ -87,7 +90,7 @@ export function shoeLayers(figure: PosedFigure, side: Side, standing: Standing, 
 
 function linesOf(view: ShoeView, frame: Frame, colours: { readonly seam: Hex; readonly lace: Hex; readonly skin: Hex }) {
   const rows = (list: readonly (readonly number[])[] | undefined, colour: Hex, opacity: number) =>
-    (list ?? []).map(([width, ...row]) => strokeInk(lineOf(row, frame, 2), must(width, 'a line has a width'), colour, opacity));
+    (list ?? []).map((row) => strokeInk(spline(pointsOf(row.slice(1)), 3).map(frame), must(row[0], 'a line has a width'), colour, opacity));
   return [...rows(view.seams, colours.seam, 0.85), ...rows(view.laces, colours.lace, 0.95), ...rows(view.skinLines, colours.skin, 0.7)];
 }
 
@@ -98,10 +101,11 @@ function shaftLayer(figure: PosedFigure, side: Side, { leg, drawing }: Standing,
   if (start > 0.985) return undefined;
   const sign = sideSign(side);
   const half = (u: number, where: 'outer' | 'inner'): number => figure.legHalfWidth(u, where) * 1.02 + shaft.ease;
+  const across = lastOf((u) => ({ centre: pointOn(leg, u), normal: perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995))) }));
   const place = (u: number, t: number): Point => {
-    const normal = perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995)));
+    const { centre, normal } = across(u);
     const width = t < 0.5 ? half(clamp(u), sign > 0 ? 'inner' : 'outer') : half(clamp(u), sign > 0 ? 'outer' : 'inner');
-    return add(pointOn(leg, u), scale(normal, width * (1 - 2 * t)));
+    return add(centre, scale(normal, width * (1 - 2 * t)));
   };
   const edge = (t: number): Point[] => Array.from({ length: 25 }, (_, i) => place(start + ((1.005 - start) * i) / 24, t));
   const left = edge(0), right = edge(1);

@@ -64,7 +64,7 @@ export function torsoLayer(figure: PosedFigure, cover: FigureCover, tones: SkinT
     const trunk = cover.isTorsoHidden
       ? [figure.pointAt(430, sign * (inset ? 108 : 112)), figure.pointAt(470, sign * 96)]
       : [figure.pointAt(442, sign * 126), figure.pointAtEdge(480, sign, -4), figure.pointAtEdge(560, sign), figure.pointAtEdge(670, sign), figure.pointAtEdge(770, sign), figure.pointAtEdge(890, sign), figure.pointAtEdge(985, sign, -14)];
-    return spline([...neckLine, ...trunk], 5);
+    return spline([...neckLine, ...trunk], 9);
   };
   const left = sideOf('left'), right = sideOf('right');
   const bottom = cover.isTorsoHidden ? 470 : 985;
