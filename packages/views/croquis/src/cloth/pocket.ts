@@ -41,11 +41,12 @@ const line = (from: PocketFrame, points: readonly (readonly [number, number])[])
 const seam = (points: readonly Point[], width = 2.4): Ink => ({ points, width, kind: 'seam' });
 const stitch = (points: readonly Point[], width = 1.4): Ink => ({ points, width, kind: 'stitch' });
 
-/** The shade a piece of cloth casts that is sewn on another, and its own lighter face. */
+/** The shade a piece of cloth casts that is sewn on another, along the edges away from the light, and its own lighter face. */
 function raised(outline: readonly Point[], look: PocketLook, lift: number): Shape[] {
+  const edges = outline.slice(1);
   return [
-    { outline: outline.map((p) => add(p, [lift, lift * 1.5])), fill: shadowOf(look.colour, 0.5), opacity: 0.4, blur: lift },
-    { outline, fill: look.isPrinted ? look.colour : lightOf(look.colour, 0.1), opacity: look.isPrinted ? 0.06 : 0.3 },
+    { outline: [...edges, ...edges.map((p) => add(p, [lift * 1.2, lift * 1.6])).reverse()], fill: shadowOf(look.colour, 0.5), opacity: 0.5, blur: lift * 0.8 },
+    { outline, fill: look.isPrinted ? look.colour : lightOf(look.colour, 0.12), opacity: look.isPrinted ? 0.06 : 0.3 },
   ];
 }
 
@@ -83,7 +84,7 @@ function flap(at: PocketFrame, look: PocketLook, share: number): PocketMarks {
   const outline = line(at, [[-0.52, 0], [0.52, 0], [0.52, share * 0.78], [0.46, share * 0.96], [0, share * 1.04], [-0.46, share * 0.96], [-0.52, share * 0.78]]);
   const inset = line(at, [[-0.47, 0.03], [-0.47, share * 0.74], [-0.42, share * 0.86], [0, share * 0.93], [0.42, share * 0.86], [0.47, share * 0.74], [0.47, 0.03]]);
   const shapes = [
-    { outline: outline.map((p) => add(p, [3, 6])), fill: shadowOf(look.colour, 0.55), opacity: 0.45, blur: 4 },
+    { outline: [...outline.slice(1), ...outline.slice(1).map((p) => add(p, [3, 8])).reverse()], fill: shadowOf(look.colour, 0.55), opacity: 0.5, blur: 3 },
     { outline, fill: look.isPrinted ? look.colour : lightOf(look.colour, 0.06), opacity: look.isPrinted ? 0.1 : 0.55 },
   ];
   return { outline, shapes, inks: [seam([...outline, outline[0] as Point]), stitch(inset)] };

@@ -2,10 +2,17 @@ import { add, clamp, curveOf, mix, normalise, perpendicular, pointOn, sampleQuad
 import type { Patch, Point, Polyline } from '@toile/geometry';
 import { shadowOf } from '@toile/colour';
 import type { Layer, Ribbon, Ink, Shape } from '@toile/drawing';
+import type { ResolvedGarment } from '@toile/garment';
 import type { Draw, Stuff } from './context.ts';
 import type { FoldRule } from './fold-rule.ts';
 import { surfaceOf } from './surface.ts';
 import { turnedHem } from './hem-turn.ts';
+
+/** Depth of a hem ruffle, drawn mm: as resolved, or by the length it hangs from. It is part of the garment's length. */
+export function ruffleDepthOf(garment: ResolvedGarment, scaleThere: number, length: number): number {
+  const asked = garment.trims.ruffleDepth * scaleThere;
+  return clamp(asked > 0 ? asked * 0.8 : 34 + length * 0.09, 26, 120);
+}
 
 /** What a ruffle needs beyond its seam: depth, where it points, how full. */
 export interface RuffleWish {

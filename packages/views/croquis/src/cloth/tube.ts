@@ -148,7 +148,7 @@ export function tubeOutline(tube: Tube, hem: Polyline, radius = 0): Point[] {
 }
 
 /** The line without its last `length` mm. */
-function cutTail(points: Polyline, length: number): Point[] {
+export function cutTail(points: Polyline, length: number): Point[] {
   const out = points.slice();
   let left = length;
   while (out.length > 2) {

@@ -43,7 +43,8 @@ export function legConstruction(garment: ResolvedGarment, figure: PosedFigure, s
     for (const fromOuter of [0.46, 0.62]) ribbons.push({ points: [on(-8, fromOuter), on(60, fromOuter - 0.01), on(136, fromOuter - 0.02)], width: 10, height: 8, taper: 'out', section: 'skew' });
     for (const fromOuter of [0.46, 0.62]) inks.push({ points: [on(-4, fromOuter), on(52, fromOuter - 0.008), on(112, fromOuter - 0.018)], width: 2.6, kind: 'fold', isClipped: true, opacity: 0.85 });
   }
-  const plainHem = garment.choice.hem !== 'raw' && type !== 'joggers' && !details.includes('rib-cuff');
+  const { hem } = garment.choice;
+  const plainHem = (hem === undefined || hem === 'straight' || hem === 'side-slit') && (garment.legs?.cuffDepth ?? 0) === 0 && type !== 'joggers';
   if (plainHem) inks.push(stitch(Array.from({ length: 25 }, (_, i): Point => { const [x, y] = leg.hem(i / 24); return [x - leg.fall[0] * 14, y - leg.fall[1] * 14]; })));
   return { inks, ribbons };
 }

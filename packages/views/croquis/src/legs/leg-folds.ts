@@ -1,4 +1,4 @@
-import { add, clamp, pointOn } from '@toile/geometry';
+import { add, clamp, lerp, pointOn } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure } from '@toile/figure';
 import type { ResolvedGarment } from '@toile/garment';
@@ -68,7 +68,7 @@ export function legFolds(garment: ResolvedGarment, figure: PosedFigure, shape: T
     }
   }
   // The front of the thigh and the shin under the cloth.
-  const body = { points: [patch(leg.sOf(945), across(0.42)), patch(0.5, across(0.46)), patch(0.76, across(0.48))], width: Math.max(28, shape.halfWidth(0.3, 'outer') * 0.5), height: 10, taper: 'both', section: 'soft' } as const;
+  const body = { points: Array.from({ length: 18 }, (_, i) => patch(lerp(leg.sOf(930), 0.78, i / 17), across(0.42 + 0.06 * (i / 17)))), width: Math.max(28, shape.halfWidth(0.3, 'outer') * 0.5), height: 10, taper: 'both', section: 'soft' } as const;
   return joinFolds({ ribbons: [body], inks: [] }, ...groups);
 }
 

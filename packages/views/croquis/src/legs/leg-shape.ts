@@ -1,11 +1,12 @@
 import { add, clamp, coonsPatch, curveOf, distance, lerp, mix, normalise, perpendicular, pointOn, profile, scale, smoothStep, spline, subtract, tangentOn } from '@toile/geometry';
-import type { Patch, Point, Polyline } from '@toile/geometry';
+import type { Knot, Patch, Point, Polyline } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { LegDims, ResolvedGarment } from '@toile/garment';
 import { EASE_TO_HALF_WIDTH, LEVEL } from '../frame/levels.ts';
 import { turnOf } from '../cloth/field.ts';
 import { shareAtHeight } from '../cloth/leg-cover.ts';
+import { ruffleDepthOf } from '../cloth/ruffle.ts';
 import { halfOf } from '../skirt/silhouette.ts';
 
 /** Share of a circumference's ease that widens a leg as drawn: cloth hangs flatter on a leg than on the trunk. */
@@ -30,6 +31,8 @@ export interface TrouserShape {
   /** Mean half-width at the hem, and mm by which cloth stands off the leg at knee and hem. */
   readonly hemHalf: number;
   readonly kneeEase: number;
+  /** A rib cuff below the cloth: shares of the leg it runs between, and its half-width. */
+  readonly cuff?: { readonly from: number; readonly to: number; readonly half: number };
 }
 
 /** The shape both legs of a garment share on a figure. */
@@ -38,12 +41,18 @@ export function trouserShape(garment: ResolvedGarment, dims: LegDims, figure: Po
   const bulk = garment.fabric.bulk * 0.5;
   const topLevel = figure.levelOf(dims.topHeight);
   const crotchLevel = clamp(figure.levelOf(dims.topHeight + dims.outseam - dims.inseam) + 6, 955, 1150);
-  const hemLevel = clamp(figure.levelOf(dims.topHeight + dims.outseam), crotchLevel + 40, 1985);
+  const ruffle = garment.choice.hem === 'ruffle' ? ruffleDepthOf(garment, 1, 600) : 0;
+  const fullLevel = clamp(figure.levelOf(dims.topHeight + dims.outseam) - ruffle, crotchLevel + 40, 1985);
+  const cuffDepth = dims.cuffDepth > 0 ? Math.min(fullLevel - figure.levelOf(dims.topHeight + dims.outseam - dims.cuffDepth), (fullLevel - crotchLevel) * 0.4) : 0;
+  const hemLevel = fullLevel - cuffDepth;
   const hemShare = (hemLevel - HIP_JOINT) / (ANKLE - HIP_JOINT);
+  // Cloth bags over a cuff: wide just above it, held to little more than the cuff where it is sewn.
+  const hemGirth = cuffDepth > 0 ? dims.hemCircumference * 1.16 : dims.hemCircumference;
+  const bag: Knot[] = cuffDepth > 0 ? [[hemShare - 0.075, Math.max(dims.hemCircumference * 1.34, lerp(dims.hemCircumference, dims.kneeCircumference, 0.62))]] : [];
   const girth = profile([[0.1, body.thighGirth], [0.49, body.kneeGirth], [0.68, lerp(body.kneeGirth, body.ankleGirth, 0.25)], [0.97, body.ankleGirth]]);
   const cloth = profile(hemShare > 0.62
-    ? [[0.1, dims.thighCircumference], [0.49, dims.kneeCircumference], [hemShare, dims.hemCircumference]]
-    : [[0.1, dims.thighCircumference], [Math.max(0.2, hemShare), dims.hemCircumference]]);
+    ? [[0.1, dims.thighCircumference], [0.49, dims.kneeCircumference], ...bag, [hemShare, hemGirth]]
+    : [[0.1, dims.thighCircumference], [Math.max(0.2, hemShare), hemGirth]]);
   const ease = (share: number): number => Math.max(2, (cloth(share) - girth(share)) * LEG_EASE) + bulk;
   const halfWidth = (share: number, where: 'outer' | 'inner'): number => figure.legHalfWidth(clamp(share), where) + ease(share);
   return {
@@ -52,6 +61,7 @@ export function trouserShape(garment: ResolvedGarment, dims: LegDims, figure: Po
     hipHalf: figure.halfWidth(LEVEL.hip) + Math.max(0, dims.hipEase) * EASE_TO_HALF_WIDTH * 0.7 + bulk + 3,
     hemHalf: (halfWidth(hemShare, 'outer') + halfWidth(hemShare, 'inner')) / 2,
     kneeEase: ease(Math.min(0.49, hemShare)),
+    ...(cuffDepth > 0 ? { cuff: { from: hemShare, to: (fullLevel - HIP_JOINT) / (ANKLE - HIP_JOINT), half: (figure.legHalfWidth(clamp(hemShare), 'outer') + figure.legHalfWidth(clamp(hemShare), 'inner')) / 2 + Math.max(2, (dims.hemCircumference - girth(hemShare)) * LEG_EASE) } } : {}),
   };
 }
 
@@ -85,7 +95,7 @@ export function legOf(shape: TrouserShape, figure: PosedFigure, side: Side, isUn
   const axis = figure.leg(side);
   const outwards = (u: number): Point => scale(perpendicular(tangentOn(axis, clamp(u, 0.01, 0.99))), -sign);
   const { topLevel, crotchLevel, hemShare } = shape;
-  const shares = [0.14, 0.26, 0.4, 0.52, 0.66, 0.8, 0.9, 1].map((x) => x * hemShare);
+  const shares = [0.14, 0.26, 0.4, 0.52, 0.66, 0.8, 0.9, ...(shape.cuff ? [0.955] : []), 1].map((x) => x * hemShare);
   const outerPoints: Point[] = [];
   for (const level of [topLevel, lerp(topLevel, 886, 0.32), lerp(topLevel, 886, 0.64), 886]) outerPoints.push(figure.pointAt(level, sign * trunkHalf(shape, level)));
   for (const u of shares) {

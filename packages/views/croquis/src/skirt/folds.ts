@@ -90,6 +90,8 @@ function thighs(figure: PosedFigure, shape: SkirtSilhouette, patch: Patch, stren
     const isFront = side === stride.front;
     const height = near * (isFront ? 12 + 10 * stride.amount : 11 - 7 * stride.amount);
     const x = 0.5 + sign * (0.2 - (isFront ? 0.03 : 0) * stride.amount);
-    return { points: [patch(s(915), x), patch(s(1100), x + sign * 0.015), patch(s(Math.min(shape.bottomLevel - 30, isFront ? 1420 : 1330)), x)], width: 44, height, taper: 'both', section: 'soft' } as const;
+    const end = Math.min(shape.bottomLevel - 30, isFront ? 1420 : 1330);
+    const points = Array.from({ length: 15 }, (_, i) => patch(s(lerp(905, end, i / 14)), x + sign * 0.015 * Math.sin((Math.PI * i) / 14)));
+    return { points, width: 44, height, taper: 'both', section: 'soft' } as const;
   });
 }

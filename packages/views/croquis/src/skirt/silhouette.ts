@@ -4,6 +4,7 @@ import type { PosedFigure, Side } from '@toile/figure';
 import type { ResolvedGarment, SkirtDims } from '@toile/garment';
 import { EASE_TO_HALF_WIDTH, LEVEL } from '../frame/levels.ts';
 import { legCover, strideOf } from '../cloth/leg-cover.ts';
+import { ruffleDepthOf } from '../cloth/ruffle.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 
 /** The outline of a skirt as half-widths by level, canonical mm, hips and legs of the pose covered. */
@@ -45,7 +46,10 @@ export function skirtSilhouette(garment: ResolvedGarment, dims: SkirtDims, figur
   const bandLevel = figure.levelOf(dims.topHeight + dims.waistbandDepth);
   // The cloth ends just under the band's lower edge, so that none of it shows beside the band.
   const topLevel = Math.max(figure.levelOf(dims.topHeight), bandLevel - 5);
-  const bottomLevel = Math.max(topLevel + 90, Math.min(1996, figure.levelOf(dims.topHeight + dims.length)));
+  const end = dims.topHeight + dims.length;
+  const scale = (figure.levelOf(end) - figure.levelOf(end - 100)) / 100;
+  const ruffle = garment.choice.hem === 'ruffle' ? ruffleDepthOf(garment, scale, figure.levelOf(end) - topLevel) : 0;
+  const bottomLevel = Math.max(topLevel + 90, Math.min(1996, figure.levelOf(end)) - ruffle);
   const topHalf = Math.max(figure.halfWidth(topLevel) - 2, halfOf(figure, topLevel, dims.waistCircumference)) + bulk + 2;
   const hipHalf = figure.halfWidth(LEVEL.hip) + Math.max(0, dims.hipEase) * EASE_TO_HALF_WIDTH * 0.75 + bulk + 3;
   const hemHalf = hemHalfOf(figure, dims.hemCircumference) + bulk;

@@ -169,7 +169,7 @@ function embroideryMarks(plan: SkirtPlan, width: number): { inks: Ink[]; shapes:
   const { tube } = plan.panel;
   const stuff = clothOf(plan.draft, 'embroidery', 'skirt');
   const thread = stuff.colours.length > 1 ? stuff.colours.slice(1) : [lightOf(stuff.colour, 0.6), shadowOf(stuff.colour, 0.45)];
-  const repeats = clamp(Math.round(width / 62), 4, 16);
+  const repeats = clamp(Math.round(width / 78), 4, 14);
   const height = tube.bottomLevel - tube.topLevel;
   const at = (u: number, up: number): Point => tube.patch(1 - up / height, (shareOf(clamp(2 * u - 1, -1, 1)) + 1) / 2);
   const stem = shadowOf(thread[0] as string, 0.3);
@@ -182,16 +182,16 @@ function embroideryMarks(plan: SkirtPlan, width: number): { inks: Ink[]; shapes:
       const a = (p / 5) * 2 * Math.PI - Math.PI / 2;
       const petal = Array.from({ length: 8 }, (_, j): Point => {
         const b = (j / 8) * 2 * Math.PI;
-        const x = 9 + 6.4 * Math.cos(b), y = 4.2 * Math.sin(b);
-        return at(u + (x * Math.cos(a) - y * Math.sin(a)) / (62 * repeats), 62 - (x * Math.sin(a) + y * Math.cos(a)));
+        const x = 13 + 9.4 * Math.cos(b), y = 6.2 * Math.sin(b);
+        return at(u + (x * Math.cos(a) - y * Math.sin(a)) / width, 66 - (x * Math.sin(a) + y * Math.cos(a)));
       });
       shapes.push({ outline: petal, fill: colour, stroke: { colour: shadowOf(colour, 0.35), width: 0.9 } });
     }
-    const [cx, cy] = at(u, 62);
+    const [cx, cy] = at(u, 66);
     shapes.push({ outline: [[cx - 3, cy - 3], [cx + 3, cy - 3], [cx + 3, cy + 3], [cx - 3, cy + 3]], fill: lightOf(colour, 0.7) });
     for (const side of [-1, 1]) {
       const lu = u + 0.5 * du;
-      shapes.push({ outline: [at(lu, 37), at(lu + side * du * 0.12, 37 + side * 10 + 3), at(lu + side * du * 0.24, 37 + side * 16), at(lu + side * du * 0.1, 37 + side * 14 - 5)], fill: stem, opacity: 0.9 });
+      shapes.push({ outline: [at(lu, 36), at(lu + side * du * 0.14, 36 + side * 13 + 5), at(lu + side * du * 0.3, 36 + side * 24), at(lu + side * du * 0.1, 36 + side * 20 - 7)], fill: stem, opacity: 0.9 });
     }
   }
   return { inks, shapes };

@@ -1,4 +1,4 @@
-import { clamp, curveOf, resample } from '@toile/geometry';
+import { curveOf, resample } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { PosedFigure } from '@toile/figure';
 import type { ResolvedGarment } from '@toile/garment';
@@ -8,7 +8,7 @@ import { draftOf } from '../frame/draft.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { GarmentContext } from '../cloth/context.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
-import { ruffleLayer } from '../cloth/ruffle.ts';
+import { ruffleDepthOf, ruffleLayer } from '../cloth/ruffle.ts';
 import { bodyFolds } from './folds.ts';
 import { frayThreads } from './edge-finish.ts';
 import { insideSheet } from './inside.ts';
@@ -84,8 +84,7 @@ function ruffleSheet(plan: SkirtPlan): Sheet {
   const parts = draft.garment.choice.parts;
   const name = parts?.hem ? 'hem' : parts?.ruffle ? 'ruffle' : 'skirt';
   const stuff = draft.context.stuffOf(draft.garment, name);
-  const asked = draft.garment.trims.ruffleDepth * plan.scale;
-  const depth = clamp(asked > 0 ? asked * 0.8 : 34 + (shape.bottomLevel - shape.topLevel) * 0.09, 26, 120);
+  const depth = ruffleDepthOf(draft.garment, plan.scale, draft.figure.levelOf(plan.dims.topHeight + plan.dims.length) - shape.topLevel);
   const line = resample(Array.from({ length: 41 }, (_, i) => panel.tube.hem(i / 40)), Math.max(8, curveOf(panel.hem).length / 60));
   const layer = ruffleLayer(line, stuff, foldRuleOf(stuff.fabric), { depth }, draft.draw('hem'));
   return sheetOf(draft, plan.depth + 2, { part: 'hem', suffix: 'ruffle', stuff, outline: layer.outline, wish: { ...layer, shadow: 0.3, contour: 0.85 } });
