@@ -135,10 +135,11 @@ function readGarment(value: unknown, path: string, reader: Reader): void {
 function readPrint(value: unknown, path: string, reader: Reader): void {
   if (!reader.expects(value, path, { expected: '{ id, scale, rotation }', holds: isRaw(value) })) return;
   const raw = value as Raw;
-  reader.onlyFields(raw, path, ['id', 'scale', 'rotation']);
+  reader.onlyFields(raw, path, ['id', 'scale', 'rotation', 'layout']);
   reader.id(raw['id'], `${path}.id`, { known: PRINT_IDS, what: 'print' });
   reader.number(raw['scale'], `${path}.scale`, [0.25, 4]);
   reader.number(raw['rotation'], `${path}.rotation`, [-360, 360]);
+  if (raw['layout'] !== undefined) reader.expects(raw['layout'], `${path}.layout`, { expected: '"repeat" or "placed"', holds: raw['layout'] === 'repeat' || raw['layout'] === 'placed' });
 }
 
 function readParts(value: unknown, path: string, reader: Reader): void {

@@ -1,15 +1,12 @@
-import { degToRad } from '@toile/kernel';
-import type { Hex } from '@toile/kernel';
 import { DEFAULT_VIEW } from '@toile/drawing';
-import type { Pattern, Scene } from '@toile/drawing';
+import type { Scene } from '@toile/drawing';
 import { poseFigure } from '@toile/figure';
 import type { PosedFigure } from '@toile/figure';
 import { resolve } from '@toile/garment';
 import type { Design, ResolvedGarment } from '@toile/garment';
-import { fabricOf, printFamily } from '@toile/textile';
-import type { PrintChoice } from '@toile/textile';
+import { fabricOf, patternOf } from '@toile/textile';
 import { createGarmentContext, INK } from './cloth/context.ts';
-import type { GarmentContext, PanelName } from './cloth/context.ts';
+import type { GarmentContext } from './cloth/context.ts';
 import { figureCover, hiddenSleeves } from './cover.ts';
 import { figureSheets } from './figure/index.ts';
 import { draftOf } from './frame/draft.ts';
@@ -30,7 +27,7 @@ export interface CroquisOptions {
 export function composeCroquis(design: Design, options: CroquisOptions = {}): Scene {
   const resolved = resolve(design);
   const figure = poseFigure(design.figure.pose, resolved.body);
-  const context = createGarmentContext(design.seed, { fabricOf, patternOf: (print, colours, panel) => patternOf(print, { colours, panel, seed: design.seed }) });
+  const context = createGarmentContext(design.seed, { fabricOf, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, seed: design.seed }) });
   const { garments } = resolved;
   const hidden = hiddenSleeves(garments, figure);
   const worn = garments.flatMap((garment, i) => garmentSheets(garment, figure, context).filter((sheet) => !hidden[i]?.(sheet.layer)));
@@ -49,16 +46,6 @@ const garmentSheets = (garment: ResolvedGarment, figure: PosedFigure, context: G
 /** Forearms and hands that lie in front of the body also lie in front of a coat. */
 const overCoat = (sheet: Sheet): Sheet =>
   (sheet.depth >= DEPTH.arms && sheet.depth < DEPTH.topSleeve ? { ...sheet, depth: sheet.depth - DEPTH.arms + DEPTH.outerArms } : sheet);
-
-/** The pattern of a print in its colours: its repeat, and for placed prints the picture drawn for that panel. */
-function patternOf(print: PrintChoice, look: { readonly colours: readonly Hex[]; readonly panel: PanelName | undefined; readonly seed: number }): Pattern | undefined {
-  const family = printFamily(print.id);
-  const placed = look.panel && family.placed ? family.placed(look.colours, look.seed, look.panel) : [];
-  return {
-    tile: family.tile(look.colours, look.seed), scale: print.scale, rotation: degToRad(print.rotation),
-    ...(placed.length > 0 ? { placed } : {}),
-  };
-}
 
 /** The parts of a scene in the order they are first painted, each with the ids of its layers. */
 export function croquisParts(scene: Scene): readonly { readonly part: string; readonly layers: readonly string[] }[] {
