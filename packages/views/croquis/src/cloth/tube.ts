@@ -43,8 +43,10 @@ export interface TubeWish {
   readonly follow?: number;
   /** Passes of smoothing down the sides: cloth that stands off the body does not follow its every bend. */
   readonly calm?: number;
-  /** 0 straight grain … 1 grain fans out with the flare (gathers, pleats). */
+  /** 0 straight grain … 1 grain fans out with the flare. */
   readonly grainFan?: number;
+  /** True where the cloth is as wide at the top as at the hem and taken in by gathers or pleats: its pattern crowds at the waist. */
+  readonly isTakenIn?: boolean;
 }
 
 /** A point of hanging cloth whose centre follows the stance by `follow`, 0–1. */
@@ -83,9 +85,10 @@ export function hangingTube(figure: PosedFigure, wish: TubeWish): Tube {
     return (hangingCentreFront(figure, level) + l) / (l + r);
   }, low, high);
   const fan = wish.grainFan ?? 0.2;
+  const straightWidth = wish.isTakenIn ? widthAt(bottomLevel) : topWidth * 1.15;
   const cloth: Patch = (s, t) => {
     const level = lerp(topLevel, bottomLevel + shape(clamp(t)), s);
-    const half = lerp(widthAt(level), topWidth * 1.15, fan) * 1.12;
+    const half = lerp(widthAt(level), straightWidth, fan) * 1.12;
     return [(turnOf(2 * t - 1) - turnOf(2 * centreFrontAt(level) - 1)) * half, level];
   };
   return {

@@ -48,12 +48,13 @@ export function legFolds(garment: ResolvedGarment, figure: PosedFigure, shape: T
   const isLong = shape.hemShare > 0.78;
   if (isLong && wide < 0.45) {
     const knee = leg.sOfShare(0.5);
-    const count = clamp(foldCount(rule, 18 + (shape.kneeEase < 8 ? 16 : 8), 0.44), 1, 5);
+    // A leg close to the knee creases behind it; a loose one hangs past it.
+    const count = clamp(foldCount(rule, shape.kneeEase < 8 ? 34 : shape.kneeEase < 18 ? 22 : 8, 0.46), wide > 0.1 ? 0 : 1, rule.foldClass === 'fluid' ? 3 : 5);
     for (let i = 0; i < count; i++) {
       const u = count > 1 ? i / (count - 1) - 0.5 : 0;
       const from = i % 2 ? 0.03 : 0.97;
       groups.push(tensionFold(rule, { from: patch(knee + u * 0.13, across(from)), to: patch(knee + u * 0.16 + 0.02 * (draw('knee', i) - 0.5), across(from < 0.5 ? 0.52 : 0.46)) }, draw,
-        { feature: 'knee', index: i, height: 0.66, sag: [0, 0.3] }));
+        { feature: 'knee', index: i, height: rule.foldClass === 'fluid' ? 0.45 : 0.66, reach: rule.foldClass === 'fluid' ? 0.6 : 1, sag: [0, 0.3], ink: 0.75 }));
     }
     const broken = breakOf(garment, shape);
     const breaks = clamp(foldCount(rule, broken, 0.38), 0, 6);

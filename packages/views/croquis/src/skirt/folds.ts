@@ -21,6 +21,7 @@ export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: S
   const rule = foldRuleOf(garment.fabric);
   const width = 2 * shape.hemHalf;
   const scale = garment.fabric.foldHeight;
+  if (garment.choice.type === 'mamian-skirt') return { kind: 'knife', count: oddOf(frontPleats(dims, 14, 22)), height: 9 * Math.sqrt(scale), flatFront: 0.36 };
   switch (dims.pleats) {
     case 'knife': return { kind: 'knife', count: frontPleats(dims, USUAL_PLEATS.knife, 34), height: 9 * Math.sqrt(scale) };
     case 'accordion': return { kind: 'accordion', count: frontPleats(dims, USUAL_PLEATS.accordion, 44), height: 6.5 * Math.sqrt(scale) };

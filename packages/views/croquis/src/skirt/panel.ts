@@ -46,7 +46,7 @@ export interface PanelWish {
 /** Cloth hung, folded and hemmed. */
 export function skirtPanel(figure: PosedFigure, wish: PanelWish, draw: Draw): Panel {
   const tube = hangingTube(figure, {
-    topLevel: wish.topLevel, bottomLevel: wish.bottomLevel, halfWidth: wish.halfWidth, hemDrop: wish.hemDrop, grainFan: wish.grainFan,
+    topLevel: wish.topLevel, bottomLevel: wish.bottomLevel, halfWidth: wish.halfWidth, hemDrop: wish.hemDrop, grainFan: wish.grainFan, isTakenIn: wish.folds !== undefined && wish.folds.kind !== 'soft',
     ...(wish.topDrop === undefined ? {} : { topDrop: wish.topDrop }), ...(wish.hemBow === undefined ? {} : { hemBow: wish.hemBow }),
     ...(wish.hemShape ? { hemShape: wish.hemShape } : {}), ...(wish.calm === undefined ? {} : { calm: wish.calm }), ...(wish.follow === undefined ? {} : { follow: wish.follow }),
   });

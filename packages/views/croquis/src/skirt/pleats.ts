@@ -20,7 +20,8 @@ export function pressedHem(folding: Folding, hem: (t: number) => Point): Point[]
     const f = (i % perFold) / perFold;
     const [x, y] = hem(Math.min(1, Math.max(0, t)));
     const isEnd = i === 0 || i === count;
-    const by = kind === 'box' ? (Math.min(f, 1 - f) < 0.1 ? -STEP.box : 0) : STEP[kind === 'accordion' ? 'accordion' : 'knife'] * (ridge(kind, f) - 0.5);
+    const isFlat = folding.field.heights[Math.min(folding.count - 1, Math.floor(i / perFold))] === 0;
+    const by = isFlat ? 0 : kind === 'box' ? (Math.min(f, 1 - f) < 0.1 ? -STEP.box : 0) : STEP[kind === 'accordion' ? 'accordion' : 'knife'] * (ridge(kind, f) - 0.5);
     out.push([x, y + (isEnd ? 0 : by)]);
   }
   return out;
@@ -42,6 +43,7 @@ function knifeMarks(folding: Folding, patch: Patch, colour: Hex): { shapes: Shap
   const shapes: Shape[] = [];
   const deep = shadowOf(colour, 0.5), soft = shadowOf(colour, 0.42);
   for (let k = 1; k < folding.count; k++) {
+    if (folding.field.heights[k] === 0) continue;
     const width = (s: number): number => folding.tAt(k + 1, s) - folding.tAt(k, s);
     const from = folding.tAt(k, 1);
     const s = (i: number): number => lerp(0.02, 1.01, i / STEPS);

@@ -56,7 +56,7 @@ export function planSkirt(draft: Draft, dims: SkirtDims): SkirtPlan {
     hemBow: spare > 90 ? 0.66 : 0.85,
     calm: Math.round(shape.isFull ? 60 : 3 + spare * 0.12),
     follow: shape.follow,
-    grainFan: folds === undefined || folds.kind === 'soft' ? 0.2 : 0.55,
+    grainFan: folds === undefined || folds.kind === 'soft' ? 0.2 : 0.7,
     ...(hem === 'scalloped' ? { finish: (_, tube) => scallopedHem(tube) } : hem === 'raw' ? { finish: (edge) => rawHem(edge, draw) } : {}),
   };
   return {

@@ -14,6 +14,7 @@ import { frayThreads } from './edge-finish.ts';
 import { insideSheet } from './inside.ts';
 import { panelLayer } from './panel.ts';
 import { skirtDetailSheets } from './skirt-details.ts';
+import { skirtOverlaySheets } from './skirt-overlays.ts';
 import { planSkirt } from './skirt-plan.ts';
 import type { SkirtPlan } from './skirt-plan.ts';
 import { cutSlit } from './slit.ts';
@@ -32,6 +33,7 @@ export function skirtSheets(garment: ResolvedGarment, figure: PosedFigure, conte
     ...(dims.tiers > 1 ? tierSheets(plan) : [mainSheet(plan)]),
     ...(garment.choice.hem === 'ruffle' ? [ruffleSheet(plan)] : []),
     ...skirtDetailSheets(plan),
+    ...skirtOverlaySheets(plan),
   ];
 }
 
@@ -55,7 +57,7 @@ function mainSheet(plan: SkirtPlan): Sheet {
     part: 'skirt', stuff, outline: slit ? slit.outline : base.outline,
     wish: {
       surface: base.surface, contour: isSheer ? 0.7 : 1,
-      relief: { ...base.relief, ribbons: [...(base.relief.ribbons ?? []), ...body.ribbons] },
+      relief: { ...base.relief, ...(garment.trims.quiltSpacing > 0 ? { quilting: { pitch: garment.trims.quiltSpacing, offset: 0, height: 5, kind: 'diamonds' as const } } : {}), ribbons: [...(base.relief.ribbons ?? []), ...body.ribbons] },
       shapes: base.shapes, inks,
     },
   });

@@ -4,7 +4,9 @@ import { shadowOf } from '@toile/colour';
 import type { Ink, Shape } from '@toile/drawing';
 import type { Sheet } from '../sheet.ts';
 import type { Draft } from '../frame/draft.ts';
-import { buttonColour, clothOf, repeatOnly, ribbed, trimColour } from '../frame/cloth.ts';
+import { fabricOf } from '@toile/textile';
+import type { Stuff } from '../cloth/context.ts';
+import { buttonColour, clothOf, plain, repeatOnly, ribbed, trimColour } from '../frame/cloth.ts';
 import { marksSheet } from '../frame/marks.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { buttonMarks } from '../closure/button.ts';
@@ -19,12 +21,18 @@ export function bandSheets(draft: Draft, place: WaistPlace): Sheet[] {
   const isElastic = isElasticWaist(draft);
   const own = clothOf(draft, 'waistband', garment.skirt ? 'skirt' : 'legs');
   const isRib = isElastic && garment.fabric.construction === 'knit';
-  const stuff = isRib ? ribbed(own) : repeatOnly(own);
+  const stuff = isRib ? ribbed(own) : own.material.opacity < 0.9 ? opaque(own) : repeatOnly(own);
   const strip = waistStrip(draft.figure, { level: place.level - 1, depth: place.bandDepth, halfWidth: place.halfWidth });
   const isPlain = garment.fabric.foldClass === 'fluid' || garment.fabric.material.opacity < 0.9 || garment.choice.type === 'pleated-skirt';
   const layer = stripLayer(strip, { finish: isElastic ? 'ribbed' : isPlain ? 'plain' : 'stitched' });
   const band = sheetOf(draft, place.depth + 6, { part: 'waistband', stuff, outline: layer.outline, wish: { ...layer, shadow: 0.3, contour: 0.9 } });
   return [band, ...loops(draft, place, strip, isElastic), ...fastening(draft, place, strip, isElastic)];
+}
+
+/** Sheer skirts hang from a band of satin. */
+function opaque(stuff: Stuff): Stuff {
+  const satin = fabricOf('silk-satin');
+  return { ...plain(stuff), fabric: satin, material: satin.material };
 }
 
 /** Pulled on: an elastic or ribbed waist without loops and button. */
