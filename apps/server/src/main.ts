@@ -52,7 +52,8 @@ async function start(given: Settings): Promise<void> {
   }
   const opening = openStore(given.store);
   stop = async () => { await (await opening).close(); };
-  const [opened, web] = await Promise.all([opening, given.hasWeb ? webDirectory(ROOT, say) : undefined]);
+  const opened = await opening;
+  const web = given.hasWeb ? await webDirectory(ROOT, say) : undefined;
   const thinking = startThinking();
   const pictures = createDrawPool(openDrawLane, DRAWING_THREADS);
   const basics = { store: opened.store, clock: { now: () => new Date().toISOString(), ticks: () => performance.now() }, ids: { next: () => randomUUID(), seed: () => randomInt(1, 2 ** 31 - 1) } };

@@ -8,13 +8,13 @@ import { designRecordSchema } from './design-record.ts';
 export const COUNT_LIMIT = 200;
 export const COUNT_DEFAULT = 60;
 /** The largest seed. */
-export const SEED_LIMIT = 2_147_483_647;
+export const SEED_LIMIT = 4_294_967_295;
 
 /** What a board is made from. Equal brief, corrections, seed, count, market and engine give equal designs. */
 export const boardRequestSchema = z.object({
   brief: z.string().max(100_000),
   seed: z.number().int().min(0).max(SEED_LIMIT).optional().describe('left out: a new one is drawn'),
-  count: z.number().int().min(1).max(COUNT_LIMIT).optional().describe(`how many options; ${COUNT_DEFAULT} when left out`),
+  count: z.number().int().min(1).max(COUNT_LIMIT).optional().describe(`how many options; when left out what the brief asks for, else ${COUNT_DEFAULT}`),
   market: marketSchema.optional(),
   corrections: chipCorrectionsSchema.optional(),
 }).meta({ id: 'BoardRequest' });

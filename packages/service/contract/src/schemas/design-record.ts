@@ -67,5 +67,5 @@ export const pictureQuerySchema = z.object({
   light: z.coerce.number().min(-1.5).max(1.5).optional().describe('angle of the light, radians from straight above, negative to the left'),
   paper: z.string().regex(/^#[0-9a-f]{6}$/).optional(),
   revision: z.coerce.number().int().optional().describe('changes the address when the design changes, so that pictures can be cached'),
-}).meta({ id: 'PictureQuery' });
+});
 export type PictureQuery = z.infer<typeof pictureQuerySchema>;

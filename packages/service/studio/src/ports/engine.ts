@@ -6,7 +6,8 @@ import type { Outcome } from '@toile/kernel';
 export interface BoardOrder {
   readonly brief: string;
   readonly seed: number;
-  readonly count: number;
+  /** Left out: what the brief asks for, else 60. */
+  readonly count?: number;
   readonly market?: Market;
   readonly corrections?: ChipCorrections;
 }

@@ -2,10 +2,11 @@ import type { Market, Reading, Variant, Vocabulary } from '@toile/contract';
 import { readBrief } from '@toile/brief';
 import type { Intent } from '@toile/brief';
 import { allowedParts, GARMENTS, PART_FACETS, validateDesign, VOCABULARY } from '@toile/garment';
-import { generateBoard, instruct, variantsOf } from '@toile/generator';
+import * as ideas from '@toile/generator';
 import { ENGINE_VERSION, failure, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
 import { FABRIC_IDS, PRINTS } from '@toile/textile';
+import type { Design } from '@toile/garment';
 import type { BoardOrder, ChangedDocument, MadeBoard } from '../ports/engine.ts';
 import { chipsOf, correctIntent } from './chips.ts';
 
@@ -13,6 +14,12 @@ import { chipsOf, correctIntent } from './chips.ts';
  * The engine on the thread it is called on: the one file that knows how the rooms of ideas are called. An app runs it in a thread of
  * its own and gives the use cases the asynchronous `Engine`.
  */
+
+type Changed = { readonly design: Design; readonly changes: readonly { readonly path: string; readonly from?: unknown; readonly to?: unknown }[] };
+const { generateBoard } = ideas;
+const { instruct, variantsOf } = ideas as unknown as {
+  instruct(design: Design, text: string): Outcome<Changed>; variantsOf(design: Design, part: string, count: number): Outcome<readonly (Changed & { readonly label: string })[]>;
+};
 
 /** Reads a brief and applies what the designer corrected. */
 export function readToIntent(order: Pick<BoardOrder, 'brief' | 'corrections'>): Outcome<Intent> {
@@ -34,21 +41,23 @@ export function makeBoard(order: BoardOrder): Outcome<MadeBoard & { readonly int
   const intent = readToIntent(order);
   if (!intent.ok) return intent;
   const market = order.market ?? marketOf(intent.value);
-  const board = generateBoard({ intent: intent.value, seed: order.seed, count: order.count, ...(market ? { market } : {}) });
+  const board = generateBoard({ intent: intent.value, seed: order.seed, ...(order.count === undefined ? {} : { count: order.count }), ...(market ? { market } : {}) });
   if (!board.ok) return board;
   const designs = board.value.options.map((design) => (design.brief === undefined ? { ...design, brief: order.brief } : design));
-  return success({ designs, reading: readingOf(intent.value, market), market: market ?? designs[0]?.market ?? 'womenswear', intent: intent.value });
+  const reading = readingOf(intent.value, market);
+  const notes = [...new Set([...reading.notes, ...board.value.notes.map((note) => note.message)])];
+  return success({ designs, reading: { ...reading, notes }, market: board.value.market, intent: intent.value });
 }
 
 /** Applies an instruction in words, all of it or none. */
-export function instructDocument(design: Parameters<typeof instruct>[0], text: string): Outcome<ChangedDocument> {
+export function instructDocument(design: Design, text: string): Outcome<ChangedDocument> {
   if (text.trim() === '') return failure({ code: 'instruction-not-understood', where: 'instruction', message: 'The instruction is empty.', hint: 'say what to change, such as "shirt collar instead" or "腰收一点"' });
   const done = instruct(design, text);
   return done.ok ? success({ design: done.value.design, changes: done.value.changes.map(plainChange) }) : done;
 }
 
 /** Alternatives for a part (`g0.collar`), everything else as it is. */
-export function variantsOfPart(design: Parameters<typeof variantsOf>[0], part: string, count: number): Outcome<readonly Variant[]> {
+export function variantsOfPart(design: Design, part: string, count: number): Outcome<readonly Variant[]> {
   const found = variantsOf(design, part, count);
   return found.ok ? success(found.value.map((variant) => ({ label: variant.label, design: variant.design, changes: variant.changes.map(plainChange) }))) : found;
 }

@@ -1,5 +1,4 @@
 import type { Actor, Board, BoardRequest, BoardWithDesigns, DesignRecord } from '@toile/contract';
-import { COUNT_DEFAULT } from '@toile/contract';
 import type { Design } from '@toile/garment';
 import { ENGINE_VERSION, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
@@ -17,7 +16,7 @@ export async function createBoard(
   const seed = request.seed ?? ids.seed();
   const started = clock.ticks();
   const made = await engine.makeBoard({
-    brief: request.brief, seed, count: request.count ?? COUNT_DEFAULT,
+    brief: request.brief, seed, ...(request.count === undefined ? {} : { count: request.count }),
     ...(request.market ? { market: request.market } : {}), ...(request.corrections ? { corrections: request.corrections } : {}),
   });
   if (!made.ok) return made;

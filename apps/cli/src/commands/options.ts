@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Design } from '@toile/garment';
+import type { DrawPool, OrderedDesign } from '@toile/studio';
+import { ENGINE_VERSION } from '@toile/kernel';
+import { valueOrRefuse } from '../failures.ts';
+import { makeOutDirectory, writeWhole } from '../files/write-whole.ts';
+import { MARKETS, oneOf, STYLES, wholeNumber } from '../option-values.ts';
+
+/** `toile options` as typed. */
+export interface OptionsFlags {
+  readonly count?: string;
+  readonly seed: string;
+  readonly out: string;
+  readonly style: string;
+  readonly market?: string;
+  readonly pictures?: boolean;
+  readonly width: string;
+  readonly sheet: boolean;
+}
+
+const THREADS = 2;
+const SEED_MOST = 2 ** 32 - 1;
+
+/** From a brief to a directory: `board.json`, `board.png`, and with `--pictures` one PNG a design. */
+export async function makeOptions(brief: string, flags: OptionsFlags): Promise<void> {
+  // Without --count the brief itself may say how many ("a capsule of 12").
+  const count = flags.count === undefined ? undefined : wholeNumber(flags.count, { name: '--count', least: 1, most: 200, code: 'count-out-of-range' });
+  const seed = wholeNumber(flags.seed, { name: '--seed', least: 0, most: SEED_MOST });
+  const width = wholeNumber(flags.width, { name: '--width', least: 16, most: 4096 });
+  const style = oneOf(flags.style, { name: '--style', words: STYLES });
+  const market = flags.market === undefined ? undefined : oneOf(flags.market, { name: '--market', words: MARKETS });
+  // The threads load and warm themselves while the board is chosen here.
+  const pool = flags.sheet || flags.pictures === true ? await openPool(Math.min(THREADS, count ?? THREADS)) : undefined;
+  try {
+    const { makeBoard } = await (await import('@toile/studio')).openThinking();
+    const started = performance.now();
+    const made = valueOrRefuse(makeBoard({ brief, seed, ...(count === undefined ? {} : { count }), ...(market ? { market } : {}) }));
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    const directory = makeOutDirectory(flags.out);
+    writeWhole(join(directory, 'board.json'), `${JSON.stringify({ brief, intent: made.intent, seed, engine: ENGINE_VERSION, ms, options: made.designs }, null, 1)}\n`);
+    for (const note of made.reading.notes) process.stderr.write(`toile: ${note}\n`);
+    if (pool) await drawBoard(pool, made.designs, { directory, width, style, hasSheet: flags.sheet, hasPictures: flags.pictures === true });
+    process.stdout.write(`${made.designs.length} options in ${flags.out}\n`);
+  } finally {
+    await pool?.close();
+  }
+}
+
+interface DrawPlan { readonly directory: string; readonly width: number; readonly style: (typeof STYLES)[number]; readonly hasSheet: boolean; readonly hasPictures: boolean }
+
+async function drawBoard(pool: DrawPool, designs: readonly Design[], plan: DrawPlan): Promise<void> {
+  const { drawContactSheet, fileNameOf } = await import('@toile/studio');
+  if (plan.hasSheet) {
+    const ordered: readonly OrderedDesign[] = designs.map((design) => ({ id: design.id, design, authorship: [] }));
+    const sheet = valueOrRefuse(await drawContactSheet({ designs: ordered, style: plan.style }, pool, async () => undefined));
+    writeWhole(join(plan.directory, 'board.png'), await pool.encode(sheet));
+  }
+  if (!plan.hasPictures) return;
+  let next = 0;
+  // As many in flight as keep the threads busy: a thousand pictures are never in memory at once.
+  const lane = async (): Promise<void> => {
+    for (let index = next++; index < designs.length; index = next++) {
+      const design = designs[index] as Design;
+      writeWhole(join(plan.directory, `${fileNameOf(design, index)}.png`), valueOrRefuse(await pool.png(design, { width: plan.width, style: plan.style })));
+    }
+  };
+  await Promise.all(Array.from({ length: THREADS + 1 }, lane));
+}
+
+async function openPool(size: number): Promise<DrawPool> {
+  const [{ createDrawPool }, { openDrawLane }, { sampleDesign }] = await Promise.all([import('@toile/studio'), import('../threads/draw-lane.ts'), import('@toile/garment')]);
+  const warmUp = { kind: 'pixels', design: sampleDesign('coat', {}, { isOutfit: true }), options: { width: 256, style: 'marker' } } as const;
+  // Opened now, not at the first picture.
+  const lanes = Array.from({ length: size }, () => openDrawLane(warmUp));
+  return createDrawPool(() => lanes.pop() ?? openDrawLane(warmUp), size);
+}

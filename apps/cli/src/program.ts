@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { ENGINE_VERSION } from '@toile/kernel';
+import { RequestWrong } from './failures.ts';
+import type { DrawFlags } from './commands/draw.ts';
+import type { OptionsFlags } from './commands/options.ts';
+
+/** The terminal's commands. Each loads what it needs when it is called, so that `--help` is instant. */
+export function createProgram(): Command {
+  const program = new Command('toile').description('Toile: fashion designs from a line of keywords.').version(ENGINE_VERSION)
+    .exitOverride().configureOutput({ writeErr: () => undefined }).showSuggestionAfterError(true)
+    .addHelpText('after', '\nExit codes: 0 done, 1 the request is wrong, 2 the world failed.');
+
+  program.command('options').description('make a board of options from a brief: board.json, board.png')
+    .argument('<brief>', 'keywords in English, Mandarin or Cantonese')
+    .option('--count <n>', 'how many options, 1–200; what the brief says, else 60')
+    .option('--seed <n>', 'another seed gives another board', '1')
+    .requiredOption('--out <directory>', 'where to write')
+    .option('--market <market>', 'womenswear, menswear or unisex; from the brief when left out')
+    .option('--style <style>', 'marker, watercolour or neon', 'marker')
+    .option('--pictures', 'one PNG a design, too')
+    .option('--width <px>', 'width of those pictures', '768')
+    .option('--no-sheet', 'without the contact sheet')
+    .action(async (brief: string, flags: OptionsFlags) => (await import('./commands/options.ts')).makeOptions(brief, flags));
+
+  program.command('draw').description('draw one design')
+    .argument('<design>', 'a design document (JSON), - for standard input')
+    .option('--view <view>', 'croquis (the illustration) or flat (the technical drawing, front and back)', 'croquis')
+    .option('--width <px>', 'width in pixels, 16–4096', '1024')
+    .option('--style <style>', 'marker, watercolour or neon', 'marker')
+    .requiredOption('--out <file>', 'x.png or x.svg')
+    .action(async (path: string, flags: DrawFlags) => (await import('./commands/draw.ts')).drawDesign(path, flags));
+
+  program.command('edit').description('change a design by an instruction in words; prints { design, changes }')
+    .argument('<design>', 'a design document (JSON), - for standard input')
+    .argument('<instruction>', 'such as "shirt collar instead, hem a bit longer" or "腰收一点，不要口袋"')
+    .action(async (path: string, instruction: string) => (await import('./commands/edit.ts')).editDesign(path, instruction));
+
+  for (const [name, what] of [['pattern', 'the sewing pattern'], ['drape', 'the sewn and draped toile']] as const) {
+    program.command(name).description(`${what} (not available in this version)`).argument('<design>', 'a design document (JSON)').allowUnknownOption().allowExcessArguments()
+      .action(() => {
+        throw new RequestWrong({ code: 'not-drawable-yet', where: name, message: `${what[0]?.toUpperCase()}${what.slice(1)} is not available in this version (${ENGINE_VERSION}).`, hint: 'toile draw --view flat gives the technical drawing.' });
+      });
+  }
+  return program;
+}

@@ -1,0 +1,25 @@
+import { Worker } from 'node:worker_threads';
+import type { DrawLane, Drawn, DrawTask } from '@toile/studio';
+import type { DrawAnswer } from './draw-worker.ts';
+
+/** A drawing thread, warmed by one picture. */
+export function openDrawLane(warmUp: DrawTask): DrawLane {
+  const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: { warmUp } });
+  return {
+    draw: (task) => new Promise<Drawn>((resolve, reject) => {
+      const onError = (cause: unknown): void => {
+        worker.off('message', onMessage);
+        reject(cause instanceof Error ? cause : new Error(String(cause)));
+      };
+      const onMessage = ({ drawn, failure }: DrawAnswer): void => {
+        worker.off('error', onError);
+        if (drawn === undefined) reject(new Error(failure));
+        else resolve(drawn);
+      };
+      worker.once('message', onMessage);
+      worker.once('error', onError);
+      worker.postMessage(task);
+    }),
+    close: async () => { await worker.terminate(); },
+  };
+}
