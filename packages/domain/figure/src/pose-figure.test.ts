@@ -27,6 +27,16 @@ describe('poses', () => {
 
   it('refuses a pose it does not know', () => expect(() => poseFigure('levitating', bodyOf('M', 'womenswear'))).toThrow(/no pose levitating/));
 
+  it('answers to the id of a mirrored pose as to the option', () => {
+    const body = bodyOf('M', 'womenswear');
+    const byId = poseFigure('stride-mirrored', body), byOption = poseFigure('stride', body, { mirrored: true });
+    expect(byId.poseId).toBe('stride-mirrored');
+    expect(byOption.poseId).toBe('stride-mirrored');
+    expect(byId.armJoints('left')).toEqual(byOption.armJoints('left'));
+    expect(poseFigure('stride-mirrored', body, { mirrored: true }).turn).toBe(poseFigure('stride', body).turn);
+    expect(POSE_IDS).toContain('m-stand-mirrored');
+  });
+
   it('is its own mirror image twice over', () => {
     for (const pose of POSES) expect(mirrorPose(mirrorPose(pose))).toEqual(pose);
   });

@@ -3,18 +3,26 @@ import { add, lerp, mix, profile, splineCurve, smoothStep } from '@toile/geometr
 import type { Curve, Point } from '@toile/geometry';
 import { LEVELS, armShareMapOf, levelMapOf } from './levels.ts';
 import { MENSWEAR_POSES } from './menswear-poses.ts';
-import { mirrorPose } from './pose.ts';
+import { MIRRORED, mirrorPose } from './pose.ts';
 import type { ArmPose, LegPose, Pose } from './pose.ts';
 import { sideSign } from './posed-figure.ts';
 import type { BodyMeasurements, FootPlacement, HandPlacement, PosedFigure, Side } from './posed-figure.ts';
 import { growthOf, wideningOf } from './widening.ts';
 import { WOMENSWEAR_POSES } from './womenswear-poses.ts';
 
-/** Every pose, womenswear first. */
+/** Every pose, womenswear first; each can also be asked for mirrored. */
 export const POSES: readonly Pose[] = [...WOMENSWEAR_POSES, ...MENSWEAR_POSES];
 
-/** The ids of the poses. */
-export const POSE_IDS: readonly string[] = POSES.map((pose) => pose.id);
+/** The ids of the poses and of their mirror images (`catwalk`, `catwalk-mirrored`). */
+export const POSE_IDS: readonly string[] = POSES.flatMap((pose) => [pose.id, mirrorPose(pose).id]);
+
+/** The pose of an id, mirrored ones included. */
+function poseOf(id: string): Pose {
+  const base = id.endsWith(MIRRORED) ? id.slice(0, -MIRRORED.length) : id;
+  const found = POSES.find((candidate) => candidate.id === base);
+  invariant(found, `no pose ${id}`);
+  return id === base ? found : mirrorPose(found);
+}
 
 /** Bone lengths of the croquis, mm; shoulder and hip are the joints' distances from the centre line in the canonical frame. */
 export const BONES = {
@@ -40,8 +48,7 @@ export interface PoseOptions { readonly mirrored?: boolean }
 
 /** A body in a pose: the bent and widened croquis frame that everything is drawn in. Refuses an unknown pose id. */
 export function poseFigure(poseId: string, body: BodyMeasurements, options: PoseOptions = {}): PosedFigure {
-  const found = POSES.find((candidate) => candidate.id === poseId);
-  invariant(found, `no pose ${poseId}`);
+  const found = poseOf(poseId);
   const pose = options.mirrored ? mirrorPose(found) : found;
   const frame = torsoFrame(pose, body);
   const bones = BONES[body.market];
@@ -58,7 +65,7 @@ export function poseFigure(poseId: string, body: BodyMeasurements, options: Pose
   const hipEdge = TORSO_HALF_WIDTH(LEVELS.hipJoint) * frame.widening(LEVELS.hipJoint);
   const topWidening = (hipEdge - bones.hip * frame.widening(LEVELS.hipJoint)) / LEG_HALF_WIDTH.outer(0);
   return {
-    market: body.market, poseId, view: pose.view, turn: pose.turn,
+    market: body.market, poseId: pose.id, view: pose.view, turn: pose.turn,
     shoulderTilt: degToRad(pose.shoulderTilt), hipTilt: degToRad(pose.hipTilt),
     frontLeg: pose.frontLeg, farDarkness: pose.farDarkness,
     ...(pose.farArm ? { farArm: pose.farArm } : {}),

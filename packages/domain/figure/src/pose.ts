@@ -25,6 +25,9 @@ export interface LegPose {
   readonly standsAt?: number;
 }
 
+/** How the id of a mirrored pose ends. */
+export const MIRRORED = '-mirrored';
+
 /** A pose as data. Tilts in degrees, positive when the right side on paper is lower. */
 export interface Pose {
   readonly id: string;
@@ -52,11 +55,13 @@ export interface Pose {
 const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 const mirrorLeg = (leg: LegPose): LegPose => ({ ...leg, toes: otherSide(leg.toes) });
 
-/** The pose as seen in a mirror. Mirroring twice gives the pose back. */
+const mirroredId = (id: string): string => (id.endsWith(MIRRORED) ? id.slice(0, -MIRRORED.length) : `${id}${MIRRORED}`);
+
+/** The pose as seen in a mirror, under its own id. Mirroring twice gives the pose back. */
 export function mirrorPose(pose: Pose): Pose {
   const [neck, chest, waist, belly, hip] = pose.spine;
   return {
-    ...pose,
+    ...pose, id: mirroredId(pose.id),
     turn: -pose.turn, shoulderTilt: -pose.shoulderTilt, hipTilt: -pose.hipTilt,
     spine: [-neck, -chest, -waist, -belly, -hip],
     head: { view: pose.head.view, facing: otherSide(pose.head.facing), tilt: -pose.head.tilt },

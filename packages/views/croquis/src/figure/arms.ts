@@ -28,8 +28,8 @@ export function armLayers(figure: PosedFigure, side: Side, options: ArmOptions):
   const start = options.cover <= 0.01 ? 0 : options.cover - UNDERLAP;
   if (options.cover >= 0.985) return {};
   if (figure.elbowBend(side) > FOLDED) return foldedArm(figure, side, options, start);
-  const upper = start < FOREARM_START + 0.04 ? straightArm(figure, side, options, { id: 'arm', from: start, to: 1 }) : undefined;
-  const lower = straightArm(figure, side, options, { id: 'forearm', from: Math.max(FOREARM_START, start), to: 1 });
+  const upper = start < FOREARM_START + 0.04 ? straightArm(figure, side, options, { id: 'upper', from: start, to: 1 }) : undefined;
+  const lower = straightArm(figure, side, options, { id: 'lower', from: Math.max(FOREARM_START, start), to: 1 });
   return { ...(upper ? { upper } : {}), lower };
 }
 
@@ -85,7 +85,7 @@ function straightArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOpti
     return add(pointOn(arm, u), add(scale(perpendicular(tangent), -sign * across), scale(tangent, along)));
   };
   return bodyLayer({
-    id: `figure.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken,
+    id: `figure.arms.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken,
     outline: [...right, ...left.slice().reverse(), ...(isWhole ? shoulderCap(figure, arm) : [])],
     surface: surfaceOf(armPatch(figure, arm), { rows: 16, columns: 4, s: [-0.06, 1.06] }),
     relief: { round: 0.3, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1, ...(isWhole ? { fade: fadeIn(0.06, SHOULDER_SHARE + 0.03) } : {}),
@@ -115,14 +115,14 @@ function shoulderCap(figure: PosedFigure, arm: Curve): Point[] {
 
 /** A folded arm: upper arm to the point of the elbow, then the forearm over it. */
 function foldedArm(figure: PosedFigure, side: Side, options: ArmOptions, start: number): ArmLayers {
-  const upper = start < 0.5 ? halfArm(figure, side, options, { id: 'arm', from: start, to: 0.5 }) : undefined;
-  const lower = halfArm(figure, side, options, { id: 'forearm', from: Math.max(start, 0.56), to: 1 });
+  const upper = start < 0.5 ? halfArm(figure, side, options, { id: 'upper', from: start, to: 0.5 }) : undefined;
+  const lower = halfArm(figure, side, options, { id: 'lower', from: Math.max(start, 0.56), to: 1 });
   return { ...(upper ? { upper } : {}), lower };
 }
 
 function halfArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOptions, stretch: Stretch): Layer {
   const [shoulder, elbow, wrist] = figure.armJoints(side);
-  const isUpper = stretch.id === 'arm';
+  const isUpper = stretch.id === 'upper';
   const bone = isUpper ? [shoulder, elbow] as const : [elbow, wrist] as const;
   const whole = curveOf(bone);
   const span = isUpper ? [0, 0.542] as const : [0.542, 1] as const;
@@ -148,7 +148,7 @@ function halfArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOptions,
     ? [...right, ...cap.slice().reverse(), ...left.slice().reverse(), ...(stretch.from === 0 ? shoulderCap(figure, figure.arm(side)) : [])]
     : [...right, ...left.slice().reverse(), ...(showsElbow ? cap.slice().reverse() : [])];
   return bodyLayer({
-    id: `figure.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken, outline,
+    id: `figure.arms.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken, outline,
     surface: surfaceOf((s, t) => add(pointOn(whole, s), scale(normal, widthAt(clamp(s)) * (1 - 2 * t))), { rows: 12, columns: 5 }),
     ...(isUpper && stretch.from === 0 ? { fade: fadeIn(0.1, (SHOULDER_SHARE + 0.03) / 0.542) } : {}),
     relief: { round: 0.3, halfWidth: 26 }, shadow: isUpper ? 0 : 0.2,

@@ -46,14 +46,14 @@ export function faceLayers(choice: FaceChoice): { readonly face: Layer; readonly
     const outline = spline(pointsOf(row), 2.5, true).map(frame);
     const [inner] = pointsOf(row.slice(4, 6));
     return bodyLayer({
-      id: `figure.ear.${i}`, part: 'figure.head', colour: tones.base, outline, contour: 0.42, relief: { round: 0.2, halfWidth: 12 },
+      id: `figure.head.ear.${i}`, part: 'figure.head', colour: tones.base, outline, contour: 0.42, relief: { round: 0.2, halfWidth: 12 },
       shapes: inner ? [wash(ellipse(frame([inner[0] * 0.95, inner[1] + 8]), view === 'front' ? 3 : 5, 10, 14), tones.deepShade, 0.5, 1.6)] : [],
       inks: [strokeInk(spline(innerEar(pointsOf(row)), 2).map(frame), 1.5, tones.line, 0.75)],
     });
   });
   const marks = view === 'back' ? { shapes: [], inks: [] } : allMarks(choice, { template, shape, family, isMale, tones, hair: choice.hair, iris: irisOf(choice), frame }, warp);
   const face = bodyLayer({
-    id: 'figure.face', part: 'figure.head', colour: tones.base, outline: skull.map(frame), shadow: view === 'back' ? 0 : 0.2,
+    id: 'figure.head.face', part: 'figure.head', colour: tones.base, outline: skull.map(frame), shadow: view === 'back' ? 0 : 0.2,
     surface: surfaceOf((s, t) => frame([lerp(-66, 66, t), lerp(4, 228, s)]), AFFINE), relief: { round: 0.16, halfWidth: 60 },
     shapes: marks.shapes, inks: [...faceContour(skull, view).map((line) => contourInk(line.points.map(frame), line.width, mixHex(tones.line, '#2a2226', 0.25))), ...marks.inks],
   });

@@ -25,6 +25,7 @@ function faultOf(layers: readonly Layer[]): string | undefined {
   for (const layer of layers) {
     if (ids.has(layer.id)) return `${layer.id} twice`;
     ids.add(layer.id);
+    if (layer.id !== layer.part && !layer.id.startsWith(`${layer.part}.`)) return `${layer.id} is not named after its part ${layer.part}`;
     if (layer.outline.length < 4) return `${layer.id} has ${layer.outline.length} points`;
     const lines = [layer.outline, ...(layer.shapes ?? []).map((shape) => shape.outline), ...(layer.inks ?? []).map((ink) => ink.points)];
     for (const line of lines) for (const [x, y] of line) if (!Number.isFinite(x) || !Number.isFinite(y)) return `${layer.id} has a point ${x}, ${y}`;
@@ -89,7 +90,7 @@ describe('figure sheets', () => {
       const layers = layersOf(figure, { shoes });
       for (const [side, foot] of [['left', figure.leftFoot], ['right', figure.rightFoot]] as const) {
         if (foot.ground === undefined) continue;
-        const low = Math.max(...layers.filter((layer) => layer.id.startsWith(`figure.shoe.${side}`)).map((layer) => boxOf(layer.outline).bottom));
+        const low = Math.max(...layers.filter((layer) => layer.id.startsWith(`figure.shoes.${side}`)).map((layer) => boxOf(layer.outline).bottom));
         expect(Math.abs(low - foot.ground), `${pose.id} ${shoes} ${side}`).toBeLessThan(0.5);
       }
       expect(Math.max(...layers.map((layer) => boxOf(layer.outline).bottom)), `${pose.id} ${shoes}`).toBeLessThan(LEVELS.floor + 1);
@@ -111,25 +112,25 @@ describe('figure sheets', () => {
     const layers = layersOf(figure, {}, { leftArm: 0.6, rightArm: 0, legs: 0.5, isTorsoHidden: true });
     const top = (id: string): number => boxOf(layers.find((layer) => layer.id === id)?.outline ?? []).top;
     const [shoulder, , wrist] = figure.armJoints('left'), [hip, , ankle] = figure.legJoints('left');
-    expect(top('figure.forearm.left')).toBeGreaterThan(shoulder[1] + (wrist[1] - shoulder[1]) * 0.5);
-    expect(top('figure.leg.left')).toBeGreaterThan(hip[1] + (ankle[1] - hip[1]) * 0.4);
-    expect(layers.some((layer) => layer.id === 'figure.arm.left')).toBe(false);
-    expect(layers.some((layer) => layer.id === 'figure.arm.right')).toBe(true);
+    expect(top('figure.arms.lower.left')).toBeGreaterThan(shoulder[1] + (wrist[1] - shoulder[1]) * 0.5);
+    expect(top('figure.legs.left')).toBeGreaterThan(hip[1] + (ankle[1] - hip[1]) * 0.4);
+    expect(layers.some((layer) => layer.id === 'figure.arms.upper.left')).toBe(false);
+    expect(layers.some((layer) => layer.id === 'figure.arms.upper.right')).toBe(true);
   });
 
   it('raise a folded arm over everything and put a hand in a pocket under the garments', () => {
     const depthOf = (pose: string, id: string): number | undefined => figureSheets(poseFigure(pose, bodyOf('M', 'womenswear')), LOOK, BARE, { seed: 1 }).find((sheet) => sheet.layer.id === id)?.depth;
-    expect(depthOf('hand-at-collar', 'figure.forearm.right')).toBeGreaterThanOrEqual(DEPTH.raisedArm);
-    expect(depthOf('hand-at-collar', 'figure.hand.right')).toBeGreaterThan(DEPTH.raisedArm);
-    expect(depthOf('hand-in-pocket', 'figure.hand.right')).toBe(DEPTH.handUnder);
-    expect(depthOf('contrapposto', 'figure.hand.right')).toBeGreaterThanOrEqual(DEPTH.arms);
+    expect(depthOf('hand-at-collar', 'figure.arms.lower.right')).toBeGreaterThanOrEqual(DEPTH.raisedArm);
+    expect(depthOf('hand-at-collar', 'figure.hands.right')).toBeGreaterThan(DEPTH.raisedArm);
+    expect(depthOf('hand-in-pocket', 'figure.hands.right')).toBe(DEPTH.handUnder);
+    expect(depthOf('contrapposto', 'figure.hands.right')).toBeGreaterThanOrEqual(DEPTH.arms);
   });
 
   it('mirror: the mirrored pose draws each torso and face point mirrored', () => {
     for (const id of ['contrapposto', 'stride', 'm-lapel']) {
       const market = id.startsWith('m-') ? 'menswear' : 'womenswear';
       const straight = layersOf(poseFigure(id, bodyOf('M', market)), {}), mirrored = layersOf(poseFigure(id, bodyOf('M', market), { mirrored: true }), {});
-      for (const part of ['figure.face', 'figure.hair.lock0']) {
+      for (const part of ['figure.head.face', 'figure.hair.lock0']) {
         const a = straight.find((layer) => layer.id === part)?.outline ?? [], b = mirrored.find((layer) => layer.id === part)?.outline ?? [];
         expect(a.length).toBeGreaterThan(3);
         a.forEach(([x, y], i) => expect(distance(b[i] as Point, [-x, y])).toBeLessThan(1e-6));
@@ -147,7 +148,7 @@ describe('figure sheets', () => {
 
   it('make people look unlike: faces of two persons differ by millimetres', () => {
     const figure = withHead(poseFigure('catwalk', bodyOf('M', 'womenswear')), 'front');
-    const outlines = headsFor('womenswear', 'open').map((head) => layersOf(figure, { head: head.id }).find((layer) => layer.id === 'figure.face')?.outline ?? []).map((outline) => partOf(curveOf(outline), [0, 1], 90));
+    const outlines = headsFor('womenswear', 'open').map((head) => layersOf(figure, { head: head.id }).find((layer) => layer.id === 'figure.head.face')?.outline ?? []).map((outline) => partOf(curveOf(outline), [0, 1], 90));
     outlines.forEach((a, i) => outlines.slice(i + 1).forEach((b) => {
       expect(Math.max(...a.map((point, k) => distance(point, b[k] as Point)))).toBeGreaterThan(0.7);
     }));

@@ -35,7 +35,7 @@ export function handLayers(figure: PosedFigure, side: Side, options: { readonly 
   const frame = handFrame(figure, side);
   const outline = outlineOf(drawing.outline, frame);
   const palm = bodyLayer({
-    id: `figure.hand.${side}`, part: 'figure.hands', colour: tones.base, darken, outline,
+    id: `figure.hands.${side}`, part: 'figure.hands', colour: tones.base, darken, outline,
     surface: surfaceOf(boxPatch([-28, -16, 28, 165], frame), AFFINE), relief: { round: 0.32, halfWidth: 22 },
     shadow: 0.16, fade: fadeIn(0, 0.07),
     shapes: drawing.shade ? [wash(outlineOf(drawing.shade, frame), tones.shade, 0.5, 2)] : [],
@@ -47,7 +47,7 @@ export function handLayers(figure: PosedFigure, side: Side, options: { readonly 
   const overlays = (drawing.overlays ?? []).map((row, i) => {
     const part = outlineOf(row, frame);
     return bodyLayer({
-      id: `figure.hand.${side}.${i}`, part: 'figure.hands', colour: tones.base, darken, outline: part, shadow: 0.12,
+      id: `figure.hands.${side}.${i}`, part: 'figure.hands', colour: tones.base, darken, outline: part, shadow: 0.12,
       surface: surfaceOf(boxPatch([4, 10, 44, 110], frame), AFFINE), relief: { round: 0.28, halfWidth: 14 },
       inks: [contourInk(stretchOf(part, 0.04, 0.86), 1.8, tones.line)],
     });

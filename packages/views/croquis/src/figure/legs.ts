@@ -30,7 +30,7 @@ export function legLayer(figure: PosedFigure, side: Side, leg: Curve, options: {
   const patchAt = (u: number, t: number): Point => add(across(u).centre, scale(across(u).half, 1 - 2 * t));
   const marks = figure.view === 'back' ? backMarks(leg, sign, tones) : frontMarks(leg, sign, tones);
   return bodyLayer({
-    id: `figure.leg.${side}`, part: 'figure.legs', outline: [...right, ...left.reverse()], colour: tones.base,
+    id: `figure.legs.${side}`, part: 'figure.legs', outline: [...right, ...left.reverse()], colour: tones.base,
     surface: surfaceOf(patchAt, { rows: 20, columns: 4, s: [Math.min(0, fromShare - 0.05), 1.06] }),
     relief: { round: 0.4, halfWidth: 42 }, darken, shadow: isFront ? 0.16 : 0,
     shapes: marks.shapes, inks: [contourInk(left.slice().reverse(), 2.5, tones.line), contourInk(right, 2.7, tones.line), ...marks.inks],

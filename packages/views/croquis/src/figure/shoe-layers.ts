@@ -73,7 +73,7 @@ export function shoeLayers(figure: PosedFigure, side: Side, standing: Standing, 
     const isGrown = isSkin || (stuff === 'upper' && drawing.shaft !== undefined);
     const box = boxOf(pointsOf(row));
     return bodyLayer({
-      id: `figure.shoe.${side}.${i}`, part: 'figure.shoes', colour: colours[stuff], outline, darken,
+      id: `figure.shoes.${side}.${i}`, part: 'figure.shoes', colour: colours[stuff], outline, darken,
       material: isSkin ? SKIN : stuff === 'upper' && drawing.isGlossy ? SMOOTH_LEATHER : MATT_SHOE,
       surface: surfaceOf(boxPatch([box.left, box.top, box.right, box.bottom], frame), { rows: 5, columns: 2 }),
       relief: { round: stuff === 'upper' ? 0.5 : 0.25, halfWidth: 30 }, shadow: isGrown ? 0 : 0.12, contour: isGrown ? 0 : 0.62,
@@ -112,7 +112,7 @@ function shaftLayer(figure: PosedFigure, side: Side, { leg, drawing }: Standing,
   const top = Array.from({ length: 9 }, (_, i) => add(place(start, i / 8), [0, Math.sin((i / 8) * Math.PI) * 7]));
   const seam = mixHex(shadowOf(shoe, 0.55), '#2a2226', 0.3);
   return bodyLayer({
-    id: `figure.shoe.${side}.shaft`, part: 'figure.shoes', colour: shoe, material: SMOOTH_LEATHER, darken, shadow: 0.14, contour: 0.62,
+    id: `figure.shoes.${side}.shaft`, part: 'figure.shoes', colour: shoe, material: SMOOTH_LEATHER, darken, shadow: 0.14, contour: 0.62,
     outline: [...top, ...right.slice(1), ...left.slice(1).reverse()],
     surface: surfaceOf((s, t) => place(start + (1 - start) * s, t), { rows: 14, columns: 5, s: [-0.1, 1.1] }), relief: { round: 0.5, halfWidth: 36 },
     inks: shaft.height > 200 ? [strokeInk([0.86, 0.89, 0.92].map((u, i) => place(u, 0.2 + 0.2 * i)), 1.8, seam, 0.6), strokeInk([place(0.9, 0.85), place(0.93, 0.5), place(0.925, 0.2)], 1.8, seam, 0.6)] : [],
