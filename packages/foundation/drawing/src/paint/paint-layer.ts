@@ -8,6 +8,7 @@ import type { Light } from './light.ts';
 import { CAVITY_REACH } from './masks.ts';
 import type { Region } from './masks.ts';
 import type { PictureStore } from './picture-store.ts';
+import { placeGrid } from './grid.ts';
 import { hasRelief, placeHeight, planesForRelief } from './relief.ts';
 import { contourTint, lightnessOf, lit, packed, rgbOf, shaded } from './tints.ts';
 
@@ -78,15 +79,7 @@ function placeSurface(easel: Easel, layer: Layer, region: Region, box: PixelBox,
   }
   const wanted = isColoured ? 4 : Math.max(planesForRelief(layer.relief), layer.fade ? 2 : 0);
   if (wanted === 0) return;
-  const { rows, columns, points, cloth = points, s, t } = surface, n = rows * columns, f32 = kernels.memory.f32, G = at.grid >> 2;
-  for (let i = 0, o = 0; i < rows; i++) for (let j = 0; j < columns; j++, o++) {
-    f32[G + o] = (points[2 * o] as number) * projection.scale + projection.originX;
-    f32[G + n + o] = (points[2 * o + 1] as number) * projection.scale + projection.originY;
-    f32[G + 2 * n + o] = lerp(t[0], t[1], j / (columns - 1));
-    f32[G + 3 * n + o] = lerp(s[0], s[1], i / (rows - 1));
-    f32[G + 4 * n + o] = cloth[2 * o] as number;
-    f32[G + 5 * n + o] = cloth[2 * o + 1] as number;
-  }
+  const { rows, columns } = placeGrid(easel, surface), n = rows * columns;
   kernels.surface(at.grid, n * 4, rows, columns, wanted, planes.t, planeStride, region.x, region.y, region.w, ...part);
 }
 

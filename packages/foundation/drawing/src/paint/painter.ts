@@ -8,6 +8,7 @@ import { groundShadowOf, placeBackground } from './background.ts';
 import { boxAround, changedBoxes } from './changes.ts';
 import { noiseKey, placeLine, placeNoise, placesFor } from './easel.ts';
 import type { Easel, EaselSize } from './easel.ts';
+import { gridPointsOf } from './grid.ts';
 import { blurRadius } from './ink.ts';
 import { lightOfOptions } from './light.ts';
 import { CAVITY_REACH, placeMasks } from './masks.ts';
@@ -57,7 +58,7 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
     const stage = {
       left: Math.max(0, clip.left - margin), top: Math.max(0, clip.top - margin), right: Math.min(paint.width, clip.right + margin), bottom: Math.min(paint.height, clip.bottom + margin),
     };
-    const { at, store } = prepare(sizeFor(scene, clip, stage));
+    const { at, store } = prepare(sizeFor(scene, projection.scale, clip, stage));
     const easel: Easel = { kernels, at, projection, clip, stage };
     kernels.stage(at.sums, at.spanStart, at.spanEnd, stage.left, stage.top, stage.right, stage.bottom);
     kernels.frame(at.pixels, at.top, at.pigment, at.grain, clip.left, clip.top, clip.right, clip.bottom);
@@ -112,12 +113,12 @@ function stageMargin(scene: Scene, { scale }: Projection): number {
 }
 
 /** Room for this window, rounded up so that similar ones share a layout. */
-function sizeFor(scene: Scene, clip: PixelBox, stage: PixelBox): EaselSize {
+function sizeFor(scene: Scene, scale: number, clip: PixelBox, stage: PixelBox): EaselSize {
   let points = 512, gridPoints = 1024;
   for (const layer of scene.layers) {
     points = Math.max(points, layer.outline.length, ...(layer.holes ?? []).map((line) => line.length), ...(layer.inks ?? []).map((ink) => ink.points.length),
       ...(layer.shapes ?? []).map((shape) => shape.outline.length), ...(layer.relief?.ribbons ?? []).map((ribbon) => ribbon.points.length));
-    if (layer.surface) gridPoints = Math.max(gridPoints, layer.surface.rows * layer.surface.columns);
+    if (layer.surface) gridPoints = Math.max(gridPoints, gridPointsOf(layer.surface, scale));
   }
   const even = (n: number): number => 2 ** Math.ceil(Math.log2(n + 8));
   return {

@@ -10,6 +10,9 @@ const clamp = (v: number, low = 0, high = 1): number => (v < low ? low : v > hig
 /** Ribbons lie a little lower and wider than they are asked for: tuned by eye so that a fold of 10 mm looks like one. */
 const RIBBON_HEIGHT = 0.62, RIBBON_WIDTH = 1.25;
 
+/** Bumps too: at full height the bands of shade close round their foot like a second outline. */
+const BUMP_HEIGHT = 0.74;
+
 /** The cross-section of a hanging fold over its own width 0…1. */
 function ridge(kind: string, f: number): number {
   switch (kind) {
@@ -55,7 +58,7 @@ export function placeHeight(easel: Easel, layer: Layer, region: Region, box: Pix
     kernels.alongHeight(planes.s, planes.height, mask, ...area, at.tables);
   }
   for (const bump of relief.bumps ?? []) {
-    kernels.bumpHeight(planes.u, planes.v, planes.height, mask, ...area, bump.u, bump.v, bump.acrossReach, bump.upReach, bump.downReach, bump.height);
+    kernels.bumpHeight(planes.u, planes.v, planes.height, mask, ...area, bump.u, bump.v, bump.acrossReach, bump.upReach, bump.downReach, bump.height * BUMP_HEIGHT);
   }
   if (relief.quilting) {
     const { pitch, offset, height, kind } = relief.quilting;
@@ -68,7 +71,7 @@ export function placeHeight(easel: Easel, layer: Layer, region: Region, box: Pix
 const TAPERS: Readonly<Record<Ribbon['taper'], (u: number) => number>> = {
   both: (u) => Math.sin(Math.PI * clamp(u * 0.98 + 0.01)),
   in: (u) => Math.sin((Math.PI / 2) * u),
-  out: (u) => Math.cos((Math.PI / 2) * u) * Math.min(1, 0.15 + u * 4.5),
+  out: (u) => Math.cos((Math.PI / 2) * u) * Math.min(1, 0.04 + u * 5),
 };
 
 function placeRibbon(easel: Easel, ribbon: Ribbon, region: Region, box: PixelBox): void {
@@ -91,5 +94,5 @@ function placeRibbon(easel: Easel, ribbon: Ribbon, region: Region, box: PixelBox
     const share = taper(run / (total || 1e-6)), half = (width * (0.35 + 0.65 * share)) / (Math.sqrt(dx * dx + dy * dy) || 1);
     f32.set([x - dy * half, y + dx * half, x + dy * half, y - dx * half, height * share], S + i * 5);
   }
-  kernels.ribbonHeight(at.sections, n, at.planes.height, region.x, region.y, region.w, box.left, box.top, box.right, box.bottom, RIBBON_SECTIONS[ribbon.section]);
+  kernels.ribbonHeight(at.sections, n, at.planes.height, at.planes.scratchA, region.x, region.y, region.w, box.left, box.top, box.right, box.bottom, RIBBON_SECTIONS[ribbon.section]);
 }

@@ -16,12 +16,17 @@ const hump = (z: number): number => { const q = 4 * z * (1 - z); return q * (0.7
 const wave = (x: number): number => { const t = x - Math.floor(x); return t < 0.5 ? hump(2 * t) : -hump(2 * t - 1); };
 /** The eighth power: (1 − r/8)⁸ stands for e⁻ʳ. */
 const eighth = (x: number): number => { const a = x * x, b = a * a; return b * b; };
-/** Folds crowded to fewer than about 4 px fade, below 2 px they are gone: they would only flicker. */
-const CROWDED_FROM = 0.25, CROWDED_TO = 0.5;
+/** Folds crowded to fewer than about 6 px fade, below 3 px they are gone: they would only flicker. */
+const CROWDED_FROM = 0.16, CROWDED_TO = 0.34;
+/** Small gathers to a fold. */
+const FINE = 2.7;
+
+/** How much of a fold is left where `crowd` folds share a pixel. */
+const clearOf = (crowd: number): number => 1 - ease(clamp((crowd - CROWDED_FROM) / (CROWDED_TO - CROWDED_FROM)));
 
 /** The cross-section of a ribbon over −1…1. */
 function section(kind: number, t: number): number {
-  if (kind === 2) return Math.sqrt(Math.max(0, 1 - t * t)) * (1 - Math.abs(t) * 0.25);
+  if (kind === 2) { const s = 1 - t * t; return s * (1.6 - 0.6 * s) * (1 - Math.abs(t) * 0.25); }
   if (kind === 3) return Math.max(0, (1 - Math.abs(t)) * (1 - Math.abs(t) * 0.3));
   if (kind === 1) return (1 - t * t) * (1 - t * t);
   const q = Math.max(0, t < -0.28 ? (t + 1) / 0.72 : (1 - t) / 1.28);
@@ -53,7 +58,7 @@ export function plainHeight(memory: Memory): Height {
         if (k < 0 || k >= count) return;
         const after = f[T + (x < right - 1 ? o + 1 : o)]!, before = f[T + (x > left ? o - 1 : o)]!;
         const crowd = Math.abs(da + db * along) * 256 * Math.abs(after - before) * 0.5;
-        const clear = 1 - ease(clamp((crowd - CROWDED_FROM) / (CROWDED_TO - CROWDED_FROM)));
+        const clear = clearOf(crowd);
         const share = phase - fold, cell = share * 1024, c = Math.floor(cell);
         const shape = f[R + c]! + (f[R + c + 1]! - f[R + c]!) * (cell - c), high = f[heights + k]! * clear;
         let h: number;
@@ -61,16 +66,24 @@ export function plainHeight(memory: Memory): Height {
           h = high * (0.45 + 0.55 * along) * shape;
           if (along < 0.9) {
             // the small gathers under the seam, nearly three to a fold, dying down fast
-            const fine = phase * 2.7 + k * 0.37, z = fine - Math.floor(fine);
-            h += high * 0.22 * eighth(1 - along) * hump(z);
+            const fine = phase * FINE + k * 0.37, z = fine - Math.floor(fine);
+            h += f[heights + k]! * clearOf(crowd * FINE) * 0.22 * eighth(1 - along) * hump(z);
           }
         } else if (kind >= 2) h = high * (0.55 + 0.45 * along) * shape;
         else h = high * ease(clamp((along - f[starts + k]! + 0.05) / 0.6)) * shape;
         f[H + o]! += h;
       });
     },
-    ribbonHeight(sections, n, height, x, y, w, left, top, right, bottom, profile) {
-      const f = memory.f32, V = sections >> 2, H = height >> 2;
+    ribbonHeight(sections, n, height, scratch, x, y, w, left, top, right, bottom, profile) {
+      const f = memory.f32, V = sections >> 2, H = height >> 2, R = scratch >> 2;
+      let boxLeft = Infinity, boxTop = Infinity, boxRight = -Infinity, boxBottom = -Infinity;
+      for (let i = 0; i < n * 5; i += 5) for (const k of [0, 2]) {
+        const px = f[V + i + k]!, py = f[V + i + k + 1]!;
+        boxLeft = Math.min(boxLeft, px); boxRight = Math.max(boxRight, px); boxTop = Math.min(boxTop, py); boxBottom = Math.max(boxBottom, py);
+      }
+      const fromX = Math.max(x + left, Math.floor(boxLeft)), toX = Math.min(x + right - 1, Math.ceil(boxRight)), fromY = Math.max(y + top, Math.floor(boxTop)), toY = Math.min(y + bottom - 1, Math.ceil(boxBottom));
+      if (fromX > toX || fromY > toY) return;
+      for (let py = fromY; py <= toY; py++) f.fill(0, R + (py - y) * w + fromX - x, R + (py - y) * w + toX - x + 1);
       const corner = new Float64Array(12);
       const triangle = (ia: number, ib: number, ic: number): void => {
         const ax = corner[ia]!, ay = corner[ia + 1]!, aa = corner[ia + 2]!, bx = corner[ib]!, by = corner[ib + 1]!, ba = corner[ib + 2]!, cx = corner[ic]!, cy = corner[ic + 1]!, ca = corner[ic + 2]!;
@@ -83,7 +96,8 @@ export function plainHeight(memory: Memory): Height {
           const dx = px - cx, dy = py - cy, l1 = ((by - cy) * dx + (cx - bx) * dy) / twice, l2 = ((cy - ay) * dx + (ax - cx) * dy) / twice, l3 = 1 - l1 - l2;
           if (l1 < 0 || l2 < 0 || l3 < 0) continue;
           const across = l1 * side(ia) + l2 * side(ib) + l3 * side(ic);
-          f[H + (py - y) * w + px - x]! += (l1 * aa + l2 * ba + l3 * ca) * section(profile, across);
+          const at = R + (py - y) * w + px - x, raised = (l1 * aa + l2 * ba + l3 * ca) * section(profile, across);
+          if (Math.abs(raised) > Math.abs(f[at]!)) f[at] = raised;
         }
       };
       for (let i = 1; i < n; i++) {
@@ -93,6 +107,7 @@ export function plainHeight(memory: Memory): Height {
         triangle(0, 3, 6);
         triangle(0, 6, 9);
       }
+      for (let py = fromY; py <= toY; py++) for (let px = fromX, o = (py - y) * w + fromX - x; px <= toX; px++, o++) f[H + o]! += f[R + o]!;
     },
     bumpHeight(u, v, height, mask, w, left, top, right, bottom, bu, bv, across, up, down, amount) {
       const f = memory.f32, U = u >> 2, V = v >> 2, H = height >> 2;

@@ -12,7 +12,7 @@ const sub = (a: number, b: number): number => f32(a - b);
 const mul = (a: number, b: number): number => f32(a * f32(b));
 const clamp = (v: number, low: number, high: number): number => Math.min(Math.max(v, f32(low)), f32(high));
 const step = (low: number, width: number, v: number): number => {
-  const t = clamp(mul(sub(v, f32(low)), 1 / width), 0, 1);
+  const t = clamp(mul(sub(v, f32(low)), 1 / f32(width)), 0, 1);
   return mul(mul(t, t), sub(3, add(t, t)));
 };
 /** colour + (goal − colour × share) × amount. */
