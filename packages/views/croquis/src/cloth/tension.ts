@@ -41,7 +41,8 @@ export function tensionFold(rule: FoldRule, ends: { readonly from: Point; readon
     : sampleQuadratic(from, add(mix(from, to, 0.5), at.sag ? scale(at.sag, length * rule.sag * 2.2) : scale(normal, side * length * rule.sag)), to, 12);
   const ribbon: Ribbon = {
     points,
-    width: rule.width * (0.75 + 0.5 * d('width')) * (at.width ?? 1),
+    // A fold wider than long is a dent.
+    width: Math.max(4, Math.min(rule.width * (0.75 + 0.5 * d('width')) * (at.width ?? 1), 0.26 * length)),
     height: rule.height * (0.7 + 0.6 * d('height')) * (at.height ?? 1),
     taper: at.taper ?? 'out',
     section: rule.section,

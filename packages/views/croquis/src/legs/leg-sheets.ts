@@ -79,7 +79,7 @@ function liningSheets(plan: TrouserPlan): Sheet[] {
   const { draft, dims } = plan;
   if (draft.garment.fabric.material.opacity >= 0.8) return [];
   const inseam = Math.min(dims.inseam * 0.6, 110);
-  const short = planLegs(draft, { ...dims, outseam: dims.outseam - dims.inseam + inseam, inseam, hemCircumference: draft.figure.body.thighGirth + 50, thighCircumference: draft.figure.body.thighGirth + 40, cuffDepth: 0 });
+  const short = planLegs(draft, { ...dims, outseam: dims.outseam - dims.inseam + inseam, inseam, hemCircumference: Math.min(dims.thighCircumference - 24, draft.figure.body.thighGirth + 50), thighCircumference: Math.min(dims.thighCircumference - 24, draft.figure.body.thighGirth + 40), hipEase: dims.hipEase - 20, cuffDepth: 0 });
   const satin = fabricOf('silk-satin');
   const own = draft.garment.choice.parts?.lining ? draft.context.stuffOf(draft.garment, 'lining') : undefined;
   const base = plain(draft.context.stuffOf(draft.garment, 'legs'));
