@@ -32,7 +32,8 @@ export function definePrint(sketch: PrintSketch): PrintFamily {
     ...(sketch.wornAs ? { wornAs: sketch.wornAs } : {}),
     ...(sketch.provenance ? { provenance: sketch.provenance } : {}),
     tile: (colours, seed) => {
-      const inks = recolour(colours, wanted);
+      // What the family cannot use is left out from the end: the designer's order is the order of importance.
+      const inks = recolour(colours.slice(0, sketch.colours[1]), wanted);
       return {
         id: `${sketch.id}/${seed}/${colours.join('')}`,
         width, height, background: inks.ground,

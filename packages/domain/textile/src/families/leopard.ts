@@ -29,7 +29,7 @@ function crescent(rng: Rng, from: number, to: number): Point[] {
 
 /** Leopard: rosettes of broken crescents round a warmer centre, with solid spots between, all leaning one way. */
 export const LEOPARD = definePrint({
-  id: 'leopard', repeat: [150, 150], colours: [2, 3], layout: 'toss',
+  id: 'leopard', repeat: [200, 200], colours: [2, 3], layout: 'toss',
   description: 'leopard rosettes',
   draw: (inks, rng, { width, height }) => {
     const dark = figure(inks, 0);
@@ -39,7 +39,7 @@ export const LEOPARD = definePrint({
     const lean = -0.5;
     for (const [i, at] of spots.entries()) {
       const isRosette = i < 42;
-      const size = isRosette ? rng.between(8.2, 9.8) : rng.between(1.7, 3);
+      const size = isRosette ? rng.between(11, 13.2) : rng.between(2.3, 4);
       const stretch = rng.between(1.0, 1.2);
       const motif: Motif[number][] = [];
       if (isRosette) {

@@ -29,7 +29,10 @@ export const TARTAN = definePrint({
   draw: (inks, rng, { width }) => {
     const sett = mirroredSett(rng.pick(SETTS));
     const mm = width / sett.reduce((sum, [, threads]) => sum + threads, 0);
-    const colour = (ink: number): TileShape['fill'] => (ink < 0 ? inks.ground : figure(inks, ink));
+    // Broad stripes lie close to the field, overchecks stand out: the palette from quiet to loud, its tints last.
+    const given = inks.figures.slice(0, Math.max(1, inks.given - 1)).toReversed();
+    const order = [...given, ...inks.figures.slice(given.length)];
+    const colour = (ink: number): TileShape['fill'] => (ink < 0 ? inks.ground : order[ink] ?? figure(inks, ink));
     const bars: { from: number; size: number; fill: TileShape['fill'] }[] = [];
     let from = 0;
     for (const [ink, threads] of sett) {

@@ -11,8 +11,8 @@ import { rememberPictures } from './remembered.ts';
 /** Where the far skyline lies on each panel (share down), where the sun stands, and the panel's usual height over width. */
 const PANELS: Readonly<Record<PanelName, { readonly horizon: number; readonly sun: readonly [t: number, s: number]; readonly aspect: number }>> = {
   bodice: { horizon: 0.44, sun: [0.69, 0.3], aspect: 1.1 },
-  skirt: { horizon: 0.36, sun: [0.66, 0.2], aspect: 1.1 },
-  coat: { horizon: 0.48, sun: [0.7, 0.34], aspect: 1.9 },
+  skirt: { horizon: 0.36, sun: [0.66, 0.2], aspect: 1.25 },
+  coat: { horizon: 0.5, sun: [0.68, 0.36], aspect: 2.6 },
 };
 
 const WIDTH = 200;

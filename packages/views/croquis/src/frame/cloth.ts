@@ -15,10 +15,13 @@ export function clothOf(draft: Draft, part: PartName, ...elders: readonly PartNa
   return draft.context.stuffOf(draft.garment, named ?? part, panelOf(draft, part));
 }
 
+/** A panel longer than this, mm, takes the picture composed for a coat: a sun stays round on a slip dress. */
+const LONG_PANEL = 760;
+
 /** Placed prints are drawn for whole panels only. */
 function panelOf(draft: Draft, part: PartName): PanelName | undefined {
   if (part !== 'body') return undefined;
-  return draft.isOuter ? 'coat' : 'bodice';
+  return (draft.garment.bodice?.length ?? 0) > LONG_PANEL ? 'coat' : 'bodice';
 }
 
 /** The same cloth without its print: for piping, facings, linings and bands. */
