@@ -75,9 +75,10 @@ const JOBS: Readonly<Record<string, (kernels: Kernels, seed: number) => void>> =
     kernels.roundHeight(plane(0), plane(5), MASK, ...PART, 55);
     for (let kind = 0; kind < 5; kind++) kernels.foldHeight(plane(0), plane(1), plane(5), MASK, ...PART, kind, TABLES, -1, 9, TABLES + 4096);
     for (let kind = 0; kind < 4; kind++) {
-      [10, 12, 22, 8, 3, 30, 40, 44, 35, 6, 50, 60, 60, 50, 1].forEach((v, i) => { f32[(plane(30) >> 2) + i] = v; });
-      kernels.ribbonHeight(plane(30), 3, plane(5), plane(13), 0, 0, ...PART, kind);
+      [10, 12, 6, 3, 30, 40, 9, 6, 50, 44, 5, 4, 56, 20, 3, -2].forEach((v, i) => { f32[(plane(30) >> 2) + i] = v; });
+      kernels.ribbonHeight(plane(30), 4, plane(5), plane(20), plane(21), 0, 0, ...PART, kind);
     }
+    kernels.memory.u8.fill(0, plane(20), plane(22)); // scratch
     kernels.bumpHeight(plane(6), plane(7), plane(5), MASK, ...PART, 2, -3, 8, 9, 5, 20);
     for (const kind of [0, 1]) kernels.quiltHeight(plane(6), plane(7), plane(5), MASK, ...PART, 11, 3, 9, kind, TABLES);
     kernels.alongHeight(plane(1), plane(5), MASK, ...PART, TABLES);

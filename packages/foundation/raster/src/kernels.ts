@@ -58,8 +58,11 @@ export interface Kernels {
   roundHeight(t: number, height: number, mask: number, w: number, left: number, top: number, right: number, bottom: number, amount: number): void;
   /** Hanging folds. `tables`: across, drift (257 each), then `count` heights, `count` starts; `ridge`: 1026 values. */
   foldHeight(t: number, s: number, height: number, mask: number, w: number, left: number, top: number, right: number, bottom: number, kind: number, tables: number, first: number, count: number, ridge: number): void;
-  /** A ribbon of `n` cross-sections (left x, y, right x, y, height: 5 f32 each) in the picture's pixels. Where it lies on itself it counts once; `scratch` is a plane for that. */
-  ribbonHeight(sections: number, n: number, height: number, scratch: number, x: number, y: number, w: number, left: number, top: number, right: number, bottom: number, profile: number): void;
+  /**
+   * A ribbon along a line of `n` points (x, y, half-width, height: 4 f32 each; px, px, px, mm). Each pixel takes its height from the nearest
+   * stretch, so the ribbon never lies on itself. `near` and `raised` are scratch planes.
+   */
+  ribbonHeight(line: number, n: number, height: number, near: number, raised: number, x: number, y: number, w: number, left: number, top: number, right: number, bottom: number, profile: number): void;
   bumpHeight(u: number, v: number, height: number, mask: number, w: number, left: number, top: number, right: number, bottom: number, bu: number, bv: number, across: number, up: number, down: number, amount: number): void;
   /** Rows (0) or diamonds (1) of stuffing; `swell`: 513 values over one row. */
   quiltHeight(u: number, v: number, height: number, mask: number, w: number, left: number, top: number, right: number, bottom: number, pitch: number, offset: number, amount: number, kind: number, swell: number): void;

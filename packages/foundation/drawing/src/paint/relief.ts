@@ -88,11 +88,10 @@ function placeRibbon(easel: Easel, ribbon: Ribbon, region: Region, box: PixelBox
   if (right + width < region.x + box.left || left - width > region.x + box.right || bottom + width < region.y + box.top || top - width > region.y + box.bottom) return;
   let run = 0;
   for (let i = 0; i < n; i++) {
-    const x = f32[X + i] as number, y = f32[Y + i] as number, a = Math.max(0, i - 1), b = Math.min(n - 1, i + 1);
+    const x = f32[X + i] as number, y = f32[Y + i] as number;
     if (i > 0) run += Math.sqrt((x - (f32[X + i - 1] as number)) ** 2 + (y - (f32[Y + i - 1] as number)) ** 2);
-    const dx = (f32[X + b] as number) - (f32[X + a] as number), dy = (f32[Y + b] as number) - (f32[Y + a] as number);
-    const share = taper(run / (total || 1e-6)), half = (width * (0.35 + 0.65 * share)) / (Math.sqrt(dx * dx + dy * dy) || 1);
-    f32.set([x - dy * half, y + dx * half, x + dy * half, y - dx * half, height * share], S + i * 5);
+    const share = taper(run / (total || 1e-6));
+    f32.set([x, y, width * (0.35 + 0.65 * share), height * share], S + i * 4);
   }
-  kernels.ribbonHeight(at.sections, n, at.planes.height, at.planes.scratchA, region.x, region.y, region.w, box.left, box.top, box.right, box.bottom, RIBBON_SECTIONS[ribbon.section]);
+  kernels.ribbonHeight(at.sections, n, at.planes.height, at.planes.scratchA, at.planes.scratchB, region.x, region.y, region.w, box.left, box.top, box.right, box.bottom, RIBBON_SECTIONS[ribbon.section]);
 }

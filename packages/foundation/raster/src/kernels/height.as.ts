@@ -40,17 +40,15 @@ export function foldHeight(t: usize, s: usize, height: usize, mask: usize, w: i3
     let h: f64;
     if (kind == 1) {
       h = high * (0.45 + 0.55 * along) * shape;
-      if (along < 0.9) { const fine = phase * 2.7 + <f64>k * 0.37; h += at(heights, k) * clearOf(crowd * 2.7) * 0.22 * eighth(1 - along) * hump(fine - Math.floor(fine)); }
+      if (along < 0.9) { const fine = phase * 2.7; h += at(heights, k) * clearOf(crowd * 2.7) * 0.3 * eighth(1 - along) * hump(fine - Math.floor(fine)) * hump(share); }
     } else if (kind >= 2) h = high * (0.55 + 0.45 * along) * shape;
     else h = high * ease(clamp((along - at(starts, k) + 0.05) / 0.6, 0, 1)) * shape;
     raise(height, o, h);
   }
 }
 
-let RX: i32 = 0, RY: i32 = 0, RW: i32 = 0, RL: i32 = 0, RT: i32 = 0, RR: i32 = 0, RB: i32 = 0, RH: usize = 0, section: i32 = 0;
-
 // @ts-ignore: decorator
-@inline function profile(t: f64): f64 {
+@inline function profile(section: i32, t: f64): f64 {
   if (section == 2) { const q = 1 - t * t; return q * (1.6 - 0.6 * q) * (1 - Math.abs(t) * 0.25); }
   if (section == 3) { const q = (1 - Math.abs(t)) * (1 - Math.abs(t) * 0.3); return q > 0 ? q : 0; }
   if (section == 1) return (1 - t * t) * (1 - t * t);
@@ -58,36 +56,32 @@ let RX: i32 = 0, RY: i32 = 0, RW: i32 = 0, RL: i32 = 0, RT: i32 = 0, RR: i32 = 0
   return ease(q > 0 ? q : 0);
 }
 
-function ribbonTriangle(ax: f64, ay: f64, as_: f64, aa: f64, bx: f64, by: f64, bs: f64, ba: f64, cx: f64, cy: f64, cs: f64, ca: f64): void {
-  const twice = (by - cy) * (ax - cx) + (cx - bx) * (ay - cy);
-  if (Math.abs(twice) < 1e-6) return;
-  const y0 = max(RY + RT, <i32>Math.floor(min(ay, min(by, cy)))), y1 = min(RY + RB - 1, <i32>Math.ceil(max(ay, max(by, cy))));
-  const x0 = max(RX + RL, <i32>Math.floor(min(ax, min(bx, cx)))), x1 = min(RX + RR - 1, <i32>Math.ceil(max(ax, max(bx, cx))));
-  for (let py = y0; py <= y1; py++) for (let px = x0; px <= x1; px++) {
-    const dx = <f64>px - cx, dy = <f64>py - cy, l1 = ((by - cy) * dx + (cx - bx) * dy) / twice, l2 = ((cy - ay) * dx + (ax - cx) * dy) / twice, l3 = 1 - l1 - l2;
-    if (l1 < 0 || l2 < 0 || l3 < 0) continue;
-    const p = RH + (<usize>((py - RY) * RW + px - RX) << 2), raised = (l1 * aa + l2 * ba + l3 * ca) * profile(l1 * as_ + l2 * bs + l3 * cs);
-    if (Math.abs(raised) > Math.abs(<f64>load<f32>(p))) store<f32>(p, <f32>raised);
-  }
-}
-
-export function ribbonHeight(sections: usize, n: i32, height: usize, scratch: usize, x: i32, y: i32, w: i32, left: i32, top: i32, right: i32, bottom: i32, kind: i32): void {
-  RX = x; RY = y; RW = w; RL = left; RT = top; RR = right; RB = bottom; RH = scratch; section = kind;
+export function ribbonHeight(line: usize, n: i32, height: usize, near: usize, raised: usize, x: i32, y: i32, w: i32, left: i32, top: i32, right: i32, bottom: i32, section: i32): void {
   let boxLeft: f64 = Infinity, boxTop: f64 = Infinity, boxRight: f64 = -Infinity, boxBottom: f64 = -Infinity;
-  for (let i = 0; i < n * 5; i += 5) for (let k = 0; k < 4; k += 2) {
-    const px = at(sections, i + k), py = at(sections, i + k + 1);
-    boxLeft = min(boxLeft, px); boxRight = max(boxRight, px); boxTop = min(boxTop, py); boxBottom = max(boxBottom, py);
+  for (let i = 0; i < n * 4; i += 4) {
+    const px = at(line, i), py = at(line, i + 1), half = at(line, i + 2);
+    boxLeft = min(boxLeft, px - half); boxRight = max(boxRight, px + half); boxTop = min(boxTop, py - half); boxBottom = max(boxBottom, py + half);
   }
   const fromX = max(x + left, <i32>Math.floor(boxLeft)), toX = min(x + right - 1, <i32>Math.ceil(boxRight)), fromY = max(y + top, <i32>Math.floor(boxTop)), toY = min(y + bottom - 1, <i32>Math.ceil(boxBottom));
   if (fromX > toX || fromY > toY) return;
-  for (let py = fromY; py <= toY; py++) memory.fill(scratch + (<usize>((py - y) * w + fromX - x) << 2), 0, <usize>(toX - fromX + 1) << 2);
-  for (let i = 1; i < n; i++) {
-    const p = sections + <usize>((i - 1) * 20), q = p + 20;
-    const lx = at(p, 0), ly = at(p, 1), rx = at(p, 2), ry = at(p, 3), h = at(p, 4), Lx = at(q, 0), Ly = at(q, 1), Rx = at(q, 2), Ry = at(q, 3), H = at(q, 4);
-    ribbonTriangle(lx, ly, -1, h, rx, ry, 1, h, Rx, Ry, 1, H);
-    ribbonTriangle(lx, ly, -1, h, Rx, Ry, 1, H, Lx, Ly, -1, H);
+  for (let py = fromY; py <= toY; py++) {
+    const o = <usize>((py - y) * w + fromX - x) << 2;
+    for (let i = 0; i <= toX - fromX; i++) store<f32>(near + o + (<usize>i << 2), f32.MAX_VALUE);
+    memory.fill(raised + o, 0, <usize>(toX - fromX + 1) << 2);
   }
-  for (let py = fromY; py <= toY; py++) for (let px = fromX, o = (py - y) * w + fromX - x; px <= toX; px++, o++) raise(height, o, at(scratch, o));
+  for (let i = 1; i < n; i++) {
+    const p = (i - 1) * 4, ax = at(line, p), ay = at(line, p + 1), ah = at(line, p + 2), av = at(line, p + 3), bx = at(line, p + 4) - ax, by = at(line, p + 5) - ay, bh = at(line, p + 6) - ah, bv = at(line, p + 7) - av, length = bx * bx + by * by;
+    if (length < 1e-9) continue;
+    const wide = max(ah, ah + bh), x0 = max(x + left, <i32>Math.floor(min(ax, ax + bx) - wide)), y0 = max(y + top, <i32>Math.floor(min(ay, ay + by) - wide)), x1 = min(x + right - 1, <i32>Math.ceil(max(ax, ax + bx) + wide)), y1 = min(y + bottom - 1, <i32>Math.ceil(max(ay, ay + by) + wide));
+    for (let py = y0; py <= y1; py++) for (let px = x0; px <= x1; px++) {
+      const dx = <f64>px - ax, dy = <f64>py - ay, share = clamp((dx * bx + dy * by) / length, 0, 1), ex = dx - bx * share, ey = dy - by * share, distance = <f32>(ex * ex + ey * ey), o = <usize>((py - y) * w + px - x) << 2;
+      if (distance >= load<f32>(near + o)) continue;
+      store<f32>(near + o, distance);
+      const half = ah + bh * share, across = Math.sqrt(<f64>distance) / half, side = bx * dy - by * dx > 0 ? -across : across;
+      store<f32>(raised + o, across < 1 ? <f32>((av + bv * share) * profile(section, side)) : 0);
+    }
+  }
+  for (let py = fromY; py <= toY; py++) for (let px = fromX, o = (py - y) * w + fromX - x; px <= toX; px++, o++) raise(height, o, at(raised, o));
 }
 
 export function bumpHeight(u: usize, v: usize, height: usize, mask: usize, w: i32, left: i32, top: i32, right: i32, bottom: i32, bu: f64, bv: f64, across: f64, up: f64, down: f64, amount: f64): void {

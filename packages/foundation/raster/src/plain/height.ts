@@ -66,46 +66,41 @@ export function plainHeight(memory: Memory): Height {
           h = high * (0.45 + 0.55 * along) * shape;
           if (along < 0.9) {
             // the small gathers under the seam, nearly three to a fold, dying down fast
-            const fine = phase * FINE + k * 0.37, z = fine - Math.floor(fine);
-            h += f[heights + k]! * clearOf(crowd * FINE) * 0.22 * eighth(1 - along) * hump(z);
+            const fine = phase * FINE, z = fine - Math.floor(fine);
+            h += f[heights + k]! * clearOf(crowd * FINE) * 0.3 * eighth(1 - along) * hump(z) * hump(share);
           }
         } else if (kind >= 2) h = high * (0.55 + 0.45 * along) * shape;
         else h = high * ease(clamp((along - f[starts + k]! + 0.05) / 0.6)) * shape;
         f[H + o]! += h;
       });
     },
-    ribbonHeight(sections, n, height, scratch, x, y, w, left, top, right, bottom, profile) {
-      const f = memory.f32, V = sections >> 2, H = height >> 2, R = scratch >> 2;
+    ribbonHeight(line, n, height, near, raised, x, y, w, left, top, right, bottom, profile) {
+      const f = memory.f32, L = line >> 2, H = height >> 2, N = near >> 2, R = raised >> 2;
       let boxLeft = Infinity, boxTop = Infinity, boxRight = -Infinity, boxBottom = -Infinity;
-      for (let i = 0; i < n * 5; i += 5) for (const k of [0, 2]) {
-        const px = f[V + i + k]!, py = f[V + i + k + 1]!;
-        boxLeft = Math.min(boxLeft, px); boxRight = Math.max(boxRight, px); boxTop = Math.min(boxTop, py); boxBottom = Math.max(boxBottom, py);
+      for (let i = L; i < L + n * 4; i += 4) {
+        const px = f[i]!, py = f[i + 1]!, half = f[i + 2]!;
+        boxLeft = Math.min(boxLeft, px - half); boxRight = Math.max(boxRight, px + half); boxTop = Math.min(boxTop, py - half); boxBottom = Math.max(boxBottom, py + half);
       }
-      const fromX = Math.max(x + left, Math.floor(boxLeft)), toX = Math.min(x + right - 1, Math.ceil(boxRight)), fromY = Math.max(y + top, Math.floor(boxTop)), toY = Math.min(y + bottom - 1, Math.ceil(boxBottom));
+      const clip = (a: number, b: number, c: number, d: number): readonly [number, number, number, number] =>
+        [Math.max(x + left, Math.floor(a)), Math.max(y + top, Math.floor(b)), Math.min(x + right - 1, Math.ceil(c)), Math.min(y + bottom - 1, Math.ceil(d))];
+      const [fromX, fromY, toX, toY] = clip(boxLeft, boxTop, boxRight, boxBottom);
       if (fromX > toX || fromY > toY) return;
-      for (let py = fromY; py <= toY; py++) f.fill(0, R + (py - y) * w + fromX - x, R + (py - y) * w + toX - x + 1);
-      const corner = new Float64Array(12);
-      const triangle = (ia: number, ib: number, ic: number): void => {
-        const ax = corner[ia]!, ay = corner[ia + 1]!, aa = corner[ia + 2]!, bx = corner[ib]!, by = corner[ib + 1]!, ba = corner[ib + 2]!, cx = corner[ic]!, cy = corner[ic + 1]!, ca = corner[ic + 2]!;
-        const side = (i: number): number => (i === 3 || i === 6 ? 1 : -1);
-        const twice = (by - cy) * (ax - cx) + (cx - bx) * (ay - cy);
-        if (Math.abs(twice) < 1e-6) return;
-        const y0 = Math.max(y + top, Math.floor(Math.min(ay, by, cy))), y1 = Math.min(y + bottom - 1, Math.ceil(Math.max(ay, by, cy)));
-        const x0 = Math.max(x + left, Math.floor(Math.min(ax, bx, cx))), x1 = Math.min(x + right - 1, Math.ceil(Math.max(ax, bx, cx)));
-        for (let py = y0; py <= y1; py++) for (let px = x0; px <= x1; px++) {
-          const dx = px - cx, dy = py - cy, l1 = ((by - cy) * dx + (cx - bx) * dy) / twice, l2 = ((cy - ay) * dx + (ax - cx) * dy) / twice, l3 = 1 - l1 - l2;
-          if (l1 < 0 || l2 < 0 || l3 < 0) continue;
-          const across = l1 * side(ia) + l2 * side(ib) + l3 * side(ic);
-          const at = R + (py - y) * w + px - x, raised = (l1 * aa + l2 * ba + l3 * ca) * section(profile, across);
-          if (Math.abs(raised) > Math.abs(f[at]!)) f[at] = raised;
-        }
-      };
+      for (let py = fromY; py <= toY; py++) {
+        const o = (py - y) * w - x;
+        f.fill(Infinity, N + o + fromX, N + o + toX + 1);
+        f.fill(0, R + o + fromX, R + o + toX + 1);
+      }
       for (let i = 1; i < n; i++) {
-        const p = V + (i - 1) * 5, q = p + 5;
-        // corners: 0 left before, 3 right before, 6 right now, 9 left now
-        corner.set([f[p]!, f[p + 1]!, f[p + 4]!, f[p + 2]!, f[p + 3]!, f[p + 4]!, f[q + 2]!, f[q + 3]!, f[q + 4]!, f[q]!, f[q + 1]!, f[q + 4]!]);
-        triangle(0, 3, 6);
-        triangle(0, 6, 9);
+        const p = L + (i - 1) * 4, q = p + 4, ax = f[p]!, ay = f[p + 1]!, ah = f[p + 2]!, av = f[p + 3]!, bx = f[q]! - ax, by = f[q + 1]! - ay, bh = f[q + 2]! - ah, bv = f[q + 3]! - av, length = bx * bx + by * by;
+        if (length < 1e-9) continue;
+        const wide = Math.max(ah, ah + bh), [x0, y0, x1, y1] = clip(Math.min(ax, ax + bx) - wide, Math.min(ay, ay + by) - wide, Math.max(ax, ax + bx) + wide, Math.max(ay, ay + by) + wide);
+        for (let py = y0; py <= y1; py++) for (let px = x0; px <= x1; px++) {
+          const dx = px - ax, dy = py - ay, share = clamp((dx * bx + dy * by) / length), ex = dx - bx * share, ey = dy - by * share, distance = Math.fround(ex * ex + ey * ey), o = (py - y) * w + px - x;
+          if (distance >= f[N + o]!) continue;
+          f[N + o] = distance;
+          const half = ah + bh * share, across = Math.sqrt(distance) / half, side = bx * dy - by * dx > 0 ? -across : across;
+          f[R + o] = across < 1 ? (av + bv * share) * section(profile, side) : 0;
+        }
       }
       for (let py = fromY; py <= toY; py++) for (let px = fromX, o = (py - y) * w + fromX - x; px <= toX; px++, o++) f[H + o]! += f[R + o]!;
     },
