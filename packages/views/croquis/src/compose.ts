@@ -10,6 +10,8 @@ import type { GarmentContext } from './cloth/context.ts';
 import { figureCover, hiddenSleeves } from './cover.ts';
 import { figureSheets } from './figure/index.ts';
 import { draftOf } from './frame/draft.ts';
+import type { Draft } from './frame/draft.ts';
+import { garmentFrame } from './frame/garment-frame.ts';
 import { legsSheets } from './legs/leg-sheets.ts';
 import { DEPTH } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -30,18 +32,39 @@ export function composeCroquis(design: Design, options: CroquisOptions = {}): Sc
   const context = createGarmentContext(design.seed, { fabricOf, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, seed: design.seed }) });
   const { garments } = resolved;
   const hidden = hiddenSleeves(garments, figure);
-  const worn = garments.flatMap((garment, i) => garmentSheets(garment, figure, context).filter((sheet) => !hidden[i]?.(sheet.layer)));
+  const worn = garments.flatMap((garment, i) => garmentSheets(garment, figure, { context, over: garments.slice(i + 1) }).filter((sheet) => !hidden[i]?.(sheet.layer)));
   const hasOuter = garments.some((garment) => garment.kind === 'outerwear');
   const wearer = figureSheets(figure, design.figure, figureCover(garments, figure), { seed: design.seed }).map((sheet) => (hasOuter ? overCoat(sheet) : sheet));
   const sheets = [...wearer, ...worn].map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);
   return { view: options.view ?? DEFAULT_VIEW, ink: INK, seed: design.seed, layers: sheets.map(({ sheet }) => sheet.layer) };
 }
 
-/** Everything of one garment. */
-const garmentSheets = (garment: ResolvedGarment, figure: PosedFigure, context: GarmentContext): Sheet[] => [
-  ...legsSheets(garment, figure, context), ...skirtSheets(garment, figure, context),
-  ...upperSheets(draftOf(garment, figure, context)), ...waistSheets(garment, figure, context),
-];
+/** Everything of one garment; `over` are the garments worn over it. */
+function garmentSheets(garment: ResolvedGarment, figure: PosedFigure, { context, over }: { readonly context: GarmentContext; readonly over: readonly ResolvedGarment[] }): Sheet[] {
+  const draft = draftOf(garment, figure, context);
+  const within = garment.bodice ? limitBy(over.filter((other) => other.bodice).map((other) => draftOf(other, figure, context))) : undefined;
+  return [
+    ...legsSheets(garment, figure, context), ...skirtSheets(garment, figure, context),
+    ...upperSheets({ ...draft, ...(within ? { within } : {}), ...tuckOf(over, figure) }), ...waistSheets(garment, figure, context),
+  ];
+}
+
+/** Where the band lies that a top under these garments is tucked into. */
+function tuckOf(over: readonly ResolvedGarment[], figure: PosedFigure): { readonly tuckLevel?: number } {
+  const bottom = over.find((other) => !other.bodice);
+  const held = bottom?.skirt ?? bottom?.legs;
+  return held ? { tuckLevel: figure.levelOf(held.topHeight) } : {};
+}
+
+/** Room between the cloth of two layers, mm. */
+const LAYER_ROOM = 5;
+
+/** The half-width that the garments above leave at a level, where they cover it. */
+function limitBy(drafts: readonly Draft[]): ((level: number) => number) | undefined {
+  if (drafts.length === 0) return undefined;
+  const frames = drafts.map((draft) => garmentFrame(draft));
+  return (level) => Math.min(...frames.map((frame) => (level < frame.end - 4 ? frame.halfWidth(level) - LAYER_ROOM : Infinity)));
+}
 
 /** Forearms and hands that lie in front of the body also lie in front of a coat. */
 const overCoat = (sheet: Sheet): Sheet =>

@@ -20,7 +20,7 @@ import { hasHemBand, hemEdge } from './hem-edge.ts';
 import { openBody } from './open-front.ts';
 import { bodiceEdges, edgeInks } from './outline.ts';
 import { quiltingOf } from './quilt.ts';
-import { torsoRelief } from './relief.ts';
+import { surfaceRows, torsoRelief } from './relief.ts';
 import { torsoFolds } from './torso-folds.ts';
 
 /** The body of a garment that hangs from the shoulders or the bust: closed in front, or open over its lining. */
@@ -37,7 +37,7 @@ export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<
   return [...armholeBacks(frame, arms), sheetOf(draft, bodyDepth(frame), {
     part: 'body', stuff, outline: edges.outline,
     wish: {
-      surface: surfaceOf(frame.patch, { rows: 56, columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth }),
+      surface: surfaceOf(frame.patch, { rows: surfaceRows(frame), columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth }),
       relief: torsoRelief(frame, folds.ribbons), inks, contour: 0, shadow: 0.34, ...(holes.length > 0 ? { holes } : {}),
     },
   })];

@@ -15,6 +15,7 @@ export function constructionInks(frame: GarmentFrame): Ink[] {
   if (quilting) return quiltLines(frame, quilting.kind, quilting.pitch, quilting.offset);
   const isShaped = frame.halfWidth(Math.min(frame.waist, frame.end)) - frame.draft.figure.halfWidth(Math.min(frame.waist, frame.end)) < 26;
   const inks: Ink[] = [];
+  if (frame.draft.figure.view === 'back') return backSeams(frame, isShaped);
   if (choice.type === 'denim-jacket' || choice.type === 'biker-jacket') inks.push(...jeanSeams(frame));
   else if (frame.bodice.yokeDepth > 0 && frame.draft.garment.fabric.construction === 'woven') inks.push(...shirtYoke(frame));
   if (frame.draft.garment.fabric.construction === 'knit') return inks;
@@ -84,5 +85,22 @@ function quiltLines(frame: GarmentFrame, kind: 'rows' | 'diamonds', pitch: numbe
       if (points.length > 2) inks.push({ points, width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.6 });
     }
   }
+  return inks;
+}
+
+/** A back is a back: yoke, centre seam or box pleat, back darts, a zip. */
+function backSeams(frame: GarmentFrame, isShaped: boolean): Ink[] {
+  const { choice, fabric } = frame.draft.garment;
+  if (fabric.construction === 'knit') return [];
+  const down = (from: number, to: number): Point[] => Array.from({ length: 24 }, (_, i) => frame.point(lerp(from, to, i / 23), 0.5));
+  const inks: Ink[] = [];
+  if (frame.bodice.yokeDepth > 0) {
+    const level = 392;
+    const line = Array.from({ length: 25 }, (_, i) => frame.point(level, 0.02 + (0.96 * i) / 24));
+    inks.push({ points: line, width: 2, kind: 'seam', isClipped: true }, { points: line.map((p): Point => [p[0], p[1] + 5]), width: 1.25, kind: 'stitch', isClipped: true, opacity: 0.8 });
+    if (choice.type !== 'denim-jacket') for (const x of [-9, 9]) inks.push({ points: Array.from({ length: 20 }, (_, i) => frame.at(lerp(level, Math.min(frame.end, 560), i / 19), x)), width: 1.8, kind: 'fold', isClipped: true, opacity: 0.6 });
+  } else if (frame.draft.isOuter) inks.push({ points: down(330, frame.end), width: 2, kind: 'seam', isClipped: true, opacity: 0.8 });
+  else if (choice.closure === 'back-zip') inks.push({ points: down(340, Math.min(frame.end, 860)), width: 2.2, kind: 'seam', isClipped: true });
+  if (isShaped && frame.end > 640) for (const sign of [-1, 1]) inks.push({ points: spline([frame.point(490, 0.5 + sign * 0.19), frame.point(620, 0.5 + sign * 0.2), frame.point(Math.min(frame.end, 750), 0.5 + sign * 0.18)], 8), width: 1.7, kind: 'seam', isClipped: true, opacity: 0.6 });
   return inks;
 }

@@ -21,7 +21,7 @@ import { hemEdge } from './hem-edge.ts';
 import { openingAcross } from './opening.ts';
 import { bodiceEdges } from './outline.ts';
 import { quiltingOf } from './quilt.ts';
-import { torsoRelief } from './relief.ts';
+import { surfaceRows, torsoRelief } from './relief.ts';
 import { torsoFolds } from './torso-folds.ts';
 
 /** The free edge of one open front, from the end of its neckline to the hem. */
@@ -54,7 +54,7 @@ export function openBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<Ar
   const edges = bodiceEdges(frame, neckline, arms, hem);
   const quilting = quiltingOf(frame);
   const folds = quilting ? NO_FOLDS : torsoFolds(frame, false);
-  const surface = surfaceOf(frame.patch, { rows: 56, columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth });
+  const surface = surfaceOf(frame.patch, { rows: surfaceRows(frame), columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth });
   const relief = torsoRelief(frame, folds.ribbons);
   const nape = [onBody(frame, 302, 54), onBody(frame, 309, 0), onBody(frame, 302, -54)];
   const inside = [...nape, ...edges.flank.left, ...edges.seam.left, ...hem.edge.slice(1, -1), ...edges.seam.right.slice().reverse(), ...edges.flank.right.slice().reverse()];

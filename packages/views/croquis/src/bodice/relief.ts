@@ -32,3 +32,6 @@ export function bustBumps(frame: GarmentFrame): readonly Bump[] {
     u: sign * across - figure.turn * 30, v: 486, acrossReach: 46, upReach: 72, downReach: 38, height,
   }));
 }
+
+/** Rows of a body's surface: one every 9 mm, so that the bands of shade follow the waist without steps. */
+export const surfaceRows = (frame: GarmentFrame): number => Math.round(clamp(((frame.end - frame.top) * 1.26) / 9, 40, 120));

@@ -1,6 +1,7 @@
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import type { Sheet } from '../sheet.ts';
+import { backCollarSheets } from './back-view.ts';
 import { bowCollar } from './bow.ts';
 import { cowl } from './cowl.ts';
 import { peterPanCollar, sailorCollar } from './flat-collar.ts';
@@ -16,6 +17,7 @@ import { shirtCollar } from './shirt-collar.ts';
 /** The collar of a garment, and what the neckline itself adds where there is none. */
 export function collarSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const { choice } = frame.draft.garment;
+  if (frame.draft.figure.view === 'back') return backCollarSheets(frame, neckline);
   const own = neckline.id === 'turtleneck' && !choice.isOpen ? turtleneck(collarKit(frame, neckline, 'neckline'))
     : neckline.id === 'cowl' ? cowl(collarKit(frame, neckline, 'neckline')) : [];
   const kit = collarKit(frame, neckline);

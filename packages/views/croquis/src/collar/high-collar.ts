@@ -46,7 +46,9 @@ export function funnelCollar(kit: CollarKit): Sheet[] {
     ...ribbons.filter((_, i) => !isHeavy || i === 1).map((r): Ink => ({ points: r.points, width: 2, kind: 'fold', isClipped: true, opacity: 0.7 })),
   ];
   const shapes: Shape[] = [];
-  if (draft.garment.choice.closure === 'zip-front' || kit.isOpen) {
+  if (draft.figure.view === 'back') {
+    // Nothing closes behind.
+  } else if (draft.garment.choice.closure === 'zip-front' || kit.isOpen) {
     const line = [tube.at(0, tm), tube.at(0.5, tm), tube.at(1, tm)];
     inks.push({ points: line, width: 6, kind: 'plain', colour: mixHex(kit.stuff.colour, '#3a3a40', 0.6), isClipped: true }, { points: line, width: 2.4, kind: 'stitch', colour: '#d9d4c8', isClipped: true });
   } else if (draft.garment.choice.closure !== 'back-zip' && draft.garment.choice.closure !== 'pullover') {

@@ -69,7 +69,7 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
   const w = neckline.halfWidth;
   const neckPoint = on(w, shoulderLevel(w) - (w < 70 ? 0 : lift));
   const underarmLevel = Math.min(kind === 'dolman' ? Math.max(frame.underarm, 540) : frame.underarm, frame.end - 24);
-  const underarm = frame.point(underarmLevel, sign < 0 ? 0 : 1);
+  const underarm = kind === 'none' || neckline.hold === 'neck' ? frame.point(underarmLevel, sign < 0 ? 0 : 1) : coveredUnderarm(frame, side, { kind, level: underarmLevel });
   const base = { kind, side, sign, neckPoint, underarm, underarmLevel } as const;
   const cut = (tip: Point, a: Point, b: Point, count = 16): Point[] => sampleCubic(tip, add(tip, [sign * a[0], a[1]]), add(underarm, [sign * b[0], b[1]]), underarm, count);
 
@@ -130,4 +130,19 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
   const tip = on(clamp(lerp(145, 140, soft) + extension + pad * 0.5, 130, 164), lerp(336, 339, soft) - lift * lerp(1, 0.5, soft) - pad * 0.8);
   const shoulderLine = sampleQuadratic(neckPoint, add(mix(neckPoint, tip, 0.52), [0, pad > 0 ? 3 : 4.5]), tip, 8).slice(1, -1);
   return { ...base, shoulderLine, tip, armhole: cut(tip, [-13, 46], [-30, -34]) };
+}
+
+/** The underarm as it shows: where a hanging sleeve lies over the side of a wide body, the armhole is lost behind the sleeve's inner edge. */
+function coveredUnderarm(frame: GarmentFrame, side: Side, { kind, level }: { readonly kind: ArmKind; readonly level: number }): Point {
+  const sign = sideSign(side);
+  const own = frame.point(level, sign < 0 ? 0 : 1);
+  if (kind === 'dolman') return own;
+  const arm = frame.draft.figure.arm(side);
+  const start = pointOn(arm, 0);
+  const axis = tangentOn(arm, 0.15);
+  const u = clamp(((own[0] - start[0]) * axis[0] + (own[1] - start[1]) * axis[1]) / arm.length, 0.02, 0.45);
+  const normal = armNormal(arm, sign)(u);
+  const inner = add(pointOn(arm, u), scale(normal, -sleeveWidth(frame.draft, kind).at(u)));
+  const beyond = (own[0] - inner[0]) * normal[0] + (own[1] - inner[1]) * normal[1] + 3;
+  return beyond > 0 ? add(own, scale(normal, -beyond)) : own;
 }

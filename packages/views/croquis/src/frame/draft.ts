@@ -14,14 +14,20 @@ export interface Draft {
   readonly isOuter: boolean;
   /** The top ends in a waistband: the stretch below the waist is out of sight. */
   readonly isTucked: boolean;
+  /** Where the band lies that a tucked top ends in; the natural waist where left out. */
+  readonly tuckLevel?: number;
+  /** The half-width of what is worn over it at a level: cloth beneath never stands out beyond cloth above. */
+  readonly within?: (level: number) => number;
   /** The draws of one part, so that no other part moves when this one is drawn again. */
   draw(part: string): Draw;
 }
 
 /** A draft of a garment on a figure. */
 export function draftOf(garment: ResolvedGarment, figure: PosedFigure, context: GarmentContext): Draft {
+  // From behind an open front cannot be told from a closed one.
+  const seen = figure.view === 'back' && garment.choice.isOpen ? { ...garment, choice: { ...garment.choice, isOpen: false } } : garment;
   return {
-    id: garment.id, context, garment, figure,
+    id: garment.id, context, garment: seen, figure,
     isOuter: garment.kind === 'outerwear',
     isTucked: garment.kind === 'top' && garment.choice.isTucked === true,
     draw: (part) => drawOf(context, garment.id, part),

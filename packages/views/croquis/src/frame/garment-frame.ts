@@ -48,10 +48,12 @@ export function garmentFrame(draft: Draft): GarmentFrame {
   const bodice = must(garment.bodice, `${garment.choice.type} has a bodice`);
   const seam = figure.levelOf(bodice.length);
   const waist = figure.levelOf(bodice.waistHeight);
-  const end = draft.isTucked ? Math.min(seam, LEVEL.waist + 4) : seam;
+  const end = draft.isTucked ? Math.min(seam, Math.max(LEVEL.waist - 60, draft.tuckLevel ?? LEVEL.waist) + 6) : seam;
   const underarm = clamp(figure.levelOf(bodice.armholeDepth), 405, Math.max(430, Math.min(600, end - 60)));
   const top = 250;
-  const halfWidth = clothHalfWidth(draft, bodice, { waist: clamp(waist, 520, 760), end });
+  const own = clothHalfWidth(draft, bodice, { waist: clamp(waist, 520, 760), end });
+  const { within } = draft;
+  const halfWidth = within ? (level: number): number => Math.min(own(level), within(level)) : own;
   const sOf = (level: number): number => (level - top) / (end - top);
   const on = (level: number, q: number): Point => hangPoint(figure, level, halfWidth(level) * q);
   const rows = 44;

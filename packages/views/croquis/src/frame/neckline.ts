@@ -1,4 +1,4 @@
-import { clamp, joinCurves, lerp, sampleCubic, sampleQuadratic } from '@toile/geometry';
+import { add, clamp, joinCurves, lerp, sampleCubic, sampleQuadratic } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import type { Side } from '@toile/figure';
 import type { CollarId, NecklineId } from '@toile/garment';
@@ -40,8 +40,29 @@ export const overlapOf = (frame: GarmentFrame): number => {
 /** Where the lapels of a double-breasted front cross: above the break point, since the over front runs on past the middle. */
 const crossing = (breakLevel: number, neckHalf: number, overlap: number): number => breakLevel - (overlap * (breakLevel - 284)) / (neckHalf + overlap);
 
-/** The upper edge of the bodice that the frame is for. */
+/** The upper edge of the bodice that the frame is for, on the side that is seen. */
 export function necklineOf(frame: GarmentFrame): Neckline {
+  const front = frontNeckline(frame);
+  return frame.draft.figure.view === 'back' ? fromBehind(frame, front) : front;
+}
+
+/** The same shoulders with the back's shallow edge; a halter leaves the back bare. */
+function fromBehind(frame: GarmentFrame, front: Neckline): Neckline {
+  const { figure, garment } = frame.draft;
+  const on = (across: number, level: number): Point => onBody(frame, level, across);
+  if (front.hold === 'shoulders' || front.hold === 'one-shoulder') {
+    const w = front.halfWidth;
+    const high = shoulderLevel(w);
+    const low = clamp(neckLevel(figure, garment.neck?.backDepth ?? 22), high + 7, 470);
+    if (front.hold === 'one-shoulder') return { ...front, id: front.id };
+    return { ...front, depth: low, points: sampleQuadratic(on(w, high), on(0, low * 2 - high), on(-w, high), 20) };
+  }
+  const level = front.hold === 'neck' ? frame.underarm + 26 : frame.underarm - 16;
+  const end = (t: number): Point => frame.point(level, t);
+  return { ...front, hold: front.hold === 'neck' ? 'bare' : front.hold, depth: level, points: sampleQuadratic(end(0.996), add(end(0.5), [0, 6]), end(0.004), 20) };
+}
+
+function frontNeckline(frame: GarmentFrame): Neckline {
   const { garment, figure } = frame.draft;
   const { choice, neck } = garment;
   const id = choice.neckline ?? 'crew';

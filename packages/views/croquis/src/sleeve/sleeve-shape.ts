@@ -39,14 +39,24 @@ export interface SleeveShape {
 const OPEN = ['bell', 'kimono'];
 const GATHERED = ['bishop', 'puff', 'lantern'];
 
-/** The shape of one sleeve. `wave` lifts the hem by hanging folds, mm at t. */
-export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckline, wave: (t: number) => number = () => 0): SleeveShape {
+export interface SleeveWish {
+  /** Lifts the hem by hanging folds, mm at t. */
+  readonly wave?: (t: number) => number;
+  /** Ends the sheet here with a rounded cap: the upper half of a folded arm, to the elbow. */
+  readonly until?: number;
+}
+
+/** The shape of one sleeve. */
+export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckline, wish: SleeveWish = {}): SleeveShape {
+  const wave = wish.wave ?? ((): number => 0);
   const { figure, garment } = frame.draft;
   const { sign, tip, underarm, kind } = arm;
   const id = garment.choice.sleeve ?? 'set-in';
   const curve = figure.arm(arm.side);
   const normal = armNormal(curve, sign);
-  const width = sleeveWidth(frame.draft, kind);
+  const whole = sleeveWidth(frame.draft, kind);
+  const isCapped = wish.until !== undefined && wish.until < whole.end;
+  const width: SleeveWidth = isCapped ? { end: wish.until as number, at: whole.at } : whole;
   const { end } = width;
   const origin = pointOn(curve, 0);
   const along = (p: Point): number => {
@@ -60,7 +70,9 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
   const isCarried = kind === 'dropped' || kind === 'kimono';
   const atTip = distance(tip, pointOn(curve, uTip));
   const half = (u: number, side: 1 | -1): number => (isCarried && side > 0 ? lerp(atTip, width.at(u), smoothStep(uTip, Math.min(end, uTip + 0.42), u)) : width.at(u));
-  const edge = (u: number, side: 1 | -1, more = 0): Point => add(pointOn(curve, u), scale(normal(u), side * (half(u, side) + more)));
+  // Up to the cap of a folded arm the upper arm is straight; the bend belongs to the forearm.
+  const upright = isCapped ? armNormal(curve, sign)(Math.max(0.1, end - 0.14)) : undefined;
+  const edge = (u: number, side: 1 | -1, more = 0): Point => add(pointOn(curve, u), scale(upright ?? normal(u), side * (half(u, side) + more)));
 
   // Outer line: the head leaves along the shoulder and arrives along the arm, so that no corner shows at the joint.
   const lift = kind === 'puff' ? clamp((garment.sleeve?.headLift ?? 40) * 0.6, 8, 46) : 0;
@@ -112,12 +124,12 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
   const innerCurve = curveOf(inner);
   const a = outer[outer.length - 1] as Point;
   const z = inner[inner.length - 1] as Point;
-  const axis = normalise(subtract(pointOn(curve, Math.min(1, end)), pointOn(curve, Math.min(1, end) - 0.06)));
+  const axis = isCapped ? tangentOn(curve, end - 0.06) : normalise(subtract(pointOn(curve, Math.min(1, end)), pointOn(curve, Math.min(1, end) - 0.06)));
   const mouthWidth = distance(a, z);
   const round = (t: number): number => Math.sqrt(Math.max(0, 1 - (2 * t - 1) ** 2));
   const bottom = (t: number): Point => {
     const e = round(clamp(t));
-    return add(mix(a, z, t), scale(axis, e * (Math.min(26, mouthWidth * 0.13) + wave(t))));
+    return add(mix(a, z, t), scale(axis, e * ((isCapped ? mouthWidth * 0.46 : Math.min(26, mouthWidth * 0.13)) + wave(t))));
   };
   const hem = Array.from({ length: 41 }, (_, i) => bottom(i / 40));
   const mouth = Array.from({ length: 21 }, (_, i) => {

@@ -18,7 +18,9 @@ import { quiltingOf } from '../bodice/quilt.ts';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { cuffKindOf, cuffSheets, vents } from './cuff.ts';
+import { FOLDED, foldedSleeve } from './folded-sleeve.ts';
 import { sleeveFolds } from './sleeve-folds.ts';
+import { sleeveWidth } from './sleeve-width.ts';
 import { sleeveShape } from './sleeve-shape.ts';
 import type { SleeveShape } from './sleeve-shape.ts';
 
@@ -37,13 +39,14 @@ export function sleeveSheets(frame: GarmentFrame, neckline: Neckline, arms: Side
 
 function oneSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckline): Sheet[] {
   const { draft } = frame;
+  if (draft.figure.elbowBend(arm.side) > FOLDED && sleeveWidth(draft, arm.kind).end > 0.6) return foldedSleeve(frame, arm, neckline);
   const stuff = clothOf(draft, 'sleeve');
   const rule = foldRuleOf(stuff.fabric);
   const draw = draft.draw(`sleeve.${arm.side}`);
   const plainShape = sleeveShape(frame, arm, neckline);
   const isKimono = draft.garment.choice.sleeve === 'kimono';
   const folding = plainShape.isOpen ? hangingFolds(plainShape, rule.wavelength, draw, stuff.fabric.foldHeight, rule.foldClass === 'heavy' || isKimono) : undefined;
-  const shape = folding ? sleeveShape(frame, arm, neckline, (t) => (isKimono ? 1.6 : 4.5) * Math.sin(2 * Math.PI * folding.phase(1, clamp(t)))) : plainShape;
+  const shape = folding ? sleeveShape(frame, arm, neckline, { wave: (t) => (isKimono ? 1.6 : 4.5) * Math.sin(2 * Math.PI * folding.phase(1, clamp(t))) }) : plainShape;
   const quilting = quiltingOf(frame);
   const folds = quilting ? NO_FOLDS : sleeveFolds(frame, shape, stuff.fabric, draw);
   const depth = sleeveDepth(frame, arm.side);
