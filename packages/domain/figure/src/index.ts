@@ -3,7 +3,7 @@ export { mirrorPose } from './pose.ts';
 export type { ArmPose, LegPose, Pose } from './pose.ts';
 export { sideSign } from './posed-figure.ts';
 export type { BodyMeasurements, FootPlacement, FootView, HandPlacement, HeadPlacement, HeadView, MarketId, PosedFigure, Side } from './posed-figure.ts';
-export { BONES, POSES, POSE_IDS, poseFigure } from './pose-figure.ts';
+export { BONES, POSES, POSE_IDS, poseFigure, poseNeedsPocket } from './pose-figure.ts';
 export type { PoseOptions } from './pose-figure.ts';
 export { BODIES, SAMPLE_SIZE, SIZE_IDS, bodyOf, dollBody, giantBody, isSizeId, sizeNamesOf } from './sizes.ts';
 export type { SizeId } from './sizes.ts';

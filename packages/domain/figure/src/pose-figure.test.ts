@@ -3,7 +3,7 @@ import { distance, pointOn } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { LEVELS } from './levels.ts';
 import { mirrorPose } from './pose.ts';
-import { BONES, POSES, POSE_IDS, poseFigure } from './pose-figure.ts';
+import { BONES, POSES, POSE_IDS, poseFigure, poseNeedsPocket } from './pose-figure.ts';
 import { sideSign } from './posed-figure.ts';
 import type { PosedFigure, Side } from './posed-figure.ts';
 import { BODIES, bodyOf, dollBody, giantBody } from './sizes.ts';
@@ -159,5 +159,12 @@ describe('a posed figure', () => {
       const doll = poseFigure(market === 'menswear' ? 'm-walk' : 'stride', dollBody(market)), person = poseFigure(market === 'menswear' ? 'm-walk' : 'stride', bodyOf('M', market));
       expect(doll.pointAtEdge(700, 1)[0]).toBeCloseTo(person.pointAtEdge(700, 1)[0], 6);
     }
+  });
+});
+
+describe('hands in pockets', () => {
+  it('are told apart, mirrored or not', () => {
+    for (const id of ['hand-in-pocket', 'both-pockets-mirrored', 'm-pockets']) expect(poseNeedsPocket(id), id).toBe(true);
+    for (const id of ['catwalk', 'm-lapel-mirrored']) expect(poseNeedsPocket(id), id).toBe(false);
   });
 });

@@ -24,6 +24,9 @@ function poseOf(id: string): Pose {
   return id === base ? found : mirrorPose(found);
 }
 
+/** True for a pose with a hand in a pocket: it wants a garment that has one. */
+export const poseNeedsPocket = (poseId: string): boolean => [poseOf(poseId).leftArm, poseOf(poseId).rightArm].some(({ handId }) => handId.startsWith('pocket'));
+
 /** Bone lengths of the croquis, mm; shoulder and hip are the joints' distances from the centre line in the canonical frame. */
 export const BONES = {
   womenswear: { upperArm: 286, forearm: 242, thigh: 456, shin: 474, shoulder: 150, hip: 78 },

@@ -58,7 +58,7 @@ function armSheets(figure: PosedFigure, side: Side, cover: FigureCover, tones: S
   const darken = figure.farArm === side ? FAR_DARKNESS : 0;
   const arm = armLayers(figure, side, { tones, cover: side === 'left' ? cover.leftArm : cover.rightArm, darken });
   const front = isRaised ? DEPTH.raisedArm : DEPTH.arms;
-  const handDepth = isRaised ? DEPTH.raisedArm + 1 : hand.isOver ? DEPTH.arms + 1 : DEPTH.handUnder;
+  const handDepth = isRaised ? DEPTH.raisedArm : hand.isOver ? DEPTH.arms + 1 : DEPTH.handUnder;
   return [
     ...sheetsAt(DEPTH.figure + 30, arm.upper && !isRaised ? [arm.upper] : []),
     ...sheetsAt(front, [...(isRaised && arm.upper ? [arm.upper] : []), ...(arm.lower ? [arm.lower] : [])]),

@@ -1,5 +1,5 @@
 import { must } from '@toile/kernel';
-import { add, normalise, perpendicular, rotate, scale, spline, tangentOn } from '@toile/geometry';
+import { add, normalise, rotate, scale, smoothStep, spline, tangentOn } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
@@ -11,7 +11,7 @@ import type { SkinTones } from './tones.ts';
 
 const HAND_SIZE = { womenswear: 0.98, menswear: 1.1 } as const;
 
-/** From the hand's frame to the picture: at the wrist, along the forearm, turned as the pose says; narrowed to the wrist it grows from. */
+/** From the hand's frame to the picture. It leaves the wrist along the forearm, so that it stays inside a cuff, and turns below it as the pose says. */
 export function handFrame(figure: PosedFigure, side: Side): Frame {
   const sign = sideSign(side);
   const hand = side === 'left' ? figure.leftHand : figure.rightHand;
@@ -22,9 +22,12 @@ export function handFrame(figure: PosedFigure, side: Side): Frame {
   // A hand on the hip bends at the wrist until the fingers lie down over the hip bone.
   const down: Point = hand.handId === 'hip' ? normalise(add(scale(forearm, 0.75), rotate([0, 1], sign * 0.35))) : turned;
   const thumb = sign * (figure.view === 'back' ? -1 : 1);
-  const across: Point = scale(perpendicular(down), thumb);
   const size = HAND_SIZE[figure.market] * Math.min(1.15, figure.armHalfWidth(1) / (figure.market === 'menswear' ? 16.9 : 14));
-  return ([x, y]) => add(wrist, add(scale(down, y * size), scale(across, x * size)));
+  return ([x, y]) => {
+    const bend = smoothStep(-6, 34, y);
+    const dx = forearm[0] + (down[0] - forearm[0]) * bend, dy = forearm[1] + (down[1] - forearm[1]) * bend;
+    return [wrist[0] + (dx * y - dy * thumb * x) * size, wrist[1] + (dy * y + dx * thumb * x) * size];
+  };
 }
 
 /** A hand: the palm's sheet and what folds over it. Starts at `from` mm beyond the wrist where a sleeve covers it. */
@@ -36,7 +39,7 @@ export function handLayers(figure: PosedFigure, side: Side, options: { readonly 
   const outline = outlineOf(drawing.outline, frame);
   const palm = bodyLayer({
     id: `figure.hands.${side}`, part: 'figure.hands', colour: tones.base, darken, outline,
-    surface: surfaceOf(boxPatch([-28, -16, 28, 165], frame), AFFINE), relief: { round: 0.32, halfWidth: 22 },
+    surface: surfaceOf(boxPatch([-28, -16, 28, 165], frame), { rows: 8, columns: 2 }), relief: { round: 0.32, halfWidth: 22 },
     shadow: 0.16, fade: fadeIn(0, 0.07),
     shapes: drawing.shade ? [wash(outlineOf(drawing.shade, frame), tones.shade, 0.5, 2)] : [],
     inks: [
