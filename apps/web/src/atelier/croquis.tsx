@@ -5,6 +5,9 @@ import { paperOf } from '../settings.ts';
 import type { View } from './messages.ts';
 import { paintDesign } from './painter-pool.ts';
 
+// Far enough that a board of sixty is drawn whole, near enough that a board of two hundred does not fill the memory of a phone.
+const NEAR = '6000px';
+
 interface CroquisProps {
   readonly design: Design;
   readonly style: StyleId;
@@ -72,7 +75,7 @@ function useNear(target: React.RefObject<Element | null>): boolean {
     if (!element || isNear) return undefined;
     const observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) setNear(true);
-    }, { rootMargin: '1200px' });
+    }, { rootMargin: NEAR });
     observer.observe(element);
     return () => observer.disconnect();
   }, [target, isNear]);

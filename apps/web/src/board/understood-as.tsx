@@ -39,10 +39,12 @@ export function UnderstoodAs({ reading, corrections, onCorrect }: UnderstoodAsPr
 function ChipView({ chip, onRemove }: { readonly chip: Chip; readonly onRemove: () => void }) {
   const { t } = useTranslation();
   const term = useTerms();
-  const label = chip.kind === 'colour' ? (chip.words || chip.value) : chip.kind === 'count' ? chip.value : term(chip.kind, chip.value);
+  const names = chip.kind === 'colour' ? [chip.words || chip.value] : chip.kind === 'count' ? [chip.value] : chip.value.split('|').map((id) => term(chip.kind, id));
+  // A word that several things answer ("a dress") is shown by the word itself; the things stand in its tip.
+  const label = names.length > 2 ? chip.words || names.slice(0, 2).join(' / ') : names.join(' / ');
   const mode = t(`brief.${chip.mode}`);
   return (
-    <Tooltip label={`${mode}${chip.words ? ` · “${chip.words}”` : ''}`}>
+    <Tooltip label={`${mode}: ${names.join(', ')}${chip.words ? ` · “${chip.words}”` : ''}`} multiline maw={320}>
       <span className="chip" data-mode={chip.mode}>
         {chip.hex ? <i className="chip-colour" style={{ background: chip.hex }} /> : null}
         <span>{label}</span>

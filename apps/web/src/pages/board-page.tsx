@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Board, DesignRecord, Marks } from '@toile/contract';
 import { api } from '../api.ts';
 import { BriefBar } from '../board/brief-bar.tsx';
+import { EmptyBoard } from '../board/empty-board.tsx';
 import { CompareModal } from '../board/compare-modal.tsx';
 import { OptionCard } from '../board/option-card.tsx';
 import { StyleSwitch } from '../board/style-switch.tsx';
@@ -118,7 +119,7 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
           ))}
         </div>
         {records.length > 0 && shown.length === 0 ? <Text c="dimmed" ta="center" p="xl">{t(filter === 'hidden' ? 'board.noneHidden' : 'board.noneHearted')}</Text> : null}
-        {records.length === 0 && state === 'idle' ? <Text c="dimmed" ta="center" p="xl">{t('board.empty')}</Text> : null}
+        {records.length === 0 && state === 'idle' && !wantedId ? <EmptyBoard /> : null}
         {compared.length > 0 ? (
           <div className="compare-bar" role="region" aria-label={t('compare.title')}>
             <span>{t('compare.bar', { count: compared.length })}</span>
