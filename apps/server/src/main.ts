@@ -20,6 +20,7 @@ import { webDirectory } from './web/build-web.ts';
 const ROOT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const DRAWING_THREADS = 2;
 const PATIENCE_MS = 15_000;
+const IDLE_MS = 30_000;
 const say = (line: string): void => { process.stderr.write(`toile: ${line}\n`); };
 
 const settings = readSettings(process.env, ROOT);
@@ -55,7 +56,10 @@ async function start(given: Settings): Promise<void> {
   const opened = await opening;
   const web = given.hasWeb ? await webDirectory(ROOT, say) : undefined;
   const thinking = startThinking();
-  const pictures = createDrawPool(openDrawLane, DRAWING_THREADS);
+  const pictures = createDrawPool(openDrawLane, DRAWING_THREADS, (callback) => {
+    const timer = setTimeout(callback, IDLE_MS).unref();
+    return () => clearTimeout(timer);
+  });
   const basics = { store: opened.store, clock: { now: () => new Date().toISOString(), ticks: () => performance.now() }, ids: { next: () => randomUUID(), seed: () => randomInt(1, 2 ** 31 - 1) } };
   let app: FastifyInstance | undefined;
   stop = async () => {

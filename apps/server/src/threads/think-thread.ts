@@ -11,6 +11,9 @@ interface Waiting { readonly resolve: (answer: unknown) => void; readonly reject
 // A board of 200 takes a second on a slow machine; what takes half a minute will not end.
 const LIMIT_MS = 30_000;
 
+// What a board needs for a moment; the default lets the thread hold four times as much for good.
+const YOUNG_MB = 8;
+
 /** Starts the thread; one that dies or hangs is replaced, and only what it was asked is lost. */
 export function startThinking(): ThinkThread {
   let worker: Worker | undefined;
@@ -30,7 +33,7 @@ export function startThinking(): ThinkThread {
   };
 
   function open(): Worker {
-    const opened = new Worker(new URL('./think-worker.ts', import.meta.url));
+    const opened = new Worker(new URL('./think-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     opened.on('message', ({ number, answer, failure }: NumberedAnswer) => {
       const one = waiting.get(number);
       if (!one) return;

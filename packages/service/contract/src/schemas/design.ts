@@ -17,6 +17,7 @@ export const styleSchema = z.enum(['marker', 'watercolour', 'neon']).meta({ id: 
 
 const printChoiceSchema = z.looseObject({
   id: z.string(), scale: z.number().describe('1 is life size; 0.25–4'), rotation: z.number().describe('degrees, clockwise'),
+  layout: z.enum(['repeat', 'placed']).optional().describe('all over, or placed once on each panel; left out: as the print is best worn'),
 }).meta({ id: 'PrintChoice' });
 
 const partChoiceSchema = z.looseObject({

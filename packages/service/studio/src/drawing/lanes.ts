@@ -15,14 +15,30 @@ export interface DrawPool extends Pictures { close(): Promise<void> }
 
 interface Waiting { readonly task: DrawTask; readonly resolve: (drawn: Drawn) => void; readonly reject: (cause: unknown) => void }
 
-/** A pool of at most `size` lanes, opened when there is work for them. A lane whose thread died is replaced. */
-export function createDrawPool(openLane: () => DrawLane, size: number): DrawPool {
+/** Calls back after a while; returns the way to think better of it. */
+export type Later = (callback: () => void) => () => void;
+
+/**
+ * A pool of at most `size` lanes, opened when there is work for them. A lane whose thread died is replaced. With `later`, lanes that
+ * had nothing to do for that while are closed, so that an idle studio is small.
+ */
+export function createDrawPool(openLane: () => DrawLane, size: number, later?: Later): DrawPool {
   const idle: DrawLane[] = [];
   const queue: Waiting[] = [];
   let open = 0;
   let isClosed = false;
+  let keepOpen: () => void = () => undefined;
+
+  function closeIdle(): void {
+    for (const lane of idle.splice(0)) {
+      open -= 1;
+      void lane.close().catch(() => undefined);
+    }
+  }
 
   function next(): void {
+    keepOpen();
+    if (later) keepOpen = later(closeIdle);
     while (queue.length > 0 && !isClosed) {
       let lane = idle.pop();
       if (!lane && open < size) {
@@ -70,6 +86,7 @@ export function createDrawPool(openLane: () => DrawLane, size: number): DrawPool
     encode: (pixels) => draw<Uint8Array>({ kind: 'encode', pixels }),
     close: async () => {
       isClosed = true;
+      keepOpen();
       for (const { reject } of queue.splice(0)) reject(new Error('the drawing threads were closed'));
       await Promise.all(idle.splice(0).map((lane) => lane.close()));
     },
