@@ -5,7 +5,7 @@ import type { HemId, SkirtDims } from '@toile/garment';
 export type HemShape = (t: number) => number;
 
 /** Drawn mm of the hem's own features: how much the sides or the back differ from the front. */
-export interface HemFeatures { readonly sideDrop: number; readonly backDrop: number; readonly length: number }
+export interface HemFeatures { readonly sideDrop: number; readonly backDrop: number; readonly length: number; readonly isBack: boolean }
 
 const FLAT: HemShape = () => 0;
 
@@ -14,15 +14,18 @@ const FLAT: HemShape = () => 0;
  * the sides: the back is a sheet of its own, see `highLowBack`.
  */
 export function hemShapeOf(hem: HemId | undefined, dims: SkirtDims, at: HemFeatures): HemShape {
-  const slant = (by: number): HemShape => (t) => by * (t - 0.5);
+  // Seen from behind, left and right change places.
+  const mirrored = at.isBack ? -1 : 1;
+  const slant = (by: number): HemShape => (t) => mirrored * by * (t - 0.5);
   switch (hem) {
     case 'curved': return (t) => -at.length * 0.1 * Math.pow(Math.abs(2 * t - 1), 2.4) + 6;
     case 'asymmetric': {
       const by = Math.abs(at.sideDrop) > 20 ? at.sideDrop : Math.min(190, at.length * 0.26);
-      return (t) => by * (smoothSlant(t) - 0.5);
+      return (t) => mirrored * by * (smoothSlant(t) - 0.5);
     }
     case 'high-low': {
       const rise = highLowRise(at);
+      if (at.isBack) return highLowBack(rise);
       return (t) => -0.72 * rise - rise * Math.pow(Math.sin(Math.PI * clamp(t)), 1.25);
     }
     case 'handkerchief': {
@@ -33,6 +36,9 @@ export function hemShapeOf(hem: HemId | undefined, dims: SkirtDims, at: HemFeatu
     default: return Math.abs(dims.sideDrop) > 8 ? slant(at.sideDrop) : FLAT;
   }
 }
+
+/** The long back of a high-low hem. */
+export const highLowBack = (rise: number): HemShape => (t) => 0.72 * rise * (Math.pow(Math.sin(Math.PI * clamp(t)), 1.1) - 1);
 
 /** A slant that leaves both sides level for a moment, as a bias-cut hem does. */
 const smoothSlant = (t: number): number => { const u = clamp(t); return 0.35 * u + 0.65 * u * u * (3 - 2 * u); };

@@ -4,7 +4,7 @@ import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { SkirtPlan } from './skirt-plan.ts';
-import { highLowRise } from './hem-shape.ts';
+import { highLowBack, highLowRise } from './hem-shape.ts';
 import type { HemShape } from './hem-shape.ts';
 import { panelLayer, skirtPanel } from './panel.ts';
 
@@ -15,7 +15,7 @@ import { panelLayer, skirtPanel } from './panel.ts';
 export function insideSheet(plan: SkirtPlan): Sheet | undefined {
   const { draft, shape, wish } = plan;
   const backHem = backHemOf(plan);
-  if (!backHem || draft.figure.view === 'back') return undefined;
+  if (!backHem || (draft.figure.view === 'back' && !plan.slit)) return undefined;
   const stuff = draft.garment.choice.parts?.lining ? draft.context.stuffOf(draft.garment, 'lining') : draft.context.stuffOf(draft.garment, 'skirt');
   const draw = draft.draw('skirt.inside');
   const panel = skirtPanel(draft.figure, {
@@ -36,7 +36,7 @@ function backHemOf(plan: SkirtPlan): HemShape | undefined {
   const { choice } = plan.draft.garment;
   const rise = highLowRise(plan.features);
   switch (choice.hem) {
-    case 'high-low': return (t) => 0.72 * rise * (Math.pow(Math.sin(Math.PI * clamp(t)), 1.1) - 1);
+    case 'high-low': return highLowBack(rise);
     case 'handkerchief': return (t) => plan.hemShape(clamp(t)) * 0.4 + 60 * Math.abs(Math.sin(3 * Math.PI * clamp(t))) - 30;
     case 'side-slit': return plan.hemShape;
     default: return plan.slit ? plan.hemShape : undefined;

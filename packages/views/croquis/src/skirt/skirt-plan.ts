@@ -39,18 +39,19 @@ export function planSkirt(draft: Draft, dims: SkirtDims): SkirtPlan {
   const { topLevel, bottomLevel, hemHalf, hipHalf } = shape;
   const end = dims.topHeight + dims.length;
   const scale = (figure.levelOf(end) - figure.levelOf(end - 100)) / 100;
-  const features = { sideDrop: dims.sideDrop * scale, backDrop: dims.backDrop * scale, length: bottomLevel - topLevel };
+  const features = { sideDrop: dims.sideDrop * scale, backDrop: dims.backDrop * scale, length: bottomLevel - topLevel, isBack: figure.view === 'back' };
   const spare = Math.max(0, hemHalf - hipHalf);
   const folds = skirtFolding(garment, dims, shape);
   const isPressed = folds !== undefined && folds.kind !== 'soft' && folds.kind !== 'gather';
   const rule = foldRuleOf(garment.fabric);
   const isSheer = garment.fabric.material.opacity < 0.9;
   const draw = draft.draw('skirt');
-  const hemShape = hemShapeOf(hem, dims, features);
+  const hemDrop = hemHalf * (spare < 20 ? 0.07 : shape.isFull ? 0.165 : 0.13) * lerp(0.75, 1.1, clamp((bottomLevel - 1000) / 900));
+  const hemShape = aboveFloor(hemShapeOf(hem, dims, features), bottomLevel + 0.8 * hemDrop);
   const hasOwnEdge = hem === 'scalloped' || hem === 'ruffle';
   const wish: PanelWish = {
     topLevel, bottomLevel, halfWidth: shape.halfWidth, folds, hemShape,
-    hemDrop: hemHalf * (spare < 20 ? 0.07 : shape.isFull ? 0.165 : 0.13) * lerp(0.75, 1.1, clamp((bottomLevel - 1000) / 900)),
+    hemDrop,
     waves: hasOwnEdge ? 0 : clamp(spare * 0.14 + 12, 10, 36) * (rule.foldClass === 'heavy' ? 0.85 : 1) * (isSheer ? 0.6 : 1),
     cornerRadius: isPressed || hasOwnEdge ? 3 : clamp(4 + spare * 0.12, 4, 28),
     hemBow: spare > 90 ? 0.66 : 0.85,
@@ -65,4 +66,14 @@ export function planSkirt(draft: Draft, dims: SkirtDims): SkirtPlan {
     slit: slitOf(garment, dims, shape, { scale, front: strideOf(figure).front }),
     depth: garment.kind === 'skirt' ? DEPTH.bottom : DEPTH.top - 6,
   };
+}
+
+/** The lowest a hem may be drawn: it lies on the ground a little before the feet. */
+const FLOOR = 2042;
+
+/** The hem raised as a whole where its lowest point would go through the floor. */
+function aboveFloor(shape: HemShape, level: number): HemShape {
+  const lowest = Math.max(...Array.from({ length: 13 }, (_, i) => shape(i / 12)));
+  const under = level + lowest - FLOOR;
+  return under > 0 ? (t) => shape(t) - under : shape;
 }

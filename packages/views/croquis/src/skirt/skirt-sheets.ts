@@ -13,11 +13,13 @@ import { bodyFolds } from './folds.ts';
 import { frayThreads } from './edge-finish.ts';
 import { insideSheet } from './inside.ts';
 import { panelLayer } from './panel.ts';
+import type { Panel } from './panel.ts';
 import { skirtDetailSheets } from './skirt-details.ts';
 import { skirtOverlaySheets } from './skirt-overlays.ts';
 import { planSkirt } from './skirt-plan.ts';
 import type { SkirtPlan } from './skirt-plan.ts';
 import { cutSlit } from './slit.ts';
+import type { Slit } from './slit.ts';
 import { gatherPens, tierSheets } from './tiers.ts';
 import { underSheets } from './under.ts';
 
@@ -44,7 +46,7 @@ function mainSheet(plan: SkirtPlan): Sheet {
   const draw = draft.draw('skirt');
   const stuff = draft.context.stuffOf(garment, 'skirt', 'skirt');
   const lining = garment.choice.parts?.lining ? draft.context.stuffOf(garment, 'lining').colour : stuff.colour;
-  const base = panelLayer(panel, { colour: stuff.colour, lining, ink: draft.context.ink, penShare: 0.75, penWidth: 3.2, fromTop: dims.pleats === 'gather' }, draw);
+  const base = panelLayer(plan.slit ? withoutTurnsAt(panel, plan.slit) : panel, { colour: stuff.colour, lining, ink: draft.context.ink, penShare: 0.75, penWidth: 3.2, fromTop: dims.pleats === 'gather' }, draw);
   const body = bodyFolds(garment, draft.figure, shape, panel.tube.patch, draw);
   const slit = plan.slit ? cutSlit(panel, plan.slit) : undefined;
   const inks: Ink[] = [
@@ -61,6 +63,12 @@ function mainSheet(plan: SkirtPlan): Sheet {
       shapes: base.shapes, inks,
     },
   });
+}
+
+/** The panel without the turned folds that a slit cuts away. */
+function withoutTurnsAt(panel: Panel, slit: Slit): Panel {
+  const keep = (t: number): boolean => (slit.side === 'left' ? t > slit.open + 0.04 : t < 0.96 - slit.open);
+  return { ...panel, turned: panel.turned && { edge: panel.turned.edge, turns: panel.turned.turns.filter((turn) => keep(turn.lipT)) } };
 }
 
 /** What the pen draws along the hem. */

@@ -19,7 +19,7 @@ export function slitOf(garment: ResolvedGarment, dims: SkirtDims, shape: SkirtSi
   const length = shape.bottomLevel - shape.topLevel;
   const height = dims.slitHeight > 0 ? dims.slitHeight * at.scale : garment.choice.hem === 'side-slit' ? Math.min(length * 0.46, 420) : 0;
   if (height < 20) return undefined;
-  return { side: at.front, from: clamp(1 - height / length, 0.16, 0.96), open: clamp(0.1 + height / 2600, 0.1, 0.27) };
+  return { side: at.front, from: clamp(1 - height / length, 0.16, 0.96), open: clamp(0.09 + height / 1500, 0.1, 0.4) };
 }
 
 /**
