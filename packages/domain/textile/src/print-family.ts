@@ -13,6 +13,7 @@ export interface PrintSketch {
   readonly layout: PrintFamily['layout'];
   readonly provenance?: Provenance;
   readonly wornAs?: PrintFamily['wornAs'];
+  readonly panels?: readonly PanelName[];
   readonly description: string;
   /** The shapes of one repeat. Shapes may cross an edge: whoever paints draws them again on the other side. */
   draw(inks: PrintInks, rng: Rng, size: { readonly width: number; readonly height: number }): readonly TileShape[];
@@ -29,6 +30,7 @@ export function definePrint(sketch: PrintSketch): PrintFamily {
     colours: sketch.colours,
     layout: sketch.layout,
     description: sketch.description,
+    panels: sketch.panels ?? [],
     ...(sketch.wornAs ? { wornAs: sketch.wornAs } : {}),
     ...(sketch.provenance ? { provenance: sketch.provenance } : {}),
     tile: (colours, seed) => {

@@ -39,6 +39,8 @@ export interface PrintFamily {
   readonly provenance?: Provenance;
   /** How it is best worn where the choice does not say; left out: as a repeat. */
   readonly wornAs?: 'repeat' | 'placed';
+  /** The panels its placed pictures are composed for; a border leaves the bodice plain. Empty where it has none. */
+  readonly panels: readonly PanelName[];
   /** What the eye sees, in a few words: for alternatives, tooltips, screen readers. */
   readonly description: string;
   /** The repeat in these colours (ground first). Deterministic in (colours, seed). */

@@ -141,6 +141,7 @@ describe('print families', () => {
 
   it('that are placed give pictures within the panel, partly bare, the same each time', () => {
     for (const family of PRINTS) for (const panel of ['bodice', 'skirt', 'coat'] as const) {
+      expect((family.placed?.(['#f4f1e8', '#2b2f38', '#b0402f'], 4, panel) ?? []).length > 0, `${family.id} on a ${panel}`).toBe(family.panels.includes(panel));
       for (const picture of family.placed?.(['#f4f1e8', '#2b2f38', '#b0402f'], 4, panel) ?? []) {
         expect(picture.rgba.length).toBe(picture.width * picture.height * 4);
         expect(picture.s[0]).toBeGreaterThanOrEqual(0);

@@ -2,6 +2,7 @@ import type { Hex } from '@toile/kernel';
 import { createRng, hashOf } from '@toile/kernel';
 import { garmentOf, inOrder, isAllowed, FRONT_OPENINGS } from '@toile/garment';
 import type { GarmentChoice, PartFacet } from '@toile/garment';
+import { printFamily } from '@toile/textile';
 import type { PrintId } from '@toile/textile';
 import { partFacetOf } from '@toile/brief';
 import type { Sense, Wish } from '@toile/brief';
@@ -107,9 +108,18 @@ function finish(plan: Plan, { draft, drafts, at, colours, chance, scale }: Finis
   const isTuckable = entry.slot === 'top' && entry.layer <= 1 && hasBottom && draft.parts.length !== 'cropped' && (volume === 'fitted' || volume === 'straight' || volume === 'hourglass' || (volume === 'oversized' && chance < 0.3));
   const isOpen = isOver && canOpen && (draft.type === 'cardigan' || draft.type === 'kimono-jacket' || entry.slot === 'outerwear' || draft.type === 'shirt') && draft.parts.closure !== 'double-breasted' && chance < 0.55;
   return inOrder({
-    type: draft.type, slot: entry.slot, ...(draft.parts as object), details: draft.details as never, print: { id: print, scale: print === 'solid' ? 1 : Math.round(scaleFor(plan, scale) * 20) / 20, rotation: 0 }, colours,
+    type: draft.type, slot: entry.slot, ...(draft.parts as object), details: draft.details as never, print: { id: print, scale: print === 'solid' ? 1 : Math.round(scaleFor(plan, scale) * 20) / 20, rotation: 0, ...(isPlacedBest(draft.type, print) && chance < 0.6 ? { layout: 'placed' } : {}) }, colours,
     ...(isTuckable && chance < 0.7 ? { isTucked: true } : {}), ...(isOpen ? { isOpen: true } : {}),
   } as unknown as GarmentChoice);
+}
+
+/** Prints that may be placed on a panel are worth it where one panel shows whole: borders on skirts, pictures that cover every panel on dresses and coats. */
+function isPlacedBest(type: GarmentChoice['type'], print: PrintId): boolean {
+  const { panels, wornAs } = printFamily(print);
+  if (wornAs !== undefined) return false;
+  const { slot } = garmentOf(type);
+  if (slot === 'bottom') return type.endsWith('skirt') && panels.includes('skirt');
+  return (slot === 'dress' || slot === 'outerwear') && panels.includes('bodice');
 }
 
 /** Combination refusals ("no wool coats", "no black leather") that no single part breaks. */

@@ -35,5 +35,5 @@ export const INK_WASH = definePrint({
     for (const [x, y] of [[0.66, 0.5], [0.7, 0.485], [0.745, 0.492], [0.785, 0.476], [0.1, 0.05], [0.14, 0.036], [0.18, 0.05]] as const) shapes.push(...placed(farBird(ink), { at: [x * width, y * height], turn: -0.1, size: rng.between(0.8, 1.15) }));
     return shapes;
   },
-  placed: inkWashPanel,
+  placed: inkWashPanel, panels: ['bodice', 'skirt', 'coat'],
 });
