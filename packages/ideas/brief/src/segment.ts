@@ -7,6 +7,7 @@ import { isChineseWord } from './lexicon/dictionary.ts';
 import { briefLanguage } from './terms/language.ts';
 import type { Meaning } from './terms/meaning.ts';
 import { termsAt } from './terms/trie.ts';
+import type { TrieNode } from './terms/trie.ts';
 import type { Atom } from './text/atoms.ts';
 
 /** A word of the brief after segmentation: some atoms and what they may mean. */
@@ -27,19 +28,20 @@ interface Candidate { readonly length: number; readonly cost: number; readonly t
  * Costs: the cheapest cover of the atoms wins, so the fewest and longest words do. A lone Han character that is a term (棉) costs more
  * than a dictionary word that holds it (棉花), and less than an unknown one.
  */
-const COST = { colour: 0.85, term: 0.9, concept: 0.95, function: 0.97, word: 1, hanCharacter: 1.25, hanFunction: 1.3, unknown: 1.5 } as const;
+const COST = { colour: 0.85, special: 0.86, term: 0.9, concept: 0.95, function: 0.97, word: 1, hanCharacter: 1.25, hanFunction: 1.3, unknown: 1.5 } as const;
 const CONTENT = new Set(['senses', 'garments', 'pair', 'axis', 'concept']);
 const LONGEST_COLOUR = 4;
 
 const isContent = (meanings: readonly Meaning[]): boolean => meanings.some((meaning) => CONTENT.has(meaning.kind));
 
-function termCandidates(atoms: readonly Atom[], at: number): readonly Candidate[] {
-  return termsAt(briefLanguage(), atoms, at).map(({ length, meanings }) => {
+function termCandidates(atoms: readonly Atom[], at: number, own: TrieNode | undefined): readonly Candidate[] {
+  const special = own ? termsAt(own, atoms, at).map(({ length, meanings }): Candidate => ({ length, cost: COST.special + (length === 1 && atoms[at]?.kind === 'han' ? 0.3 : 0), token: { kind: 'term', meanings: [...meanings, ...(termsAt(briefLanguage(), atoms, at).find((one) => one.length === length)?.meanings ?? [])] } })) : [];
+  return [...special, ...termsAt(briefLanguage(), atoms, at).map(({ length, meanings }) => {
     const isLoneHan = length === 1 && atoms[at]?.kind === 'han';
     const isOnlyConcept = !meanings.some((meaning) => meaning.kind !== 'concept');
     const cost = isContent(meanings) ? (isLoneHan ? COST.hanCharacter : isOnlyConcept ? COST.concept : COST.term) : isLoneHan ? COST.hanFunction : COST.function;
-    return { length, cost, token: { kind: 'term', meanings } };
-  });
+    return { length, cost, token: { kind: 'term' as const, meanings } };
+  })];
 }
 
 const FREE_IN_NAMES = new Set(['mood', 'season', 'print', 'occasion']);
@@ -92,23 +94,23 @@ function wordCandidates(atoms: readonly Atom[], at: number): readonly Candidate[
   return found;
 }
 
-function candidatesAt(atoms: readonly Atom[], at: number): readonly Candidate[] {
+function candidatesAt(atoms: readonly Atom[], at: number, own: TrieNode | undefined): readonly Candidate[] {
   const atom = atoms[at];
   if (!atom) return [];
   if (atom.kind === 'mark') return [{ length: 1, cost: 0, token: { kind: 'mark', meanings: [] } }];
   if (atom.kind === 'hex') return [{ length: 1, cost: 0, token: { kind: 'hex', meanings: [] } }];
   const plain: Candidate = { length: 1, cost: COST.unknown, token: { kind: atom.kind === 'number' ? 'number' : 'unknown', meanings: [] } };
   if (atom.kind === 'foreign') return [plain];
-  return [...termCandidates(atoms, at), ...(atom.kind === 'han' ? [...chineseColours(atoms, at), ...wordCandidates(atoms, at)] : englishColours(atoms, at)), plain];
+  return [...termCandidates(atoms, at, own), ...(atom.kind === 'han' ? [...chineseColours(atoms, at), ...wordCandidates(atoms, at)] : englishColours(atoms, at)), plain];
 }
 
-/** Cuts atoms into the words that cover them at least cost (a shortest path, left to right). */
-export function segmentAtoms(text: string, atoms: readonly Atom[]): readonly Token[] {
+/** Cuts atoms into the words that cover them at least cost (a shortest path, left to right). `own` adds terms of another trade, such as instructions. */
+export function segmentAtoms(text: string, atoms: readonly Atom[], own?: TrieNode): readonly Token[] {
   const best: { cost: number; from: number; candidate: Candidate | undefined }[] = [{ cost: 0, from: 0, candidate: undefined }];
   for (let at = 0; at < atoms.length; at++) {
     const here = best[at];
     if (!here) continue;
-    for (const candidate of candidatesAt(atoms, at)) {
+    for (const candidate of candidatesAt(atoms, at, own)) {
       const end = at + candidate.length, cost = here.cost + candidate.cost;
       const held = best[end];
       if (!held || cost < held.cost - 1e-9) best[end] = { cost, from: at, candidate };

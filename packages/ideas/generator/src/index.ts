@@ -5,3 +5,7 @@ export type { FeatureAxis, Features } from './choosing/features.ts';
 export { signatureOf } from './choosing/signature.ts';
 export { reasonsToSentence } from './why.ts';
 export type { Reason } from './why.ts';
+export { instruct } from './editing/instruct.ts';
+export type { Instructed } from './editing/instruct.ts';
+export { variantsOf } from './editing/variants.ts';
+export type { DesignVariant } from './editing/variants.ts';

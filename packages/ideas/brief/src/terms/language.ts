@@ -11,6 +11,13 @@ import { addTerm, createTrie } from './trie.ts';
 import type { TrieNode } from './trie.ts';
 import type { Meaning } from './meaning.ts';
 
+const clothTerms = VOCABULARY.filter((entry) => entry.facet === 'fabric').flatMap((entry) => [...entry.en, ...entry.zhHans, ...entry.zhHk]);
+
+/** True for "wool coat" and 呢子大衣: a cloth and a garment that are better read as two wishes. */
+function isClothAndGarment(term: string, siblings: readonly string[]): boolean {
+  return clothTerms.some((cloth) => term.startsWith(cloth) && term.length > cloth.length && siblings.includes(term.slice(cloth.length).replace(/^[\s子]+/, '')));
+}
+
 let trie: TrieNode | undefined;
 
 /** The language of briefs: every term of the vocabulary and of the lists in this folder. Built on first use (about 10 ms). */
@@ -27,6 +34,7 @@ export function briefLanguage(): TrieNode {
   };
   for (const entry of VOCABULARY) {
     for (const term of [...entry.en, ...entry.zhHans, ...entry.zhHk]) {
+      if (entry.facet === 'garment' && isClothAndGarment(term, [...entry.en, ...entry.zhHans, ...entry.zhHk])) continue;
       addSense(entry.facet as Facet, entry.id, term);
     }
   }
