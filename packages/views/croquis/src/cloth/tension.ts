@@ -42,7 +42,7 @@ export function tensionFold(rule: FoldRule, ends: { readonly from: Point; readon
   const ribbon: Ribbon = {
     points,
     // A fold wider than long is a dent.
-    width: Math.max(4, Math.min(rule.width * (0.75 + 0.5 * d('width')) * (at.width ?? 1), 0.26 * length)),
+    width: Math.max(4, Math.min(rule.width * (0.75 + 0.5 * d('width')) * (at.width ?? 1), 0.2 * length)),
     height: rule.height * (0.7 + 0.6 * d('height')) * (at.height ?? 1),
     taper: at.taper ?? 'out',
     section: rule.section,

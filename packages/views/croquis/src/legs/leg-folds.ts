@@ -43,7 +43,7 @@ export function legFolds(garment: ResolvedGarment, figure: PosedFigure, shape: T
     // In front folds fan from the fork; behind, cloth hangs from the seat and folds under it.
     const from = isBack ? patch(leg.sOf(shape.crotchLevel - 8 + 22 * i), across(0.86 - 0.1 * d)) : add(leg.crotch, [sign * (8 + 8 * d), 2 + i * 20]);
     const to = isBack ? patch(leg.sOf(shape.crotchLevel - 34 + 30 * i), across(0.3 + 0.12 * d)) : patch(clamp(leg.sOf(shape.crotchLevel - 78 + i * 50 + 18 * d)), across(0.1 + 0.14 * d));
-    groups.push(tensionFold(rule, { from, to }, draw, { feature: 'fork', index: i, height: rule.foldClass === 'fluid' ? 0.34 : 0.46, sag: [0, isBack ? 0.7 : 0.3], reach: isBack ? 0.75 : 1, width: 1.5, taper: 'both', ink: isWeight && i === 0 ? 0.45 : 0.12 }));
+    groups.push(tensionFold(rule, { from, to }, draw, { feature: 'fork', index: i, height: rule.foldClass === 'fluid' ? 0.24 : 0.42, sag: [0, isBack ? 0.7 : 0.45], reach: isBack ? 0.75 : 1, width: 1.8, taper: 'both', ink: isWeight && i === 0 ? 0.45 : 0.12 }));
   }
   const isLong = shape.hemShare > 0.78;
   if (isLong && wide < 0.45) {

@@ -53,6 +53,8 @@ export function bodyFolds(garment: ResolvedGarment, figure: PosedFigure, shape: 
   const slack = shape.hipHalf - figure.halfWidth(890);
   const groups: FoldMarks[] = [];
   if (shape.isFull || shape.bottomLevel < 1010) return { ribbons: thighs(figure, shape, patch, 0.6), inks: [] };
+  // Shiny limp cloth shows every fold: lower ones read better.
+  const soft = rule.foldClass === 'fluid' ? 0.72 : 1;
   const weight = weightOf(figure);
   for (const side of ['left', 'right'] as const) {
     const sign = sideSign(side);
@@ -61,10 +63,10 @@ export function bodyFolds(garment: ResolvedGarment, figure: PosedFigure, shape: 
     for (let i = 0; i < count; i++) {
       const d = draw(`hip.${side}`, i);
       groups.push(tensionFold(rule, { from: patch(s(868 + i * 32 + 14 * d), 0.5 + sign * 0.48), to: patch(s(926 + i * 66 + 30 * d), 0.5 + sign * (0.05 + 0.09 * i)) }, draw,
-        { feature: `hip.${side}`, index: i, height: 0.75, sag: [0, -0.3], width: 1.2, ink: 0.6 }));
+        { feature: `hip.${side}`, index: i, height: soft * 0.72, sag: [0, -0.55], width: 1.6, ink: 0.5 }));
     }
     if (isWeight && weight.amount > 0.4) {
-      groups.push(tensionFold(rule, { from: patch(s(shape.topLevel + 24), 0.5 + sign * 0.1), to: patch(s(905), 0.5 + sign * 0.42) }, draw, { feature: `drag.${side}`, height: 0.5, ink: 0, taper: 'both' }));
+      groups.push(tensionFold(rule, { from: patch(s(shape.topLevel + 24), 0.5 + sign * 0.1), to: patch(s(905), 0.5 + sign * 0.42) }, draw, { feature: `drag.${side}`, height: soft * 0.4, width: 1.8, sag: [sign * 0.5, 0], ink: 0, taper: 'both' }));
     }
   }
   const stride = strideOf(figure);
@@ -74,7 +76,7 @@ export function bodyFolds(garment: ResolvedGarment, figure: PosedFigure, shape: 
     const count = Math.min(3, foldCount(rule, 26 * stride.amount, 0.5));
     for (let i = 0; i < count; i++) {
       groups.push(tensionFold(rule, { from: patch(s(1060 + 70 * i), 0.5 + sign * 0.16), to: patch(Math.min(0.97, s(1240 + 100 * i)), 0.5 - sign * 0.38) }, draw,
-        { feature: 'stride', index: i, height: 0.8, sag: [0, 0.3], ink: 0.7 }));
+        { feature: 'stride', index: i, height: soft * 0.62, width: 2, sag: [0, 0.75], taper: 'both', ink: 0.4 }));
     }
   }
   return joinFolds({ ribbons: thighs(figure, shape, patch, 1), inks: [] }, ...groups);
