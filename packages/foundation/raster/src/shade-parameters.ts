@@ -5,7 +5,7 @@ export const SHADE = { isFlat: 1, hasColour: 2, isSheer: 4, hasRims: 8, isDark: 
 export const SHADE_PARAMETERS = [
   'red', 'green', 'blue', 'shadeRed', 'shadeGreen', 'shadeBlue', 'lightRed', 'lightGreen', 'lightBlue',
   'lightX', 'lightY', 'lightZ', 'glossX', 'glossY', 'glossZ', 'halfScale', 'pigment', 'edge', 'contrast', 'gloss', 'opacity', 'grain',
-  'rimRight', 'rimLeft', 'rimRightRed', 'rimRightGreen', 'rimRightBlue', 'rimLeftRed', 'rimLeftGreen', 'rimLeftBlue', 'darken', 'liftX', 'liftY',
+  'rimRight', 'rimLeft', 'rimRightRed', 'rimRightGreen', 'rimRightBlue', 'rimLeftRed', 'rimLeftGreen', 'rimLeftBlue', 'darken', 'liftX', 'liftY', 'paperRed', 'paperGreen', 'paperBlue',
 ] as const;
 
 export type ShadeParameter = (typeof SHADE_PARAMETERS)[number];

@@ -3,6 +3,7 @@ import type { PixelBox } from '@toile/raster';
 import type { Layer, PaintOptions, Scene } from '../scene.ts';
 import type { Projection } from '../view.ts';
 import { groundBox, groundShadowOf } from './background.ts';
+import { HAIR } from './hair.ts';
 import { blurRadius } from './ink.ts';
 import { lightOfOptions } from './light.ts';
 import { softRadii } from './paint-layer.ts';
@@ -51,13 +52,13 @@ export function layerBox(layer: Layer, options: PaintOptions, { scale, originX, 
       left = Math.min(left, px - reach); right = Math.max(right, px + reach); top = Math.min(top, py - reach); bottom = Math.max(bottom, py + reach);
     }
   };
-  include(layer.outline, CONTOUR_REACH * Math.max(1, layer.contour) * scale + 2);
+  include(layer.outline, (layer.material.texture === 'fur' ? HAIR.longest + 3 : CONTOUR_REACH * Math.max(1, layer.contour)) * scale + 2);
   if (layer.shadow > 0) {
-    const [r1, r2] = softRadii(scale), light = lightOfOptions(options), soft = r1 + r2 + 2;
+    const [r1, r2] = softRadii(scale), light = lightOfOptions(options), soft = r1 + r2 + 2 + Math.ceil(4 * scale);
     const dx = Math.round(light.shadowX * scale), dy = Math.round(light.shadowY * scale);
     include(layer.outline.map(([x, y]) => [x + dx / scale, y + dy / scale]), soft);
   }
-  for (const ink of layer.inks ?? []) include(ink.points, ink.width * 2 * scale + 2);
+  for (const ink of layer.inks ?? []) include(ink.points, (ink.width * 2 + (layer.material.texture === 'fur' ? HAIR.longest + 3 : 2.5)) * scale + 2);
   for (const shape of layer.shapes ?? []) include(shape.outline, (shape.stroke?.width ?? 0) * scale + (shape.blur === undefined ? 2 : 2 * blurRadius(shape.blur, scale) + 3));
   return { left: Math.floor(left) - 1, top: Math.floor(top) - 1, right: Math.ceil(right) + 1, bottom: Math.ceil(bottom) + 1 };
 }

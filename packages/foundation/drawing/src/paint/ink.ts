@@ -4,6 +4,7 @@ import type { Hex } from '@toile/kernel';
 import type { Ink, Layer, Shape } from '../scene.ts';
 import { placeLine } from './easel.ts';
 import type { Easel } from './easel.ts';
+import { collectHairs, HAIR, outwardOf } from './hair.ts';
 import type { Light } from './light.ts';
 import type { Region } from './masks.ts';
 import { strokeDashed, strokeEven, strokeVarying } from './stroke.ts';
@@ -45,11 +46,12 @@ export function drawInk(context: InkContext, line: Ink): void {
   const { easel, layer } = context, { scale } = easel.projection;
   if (line.points.length < 2) return;
   const colour = line.colour ?? inkTint(layer, line.kind, context.ink), n = placeLine(easel, line.points);
-  if (isOutside(easel, n, line.width)) return;
+  if (isOutside(easel, n, line.width + (isFur(layer) ? HAIR.longest : 0))) return;
   const wanted = line.width * scale, width = Math.max(THINNEST, wanted), faint = wanted < THINNEST ? Math.max(0.4, wanted / THINNEST) : 1;
   const [first] = line.points as readonly [readonly [number, number]], seed = first[0] * 0.13 + first[1] * 0.07;
   const isClosed = line.isClosed ?? false;
   let opacity = line.opacity ?? (line.kind === 'fold' ? 0.8 : 1);
+  if (line.kind === 'contour' && line.colour === undefined && isFur(layer)) { drawFurEdge(context, line.points, colour, isClosed); return; }
   switch (line.kind) {
     case 'stitch':
       // below about half a pixel to the mm single stitches cannot be told apart: they become a faint broken line
@@ -62,6 +64,7 @@ export function drawInk(context: InkContext, line: Ink): void {
       break;
     case 'seam':
       opacity *= faint;
+      if (!isClosed) overshoot(easel, n);
       strokeVarying(easel, n, isClosed, (_, share) => width * (0.75 + 0.25 * noise1(seed + share * 7)));
       break;
     case 'fold':
@@ -71,6 +74,18 @@ export function drawInk(context: InkContext, line: Ink): void {
     case 'contour': drawPressed(context, line.points, n, line.width / 3, isClosed); break;
   }
   takeInk(context, colour, opacity, line.isClipped ?? false);
+}
+
+/** A hand runs a little past the corner: mm. */
+const OVERSHOOT = 2.2;
+
+/** Lengthens the placed line at both ends. */
+function overshoot({ at, kernels: { memory: { f32 } }, projection: { scale } }: Easel, n: number): void {
+  for (const [end, inner] of [[0, 1], [n - 1, n - 2]] as const) {
+    const X = at.x >> 2, Y = at.y >> 2, dx = (f32[X + end] as number) - (f32[X + inner] as number), dy = (f32[Y + end] as number) - (f32[Y + inner] as number), length = Math.sqrt(dx * dx + dy * dy) || 1;
+    f32[X + end] = (f32[X + end] as number) + (dx / length) * OVERSHOOT * scale;
+    f32[Y + end] = (f32[Y + end] as number) + (dy / length) * OVERSHOOT * scale;
+  }
 }
 
 /** How the pressed line weighs, as shares of a line of weight 1: thin in the light, thick away from it, never quite even. */
@@ -122,13 +137,25 @@ function drawPressed({ easel, light, layer }: InkContext, points: Polyline, n: n
   });
 }
 
+const isFur = (layer: Layer): boolean => layer.material.texture === 'fur';
+
+/** Draws the edge of fur: locks in its own colour over what lies beside it, and some of their shadow lines. */
+function drawFurEdge(context: InkContext, points: Polyline, colour: Hex, isClosed: boolean): void {
+  const { easel, layer } = context, outward = outwardOf(layer, points, isClosed);
+  collectHairs(easel, points, { isClosed, outward, isLine: false });
+  takeInk(context, layer.colour, 1, false);
+  collectHairs(easel, points, { isClosed, outward, isLine: true });
+  takeInk(context, colour, 0.6, false);
+}
+
 /** The layer's own contour: its outline and the rims of its holes. */
 export function drawContour(context: InkContext, colour: Hex): void {
   const { layer, easel } = context;
   if (layer.contour <= 0) return;
   const draw = (points: Polyline, weight: number): void => {
     const n = placeLine(easel, points);
-    if (n < 4 || isOutside(easel, n, 6)) return;
+    if (n < 4 || isOutside(easel, n, isFur(layer) ? HAIR.longest + 2 : 6)) return;
+    if (isFur(layer)) { drawFurEdge(context, points, colour, true); return; }
     drawPressed(context, points, n, weight, true);
     takeInk(context, colour, 0.93, false);
   };

@@ -22,6 +22,8 @@ const SOFT = [7, 4] as const;
 /** The rim lights of neon: from the right, from the left. */
 export const NEON_RIMS = ['#19d8ff', '#ff2f92'] as const;
 const RIM_STRENGTH = 0.62;
+/** What a lifted wash shows on a paper too dark to stand for white. */
+const UNPAINTED = '#fcfaf5';
 
 const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
 const step = (low: number, high: number, v: number): number => { const t = Math.min(1, Math.max(0, (v - low) / (high - low))); return t * t * (3 - 2 * t); };
@@ -106,7 +108,7 @@ function placeParameters({ easel, light, options }: Painting, layer: Layer): voi
   // white cloth keeps shallower shade, dark cloth lower lights, or both look like plaster
   const shade = rgbOf(shaded(layer.colour, (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness))));
   const high = rgbOf(lit(layer.colour, (0.34 + 0.2 * material.contrast) * lerp(0.55, 1, step(0.18, 0.5, lightness) + material.gloss * 0.5)));
-  const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, right = rgbOf(NEON_RIMS[0]), left = rgbOf(NEON_RIMS[1]);
+  const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), right = rgbOf(NEON_RIMS[0]), left = rgbOf(NEON_RIMS[1]);
   const values: Record<ShadeParameter, number> = {
     red, green, blue,
     shadeRed: (shade[0] + 3) / (red + 3), shadeGreen: (shade[1] + 3) / (green + 3), shadeBlue: (shade[2] + 3) / (blue + 3),
@@ -117,7 +119,7 @@ function placeParameters({ easel, light, options }: Painting, layer: Layer): voi
     rimRight: RIM_STRENGTH * (0.85 + 0.45 * material.gloss), rimLeft: RIM_STRENGTH * 0.75 * (0.75 + 0.45 * material.gloss),
     rimRightRed: right[0], rimRightGreen: right[1], rimRightBlue: right[2],
     rimLeftRed: left[0], rimLeftGreen: left[1], rimLeftBlue: left[2],
-    darken: layer.darken ?? 0, liftX: light.x * 1.92, liftY: light.y * 0.5,
+    darken: layer.darken ?? 0, liftX: light.x * 1.92, liftY: light.y * 0.5, paperRed: paper[0], paperGreen: paper[1], paperBlue: paper[2],
   };
   const f32 = easel.kernels.memory.f32, P = easel.at.parameters >> 2;
   SHADE_PARAMETERS.forEach((name, i) => { f32[P + i] = values[name]; });

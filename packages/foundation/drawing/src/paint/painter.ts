@@ -13,6 +13,7 @@ import { blurRadius } from './ink.ts';
 import { lightOfOptions } from './light.ts';
 import { CAVITY_REACH, placeMasks } from './masks.ts';
 import { paintLayer, softRadii } from './paint-layer.ts';
+import { placeWash } from './wash.ts';
 import { createTileDrawer } from './pattern-tile.ts';
 import { createPictureStore } from './picture-store.ts';
 import type { PictureStore } from './picture-store.ts';
@@ -66,7 +67,7 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
     const key = noiseKey(easel);
     if (key !== laidNoise) placeNoise(easel);
     laidNoise = key;
-    const regions = placeMasks(easel, scene, at.rest + STORE_BYTES, (layer) => placeLine(easel, layer.outline));
+    const regions = placeMasks(easel, scene, at.rest + STORE_BYTES, (layer) => (paint.style === 'watercolour' && !layer.material.isBody ? placeWash(easel, layer, light) : placeLine(easel, layer.outline)));
     const painting = { easel, scene, options: paint, light, store };
     scene.layers.forEach((layer, i) => {
       const region = regions[i];

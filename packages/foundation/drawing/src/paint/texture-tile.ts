@@ -144,7 +144,7 @@ const WEAVES: Readonly<Record<TextureKind, Weave>> = {
       const shift = wrap(j, 2) * 0.5, cx = Math.floor(x * 12 - shift + 0.5), dx = (x * 12 - shift - cx) * 2, dy = (y * rows - j - 0.1) * 1.02 / 1.05;
       const d = dx * dx * 0.92 + (dy * 1.2 - 0.25) ** 2;
       if (d > 1) continue;
-      const tilt = chance(wrap(cx, 12), wrap(j, rows), 9), flash = tilt > 0.83 ? 1.1 : tilt > 0.6 ? 0.35 : tilt < 0.2 ? -0.55 : -0.1;
+      const tilt = chance(wrap(cx, 12), wrap(j, rows), 9), flash = tilt > 0.94 ? 2.4 : tilt > 0.83 ? 1.1 : tilt > 0.6 ? 0.35 : tilt < 0.2 ? -0.55 : -0.1;
       return { tone: flash + (0.35 - dx * 0.22 - dy * 0.28) * (0.4 + tilt) - (d > 0.8 ? 0.5 : 0) };
     }
     return { tone: -0.7 };

@@ -92,11 +92,11 @@ export function shade(P: usize, mask: usize, x0: i32, y0: i32, w: i32, h: i32, l
         r = mul(r, add(one, mul(sub(mul(pick(P, 3), sp(0.75)), one), k))); g = mul(g, add(one, mul(sub(mul(pick(P, 4), sp(0.72)), one), k))); c = mul(c, add(one, mul(sub(mul(pick(P, 5), sp(0.8)), one), k)));
       }
       if (isWash) {
-        const pool = add(mul(step(0.55, 2.5, edge), sp(0.28)), mul(f32x4.max(sub(pigment, sp(0.25)), zero), sp(0.15)));
+        const pool = add(mul(step(0.55, 2.5, edge), sp(0.42)), mul(f32x4.max(sub(pigment, sp(0.25)), zero), sp(0.15)));
         r = mul(r, sub(one, mul(pool, sp(0.55)))); g = mul(g, sub(one, mul(pool, sp(0.55)))); c = mul(c, sub(one, mul(pool, sp(0.5))));
         const facing = add(add(mul(nx, pick(P, 31)), mul(ny, pick(P, 32))), mul(pigment, sp(0.12)));
         const lift = mul(clamp(add(sub(add(add(mul(pigment, sp(0.32)), sp(0.08)), mul(f32x4.max(tone, zero), sp(1.5))), mul(edge, sp(0.25))), mul(step(0.3, 2.5, facing), sp(0.62))), 0, 1), sp(0.75));
-        r = drawn(r, sp(252), 1, lift); g = drawn(g, sp(250), 1, lift); c = drawn(c, sp(245), 1, lift);
+        r = drawn(r, pick(P, 33), 1, lift); g = drawn(g, pick(P, 34), 1, lift); c = drawn(c, pick(P, 35), 1, lift);
       }
       const speck = add(one, mul(grain, grainK)), rb = v128.or(toBytes(r, speck), i32x4.shl(toBytes(c, speck), 16)), ag = v128.or(toBytes(g, speck), i32x4.splat(0xff0000));
       const A = v128.and(i32x4.trunc_sat_f32x4_s(add(mul(mul(f32x4.convert_i32x4_s(cover), a), sp(256.0 / 255.0)), sp(0.5))), seen), keep = i32x4.sub(i32x4.splat(256), A);
