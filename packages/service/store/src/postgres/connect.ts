@@ -20,6 +20,8 @@ export function connect(address: DatabaseAddress): Database {
   });
   // An idle connection that breaks is no failure of any request; the pool opens another.
   pool.on('error', () => undefined);
+  // One that breaks while it is in use says so to its query as well; unheard, the event would end the process.
+  pool.on('connect', (client) => { client.on('error', () => undefined); });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, address, close: () => db.destroy() };
 }
