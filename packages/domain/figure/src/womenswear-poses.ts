@@ -58,4 +58,10 @@ export const WOMENSWEAR_POSES: readonly Pose[] = [
   { id: 's-curve', market: 'womenswear', view: 'front', turn: 0.22, narrowing: 0.95, shoulderTilt: 7.4, hipTilt: -10.6, spine: [10, 0, 8, 24, 42],
     head: { view: 'threeQuarter', facing: 'right', tilt: -8 }, leftArm: arm([16, 1, 11, 0.98, 'long', 6]), rightArm: arm([35, 0.92, -40, 0.98, 'hip', -18]),
     leftLeg: leg([5, 1, -7, 0.99, 'threeQuarter', -8, 'left', 16]), rightLeg: leg([-9, 1, -6, 1, 'front', 2, 'right', 0]), frontLeg: 'right', farDarkness: 0.1 },
+  { id: 'poise', market: 'womenswear', view: 'front', turn: -0.24, narrowing: 0.94, shoulderTilt: 4.8, hipTilt: -7, spine: [-3, -4, 4, 14, 24],
+    head: { view: 'profile', facing: 'right', tilt: -3 }, leftArm: arm([10, 1, -2, 0.98, 'relaxed', 2]), rightArm: arm([12, 1, 6, 1, 'long', 0]),
+    leftLeg: leg([2, 1, -4, 1, 'threeQuarter', -4, 'left', 14]), rightLeg: leg([-7, 1, -5, 1, 'front', 2, 'right', 0]), frontLeg: 'right', farDarkness: 0.1 },
+  { id: 'swing', market: 'womenswear', view: 'front', turn: 0.3, narrowing: 0.93, shoulderTilt: -6.2, hipTilt: 8.2, spine: [6, 8, -4, -17, -29],
+    head: { view: 'threeQuarter', facing: 'left', tilt: 6 }, leftArm: arm([23, 0.97, 15, 0.95, 'long', 8]), rightArm: arm([6, 0.98, -8, 0.95, 'relaxed', -2]),
+    leftLeg: leg([-9, 1, -5, 1, 'threeQuarter', 2, 'right', 0]), rightLeg: leg([11, 1, -7, 1, 'threeQuarter', 8, 'right', 18]), frontLeg: 'left', farDarkness: 0.16 },
 ];

@@ -6,6 +6,13 @@ import type { Layer } from '@toile/drawing';
 import { bodyLayer, contourInk, fadeIn, lastOf, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
+/** A bare arm that ends in a pocket shows the pocket's mouth: without it the hand looks cut off. */
+export function atPocket(layer: Layer, figure: PosedFigure, side: Side): Layer {
+  const reach = 1.5;
+  const mouth = sampleQuadratic(armEdge(figure, side, 0.985, -reach), add(pointOn(figure.arm(side), 1), scale(tangentOn(figure.arm(side), 1), 5)), armEdge(figure, side, 0.985, reach), 10);
+  return { ...layer, inks: [...(layer.inks ?? []), { ...strokeInk(mouth, 3.4, '#2a2226', 0.6), isClipped: false }] };
+}
+
 interface ArmOptions {
   readonly tones: SkinTones;
   /** Share of the arm hidden from the shoulder. */

@@ -87,7 +87,7 @@ function allMarks(choice: FaceChoice, kit: FaceKit, warp: (point: Point) => Poin
   if (isMale) shapes.push(wash(beard(choice, warp).map(frame), mixHex(tones.deepShade, choice.hair, 0.25), 0.2, 5));
   const features = [noseMarks(kit), mouthMarks(kit), eyeMarks(kit), browMarks(kit)];
   for (const feature of features) shapes.push(...feature.shapes);
-  const lights = family === 'faceless' ? [] : template.lights.map((row): Ink => ({ ...contourInk(spline(pointsOf(row), 3).map(frame), 4.2, tones.light, 0.36), isClipped: true }));
+  const lights = family === 'faceless' ? [] : template.lights.map((row): Ink => ({ ...contourInk(spline(pointsOf(row), 3).map(frame), 4.2, tones.light, 0.36 + 0.14 * tones.depth), isClipped: true }));
   return { shapes, inks: [...lights, ...features.flatMap((feature) => feature.inks)] };
 }
 

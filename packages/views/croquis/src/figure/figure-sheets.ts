@@ -5,7 +5,7 @@ import type { FigureChoice } from '@toile/garment';
 import type { Layer } from '@toile/drawing';
 import { DEPTH } from '../sheet.ts';
 import type { FigureCover, Sheet } from '../sheet.ts';
-import { armLayers } from './arms.ts';
+import { armLayers, atPocket } from './arms.ts';
 import { faceLayers, faceTemplateOf } from './face-layers.ts';
 import { HAIR_STYLES, hairLayers } from './hair-layers.ts';
 import { handLayers } from './hand-layers.ts';
@@ -61,7 +61,7 @@ function armSheets(figure: PosedFigure, side: Side, cover: FigureCover, tones: S
   const handDepth = isRaised ? DEPTH.raisedArm : hand.isOver ? DEPTH.arms + 1 : DEPTH.handUnder;
   return [
     ...sheetsAt(DEPTH.figure + 30, arm.upper && !isRaised ? [arm.upper] : []),
-    ...sheetsAt(front, [...(isRaised && arm.upper ? [arm.upper] : []), ...(arm.lower ? [arm.lower] : [])]),
+    ...sheetsAt(front, [...(isRaised && arm.upper ? [arm.upper] : []), ...(arm.lower ? [hand.isOver ? arm.lower : atPocket(arm.lower, figure, side)] : [])]),
     ...sheetsAt(handDepth, handLayers(figure, side, { tones, darken })),
   ];
 }

@@ -35,7 +35,7 @@ export function skinTonesOf(skin: Hex, lip: Hex): SkinTones {
   return {
     base: skin, depth,
     shade: shadowOf(skin, lerp(0.15, 0.2, depth)), deepShade: shadowOf(skin, lerp(0.28, 0.36, depth)),
-    light: lightOf(skin, lerp(0.4, 0.26, depth)),
+    light: lightOf(skin, lerp(0.4, 0.3, depth)),
     line: mixHex(shadowOf(skin, lerp(0.5, 0.62, depth)), '#3a1f22', 0.4),
     dark: depth > 0.5 ? '#0d0708' : '#1e1517',
     lip: lipHex, lipShade: shadowOf(lipHex, 0.26), blush: mixHex(lipHex, skin, 0.45),
