@@ -1,7 +1,7 @@
 import type { Hex } from '@toile/kernel';
 import { createRng, hashOf } from '@toile/kernel';
 import { garmentOf, inOrder, isAllowed, FRONT_OPENINGS } from '@toile/garment';
-import type { GarmentChoice, PartFacet } from '@toile/garment';
+import type { GarmentChoice, PartFacet, Slot } from '@toile/garment';
 import { printFamily } from '@toile/textile';
 import type { PrintId } from '@toile/textile';
 import { partFacetOf } from '@toile/brief';
@@ -45,6 +45,18 @@ function shareWishes(plan: Plan, pieces: readonly Piece[], turn: number): readon
   return shares;
 }
 
+/** Which garment shows a wish best: sleeves and necklines on what is worn next to the face and arms, a print on the largest piece. */
+const CARRIERS: Readonly<Partial<Record<PartFacet, Readonly<Record<Slot, number>>>> & { readonly print: Readonly<Record<Slot, number>> }> = {
+  print: { outerwear: 1.7, dress: 2.2, top: 1.6, bottom: 1.5 },
+  sleeve: { outerwear: 0.9, dress: 2.2, top: 2, bottom: 0 },
+  sleeveLength: { outerwear: 0.9, dress: 2.2, top: 2, bottom: 0 },
+  neckline: { outerwear: 0.5, dress: 2.2, top: 2, bottom: 0 },
+  hem: { outerwear: 0.7, dress: 2.2, top: 1, bottom: 2 },
+  collar: { outerwear: 2, dress: 1.6, top: 1.8, bottom: 0 },
+};
+const isKnitwear = (piece: Piece): boolean => piece.type === 'sweater' || piece.type === 'cardigan';
+const isKnitted = (sense: Sense | undefined): boolean => sense?.id === 'nordic-star' || sense?.id === 'cable-knit' || sense?.id === 'rib-knit';
+
 /** Plain cloth and absence are for every garment; any other wish for the garment that shows it best and carries least so far. */
 function carriersOf(wish: Wish, able: readonly { readonly piece: Piece; readonly at: number }[], loads: readonly number[], turn: number): readonly number[] {
   const [first] = wish.senses;
@@ -52,7 +64,7 @@ function carriersOf(wish: Wish, able: readonly { readonly piece: Piece; readonly
   if (isForAll) return able.map(({ at }) => at);
   const usual = (piece: Piece): number => {
     const facet = partFacetOf(first?.facet ?? 'print') as PartFacet;
-    return wish.senses.some((sense) => isAllowed(piece.type, facet, sense.id)) ? ({ outerwear: 2, dress: 2.2, top: 1.4, bottom: 1.2 })[garmentOf(piece.type).slot] : 0;
+    return wish.senses.some((sense) => isAllowed(piece.type, facet, sense.id)) ? (CARRIERS[facet] ?? CARRIERS.print)[garmentOf(piece.type).slot] * (isKnitwear(piece) && isKnitted(first) ? 2 : 1) : 0;
   };
   const sameFacetTaken = (at: number): number => loads[at] ?? 0;
   const ranked = [...able].sort((a, b) => (sameFacetTaken(a.at) - sameFacetTaken(b.at)) * 1.5 + usual(b.piece) - usual(a.piece) || a.at - b.at);

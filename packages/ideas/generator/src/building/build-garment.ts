@@ -5,6 +5,7 @@ import { fabricOf } from '@toile/textile';
 import type { FabricId, PrintId } from '@toile/textile';
 import { partFacetOf } from '@toile/brief';
 import type { Sense } from '@toile/brief';
+import { commonness } from '../dressing/commonness.ts';
 import { BOLDNESS_OF, REACH_OF, SLEEVE_VOLUME, VOLUME_OF } from '../dressing/numbers.ts';
 import type { Plan } from '../plan.ts';
 import { fitterOf } from './fitter.ts';
@@ -38,13 +39,14 @@ function weightOf(plan: Plan, brief: Brief, facet: PartFacet, { id, place }: { r
   const key = `${FACET_KEY[facet]}:${id}`;
   let weight = Math.exp(-place * (0.42 - 0.32 * brief.roam)) * Math.exp((plan.affinity.get(key) ?? 0) * 0.9);
   if (plan.avoided.has(key)) weight *= 0.02;
+  const common = commonness(garmentOf(brief.type).kind, facet, id);
+  weight *= (plan.affinity.get(key) ?? 0) > 0.2 ? Math.max(common, 0.6) : common ** (1 - 0.35 * brief.roam);
   if (facet === 'silhouette') weight *= near(VOLUME_OF[id as SilhouetteId], plan.leans.volume, 5) * (brief.isUnder && VOLUME_OF[id as SilhouetteId] > 0.6 ? 0.08 : 1);
   else if (facet === 'length') weight *= near(REACH_OF[id as LengthId], plan.leans.length, 6);
   else if (facet === 'sleeve') weight *= near(SLEEVE_VOLUME[id as SleeveId], plan.leans.volume, 1.5) * (brief.isUnder && SLEEVE_VOLUME[id as SleeveId] > 0.55 ? 0.05 : 1) * (plan.season === 'winter' && id === 'sleeveless' && !brief.isUnder ? 0.15 : 1);
   else if (facet === 'sleeveLength') weight *= plan.season === 'winter' ? (id === 'short' ? 0.1 : 1) : plan.season === 'summer' && id === 'extra-long' ? 0.2 : id === 'extra-long' ? 0.3 : 1;
   else if (facet === 'fabric') weight *= fabricWeight(plan, id as FabricId);
   else if (facet === 'print') weight *= printWeight(plan, brief, id as PrintId);
-  else if (facet === 'hem' && id !== 'straight') weight *= 0.8 + (plan.leans.detail?.target ?? 0.4) * 0.6;
   return weight;
 }
 
@@ -147,7 +149,7 @@ function addDetails(plan: Plan, brief: Brief, { fitter, draft, rng }: Making): v
     if (draft.details.length >= most || !rng.chance(0.25 + appetite * 0.75)) break;
     const open = wanted.filter((detail) => !draft.details.includes(detail) && fitter.fits(draft, 'details', detail));
     if (open.length === 0) break;
-    draft.details.push(rng.pickWeighted(open, (detail) => Math.exp((plan.affinity.get(`detail:${detail}`) ?? 0) * 1.3) * (plan.avoided.has(`detail:${detail}`) ? 0.02 : 1) * Math.exp(-fitter.allowed.details.indexOf(detail) * 0.12) * (id === 2 ? 1 : 1)));
+    draft.details.push(rng.pickWeighted(open, (detail) => Math.exp((plan.affinity.get(`detail:${detail}`) ?? 0) * 1.3) * commonness(garmentOf(brief.type).kind, 'details', detail) * (plan.avoided.has(`detail:${detail}`) ? 0.02 : 1) * Math.exp(-fitter.allowed.details.indexOf(detail) * 0.12)));
   }
 }
 

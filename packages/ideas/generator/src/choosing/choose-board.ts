@@ -39,7 +39,7 @@ function placeOf(judged: Judged): number[] {
 const CELLS = ['volume', 'length', 'layering', 'colourfulness', 'print-scale', 'formality'] as const;
 
 /** How much a better option may lie nearer to its neighbours. */
-const PULL = 0.9;
+const PULL = 4;
 
 /** Chooses `count` options: the archive keeps the best of every cell, the farthest-point rule takes those that differ most. */
 export function chooseBoard(judged: readonly Judged[], count: number): readonly Judged[] {

@@ -5,9 +5,10 @@ import { fabricOf } from '@toile/textile';
 import type { Hex } from '@toile/kernel';
 import { BOLDNESS_OF, LOUD, VOLUME_OF } from '../dressing/numbers.ts';
 import type { Plan } from '../plan.ts';
+import { awkwardnessOf } from './awkward.ts';
 import type { Features } from './features.ts';
 
-/** How good an outfit is, each 0–1. */
+/** How good an outfit is, each 0–1 (wearability down to −1 for what nobody would wear). */
 export interface Score { readonly fit: number; readonly harmony: number; readonly wearability: number; readonly total: number }
 
 const traitsOf = (garment: GarmentChoice): readonly string[] => [
@@ -52,7 +53,7 @@ export function harmonyOf(grounds: readonly Hex[]): number {
 
 /** Can it be worn: one loud print, volumes that balance, cloths of one season and one occasion, layers that go over one another. */
 function wearabilityOf(plan: Plan, garments: readonly GarmentChoice[]): number {
-  let worth = 1;
+  let worth = 1 - awkwardnessOf(plan, garments);
   const loud = garments.filter((garment) => BOLDNESS_OF[garment.print.id] >= LOUD).length;
   const patterned = garments.filter((garment) => garment.print.id !== 'solid').length;
   if (loud > 1) worth -= 0.3;
@@ -71,7 +72,7 @@ function wearabilityOf(plan: Plan, garments: readonly GarmentChoice[]): number {
     const under = garments.slice(0, at).filter((other) => other.slot !== 'bottom');
     if (garment.slot !== 'bottom') for (const other of under) if (VOLUME_OF[other.silhouette] > VOLUME_OF[garment.silhouette] + 0.25) worth -= 0.12;
   });
-  return Math.max(0, worth);
+  return Math.max(-1, worth);
 }
 
 /** Scores an outfit for its board. */
@@ -79,5 +80,5 @@ export function scoreOf(plan: Plan, garments: readonly GarmentChoice[], features
   const fit = fitOf(plan, garments, features);
   const harmony = harmonyOf(garments.map((garment) => garment.colours[0] as Hex));
   const wearability = wearabilityOf(plan, garments);
-  return { fit, harmony, wearability, total: fit * 0.5 + harmony * 0.25 + wearability * 0.25 };
+  return { fit, harmony, wearability, total: Math.max(0, fit * 0.42 + harmony * 0.22 + wearability * 0.36) };
 }

@@ -72,7 +72,9 @@ function placeAsked(palette: Palette, { bySize, isFree, hold, rng }: Placing): v
   if (colours.length === 0 || free.length === 0) return;
   const start = free.length > 1 && rng.chance(0.35) ? 1 : 0;
   const places = [...free.slice(start), ...free.slice(0, start)];
-  colours.slice(0, places.length).forEach((hex, k) => hold(places[k] as number, hex));
+  // One garment is mostly left to a quiet role: colour reads as colour beside something that is not.
+  const room = places.length > 1 && rng.chance(0.7) ? places.length - 1 : places.length;
+  colours.slice(0, room).forEach((hex, k) => hold(places[k] as number, hex));
 }
 
 function groundFor(plan: Plan, palette: Palette, { garment, role, rng }: { readonly garment: Colourable; readonly role: Role; readonly rng: Rng }): Hex {
