@@ -5,7 +5,8 @@ import type { PosedFigure } from '@toile/figure';
 import type { ResolvedGarment } from '@toile/garment';
 import type { Ink, Ribbon } from '@toile/drawing';
 import { creaseLine } from './leg-folds.ts';
-import type { Leg, TrouserShape } from './leg-shape.ts';
+import type { Leg } from './leg-shape.ts';
+import type { TrouserShape } from './trouser-shape.ts';
 
 /** Seams and stitches of one leg, by the kind of trousers. */
 export interface Construction { readonly inks: readonly Ink[]; readonly ribbons: readonly Ribbon[] }

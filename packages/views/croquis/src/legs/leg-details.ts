@@ -3,7 +3,6 @@ import type { Point } from '@toile/geometry';
 import { lightOf, shadowOf } from '@toile/colour';
 import { sideSign } from '@toile/figure';
 import type { Ink, Shape } from '@toile/drawing';
-import type { DetailId } from '@toile/garment';
 import type { Sheet } from '../sheet.ts';
 import { clothOf, ribbed, trimColour } from '../frame/cloth.ts';
 import { marksSheet } from '../frame/marks.ts';

@@ -8,7 +8,8 @@ import { foldCount, foldRuleOf } from '../cloth/fold-rule.ts';
 import { weightOf } from '../cloth/leg-cover.ts';
 import { joinFolds, stack, tensionFold } from '../cloth/tension.ts';
 import type { FoldMarks } from '../cloth/tension.ts';
-import type { Leg, TrouserShape } from './leg-shape.ts';
+import type { Leg } from './leg-shape.ts';
+import type { TrouserShape } from './trouser-shape.ts';
 
 /** Hanging folds of a wide leg; none in a narrow one. */
 export function legFolding(garment: ResolvedGarment, shape: TrouserShape): FoldingWish | undefined {

@@ -3,8 +3,10 @@ import type { LegDims } from '@toile/garment';
 import { DEPTH } from '../sheet.ts';
 import type { Draft } from '../frame/draft.ts';
 import { strideOf } from '../cloth/leg-cover.ts';
-import { legOf, trouserShape } from './leg-shape.ts';
-import type { Leg, TrouserShape } from './leg-shape.ts';
+import { legOf } from './leg-shape.ts';
+import type { Leg } from './leg-shape.ts';
+import { trouserShape } from './trouser-shape.ts';
+import type { TrouserShape } from './trouser-shape.ts';
 
 /** Everything the parts of one pair of trousers share. */
 export interface TrouserPlan {

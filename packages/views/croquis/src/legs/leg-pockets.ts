@@ -9,7 +9,7 @@ import { pocketMarks } from '../cloth/pocket.ts';
 import type { PocketFrame } from '../cloth/pocket.ts';
 import type { TrouserPlan } from './leg-plan.ts';
 import type { Leg } from './leg-shape.ts';
-import { trunkHalf } from './leg-shape.ts';
+import { trunkHalf } from './trouser-shape.ts';
 
 const CHOSEN: Readonly<Record<PocketDims['kind'], boolean>> = {
   'patch-pocket': true, 'flap-pocket': true, 'cargo-pocket': true, 'welt-pocket': true, 'kangaroo-pocket': true,

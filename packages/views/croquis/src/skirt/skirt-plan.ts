@@ -77,3 +77,9 @@ function aboveFloor(shape: HemShape, level: number): HemShape {
   const under = level + lowest - FLOOR;
   return under > 0 ? (t) => shape(t) - under : shape;
 }
+
+/** s of a fall of real mm below the skirt's top edge. */
+export function sOfFall(plan: SkirtPlan, down: number): number {
+  const level = plan.draft.figure.levelOf(plan.dims.topHeight + down);
+  return plan.panel.tube.shareOf(level);
+}

@@ -12,7 +12,7 @@ export function underSheets(plan: SkirtPlan): Sheet[] {
   const { draft, shape, wish } = plan;
   const { fabric } = draft.garment;
   if (fabric.material.opacity >= 0.8) return [];
-  const { topLevel, bottomLevel, topHalf } = shape;
+  const { bottomLevel, topHalf } = shape;
   const stuff = draft.context.stuffOf(draft.garment, 'skirt');
   const sheets: Sheet[] = [slipSheet(plan)];
   const layers = fabric.construction === 'net' && fabric.id !== 'lace' ? 2 : 0;

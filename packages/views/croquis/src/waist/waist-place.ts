@@ -1,7 +1,7 @@
 import { DEPTH } from '../sheet.ts';
 import type { Draft } from '../frame/draft.ts';
 import { garmentFrame } from '../frame/garment-frame.ts';
-import { trouserShape, trunkHalf } from '../legs/leg-shape.ts';
+import { trouserShape, trunkHalf } from '../legs/trouser-shape.ts';
 import { skirtSilhouette } from '../skirt/silhouette.ts';
 
 /** Where a garment is held at the waist, and what of it lies there. */
