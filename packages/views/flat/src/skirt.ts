@@ -1,0 +1,339 @@
+import { clamp, lerp } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import { chanceOf } from '@toile/kernel';
+import type { SkirtDims } from '@toile/garment';
+import { downward, lyingHalf, scallops } from './block.ts';
+import type { Sheet } from './block.ts';
+import { drawFray } from './body.ts';
+import { drawButton, drawHiddenZip, drawLacing, drawZip } from './closure.ts';
+import type { Draft } from './drawing.ts';
+import { arc, close, curve, endOf, join, lines, mirror, offset, part, pointsAt, reverse, shift, xAt } from './path.ts';
+import type { Path } from './path.ts';
+import { drawPocket } from './pocket.ts';
+import { drawFrill, drawGathers } from './trim.ts';
+
+/** A skirt's edges, laid out. */
+export interface LaidSkirt {
+  readonly left: Path;
+  readonly right: Path;
+  /** From the left side to the right. */
+  readonly hem: Path;
+  readonly top: number;
+  readonly waistX: number;
+}
+
+/** Lays a skirt out below `top` mm on the paper. */
+export function laySkirt({ garment, body, view, k }: Sheet, skirt: SkirtDims, top: number): LaidSkirt {
+  const waistX = skirt.waistCircumference / 4;
+  const hipX = (body.hipGirth + skirt.hipEase) / 4;
+  const hipY = top + Math.max(60 * k, body.hpsToHip - skirt.topHeight);
+  const hemX = lyingHalf(skirt.hemCircumference, body.hipGirth + skirt.hipEase);
+  const hemY = top + skirt.length;
+  const knots: Point[] = [[waistX, top]];
+  const isFull = skirt.pleats === 'gather' || hemX > hipX * 1.5;
+  if (garment.choice.silhouette === 'mermaid') {
+    const kneeY = hemY - skirt.flareHeight;
+    if (hipY < kneeY - 40 * k) knots.push([hipX, hipY]);
+    knots.push([Math.min(hipX, hipX * 0.88), kneeY]);
+  } else if (isFull) knots.push([lerp(waistX, hemX, 0.46), lerp(top, hemY, 0.3)]);
+  else if (hipY < hemY - 60 * k) knots.push([hipX, hipY]);
+  const sag = clamp((hemX - hipX) * 0.12, 4 * k, 46 * k);
+  knots.push([hemX, hemY - sag * 0.5]);
+  const side = downward(knots);
+  const { hem } = garment.choice;
+  const isBack = view === 'back';
+  let right = side;
+  let left = side;
+  let line: Path;
+  const center: Point = [0, hemY + sag * 0.5];
+  if (hem === 'asymmetric') {
+    // The left of the paper hangs lower in front, so the right does behind.
+    const up = cutAt(side, hemY - skirt.sideDrop * 0.6);
+    right = isBack ? side : up;
+    left = isBack ? up : side;
+    const [l, r] = [endOf(left), endOf(right)];
+    line = curve([-l[0], l[1]], [-l[0] * 0.5, l[1] + sag], [r[0] * 0.3, lerp(l[1], r[1], 0.7) + sag], r);
+  } else if (hem === 'high-low') {
+    const high = cutAt(side, hemY - Math.min(skirt.backDrop * 0.5, skirt.length * 0.3));
+    right = high;
+    left = high;
+    const e = endOf(high);
+    const low = isBack ? hemY + skirt.backDrop * 0.5 : e[1] - Math.min(skirt.backDrop * 0.2, skirt.length * 0.12);
+    line = curve([-e[0], e[1]], [-e[0] * (isBack ? 0.9 : 0.5), lerp(e[1], low, isBack ? 0.8 : 0.9)], [e[0] * (isBack ? 0.9 : 0.5), lerp(e[1], low, isBack ? 0.8 : 0.9)], e);
+    if (isBack) line = join(curve([-e[0], e[1]], [-e[0] * 0.94, lerp(e[1], low, 0.6)], [-e[0] * 0.5, low], [0, low]), curve([0, low], [e[0] * 0.5, low], [e[0] * 0.94, lerp(e[1], low, 0.6)], e));
+  } else if (hem === 'handkerchief') {
+    const drop = Math.min(150 * k, skirt.length * 0.3);
+    const tips: readonly Point[] = [[-hemX * 1.02, hemY + drop * 0.5], [-hemX * 0.66, hemY - drop * 0.3], [-hemX * 0.3, hemY + drop * 0.5], [0, hemY - drop * 0.34], [hemX * 0.3, hemY + drop * 0.5], [hemX * 0.66, hemY - drop * 0.3], [hemX * 1.02, hemY + drop * 0.5]];
+    right = join(side, lines(endOf(side), tips[6] as Point));
+    left = right;
+    line = join(...tips.slice(1).map((tip, i) => curve(tips[i] as Point, [lerp((tips[i] as Point)[0], tip[0], 0.3), lerp((tips[i] as Point)[1], tip[1], 0.5)], [lerp((tips[i] as Point)[0], tip[0], 0.7), lerp((tips[i] as Point)[1], tip[1], 0.9)], tip)));
+  } else if (hem === 'scalloped') {
+    const half = scallops([hemX, hemY - sag * 0.5], center, Math.max(4, Math.round(hemX / (38 * k))));
+    line = join(mirror(half), reverse(half));
+  } else if (hem === 'curved') {
+    right = cutAt(side, hemY - 70 * k);
+    left = right;
+    const e = endOf(right);
+    const half = join(curve(e, [e[0] - 8 * k, e[1] + 46 * k], [hemX * 0.7, hemY + 4 * k], [hemX * 0.4, hemY + 8 * k]), lines([hemX * 0.4, hemY + 8 * k], [0, hemY + 8 * k]));
+    line = join(mirror(half), reverse(half));
+  } else if ((isFull || garment.choice.silhouette === 'mermaid') && skirt.pleats !== 'knife' && skirt.pleats !== 'box' && skirt.pleats !== 'accordion') line = waved({ hemX, hemY, sag, k, waves: clamp(Math.round(hemX / (75 * k)), 3, 9), key: garment.choice.type });
+  else if (skirt.pleats === 'knife' || skirt.pleats === 'accordion') line = sawn({ hemX, hemY, sag, count: visiblePleats(skirt), deep: (skirt.pleats === 'accordion' ? 6 : 8) * k });
+  else line = join(curve([-hemX, hemY - sag * 0.5], [-hemX * 0.7, hemY + sag * 0.2], [-hemX * 0.3, center[1]], center), curve(center, [hemX * 0.3, center[1]], [hemX * 0.7, hemY + sag * 0.2], [hemX, hemY - sag * 0.5]));
+  return { left, right, hem: line, top, waistX };
+}
+
+const cutAt = (side: Path, y: number): Path => {
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 20; i++) {
+    const middle = (low + high) / 2;
+    if (endOf(part(side, 0, middle))[1] < y) low = middle;
+    else high = middle;
+  }
+  return part(side, 0, low);
+};
+
+interface HemLine { readonly hemX: number; readonly hemY: number; readonly sag: number }
+
+const hemYAt = ({ hemX, hemY, sag }: HemLine, x: number): number => hemY + sag * 0.5 - sag * (x / hemX) ** 2;
+
+/** The hem of a full skirt: rounded folds, each turned a little towards the side. Symmetric, as a flat is. */
+function waved({ hemX, hemY, sag, k, waves, key }: HemLine & { readonly k: number; readonly waves: number; readonly key: string }): Path {
+  const at = (x: number, dy: number): Point => [x, hemYAt({ hemX, hemY, sag }, x) + dy];
+  const half: Path[] = [];
+  let from = at(0, 5 * k);
+  for (let i = 1; i <= waves; i++) {
+    const deep = (8 + 5 * chanceOf(key, 'wave', i)) * k * (i % 2 === 0 ? 1 : -1);
+    const to = i === waves ? at(hemX, 0) : at((i / waves) * hemX, deep);
+    const span = to[0] - from[0];
+    half.push(curve(from, [from[0] + span * 0.42, from[1]], [to[0] - span * 0.42, to[1]], to));
+    from = to;
+  }
+  const right = join(...half);
+  return join(reverse(mirror(right)), right);
+}
+
+/** The hem of knife pleats: a saw, each tooth lying the same way. */
+function sawn({ hemX, hemY, sag, count, deep }: HemLine & { readonly count: number; readonly deep: number }): Path {
+  const points: Point[] = [[-hemX, hemYAt({ hemX, hemY, sag }, hemX)]];
+  for (let i = 1; i < count; i++) {
+    const x = lerp(-hemX, hemX, i / count);
+    const y = hemYAt({ hemX, hemY, sag }, x);
+    points.push([x, y + deep * 0.5], [x, y - deep * 0.5]);
+  }
+  points.push([hemX, hemYAt({ hemX, hemY, sag }, hemX)]);
+  return lines(...points);
+}
+
+/** Pleats seen from one side. */
+const visiblePleats = (skirt: SkirtDims): number => Math.max(6, Math.min(30, Math.round(skirt.pleatCount / 2)));
+
+/** Draws a skirt, on its own band or hung from a bodice. */
+export function drawSkirt(sheet: Sheet, { draft, top, isJoined }: { readonly draft: Draft; readonly top: number; readonly isJoined: boolean }): void {
+  const { garment, view, k } = sheet;
+  const skirt = garment.skirt as SkirtDims;
+  const band = skirt.waistbandDepth;
+  const laid = laySkirt(sheet, { ...skirt, length: skirt.length - band }, top + band);
+  const { left, right, hem, waistX } = laid;
+  if (view === 'front' && garment.choice.hem === 'high-low') {
+    const back = laySkirt({ ...sheet, view: 'back' }, { ...skirt, length: skirt.length - band }, top + band);
+    draft.part('lining').shape(close(join(back.hem, reverse(hem))), { line: 'outline', fill: 'inside' });
+  }
+  draft.part('skirt');
+  const upper = arc([-waistX, laid.top], [waistX, laid.top], 5 * k);
+  draft.shape(close(join(upper, right, reverse(hem), reverse(mirror(left)))), { line: 'none' });
+  draft.line('outline', right, mirror(left), hem);
+  if (!isJoined && band === 0) draft.line('outline', upper);
+  drawPleats(sheet, skirt, { laid, draft });
+  drawFolds(sheet, skirt, { laid, draft });
+  if (skirt.tiers > 1) drawTiers(sheet, skirt, { laid, draft });
+  if (skirt.pleats === 'none' && !isJoined && garment.choice.closure !== 'pullover' && garment.fabric.construction !== 'knit') drawSkirtDarts(sheet, { laid, draft });
+  drawSkirtClosure(sheet, skirt, { laid, draft, isJoined });
+  drawSkirtHem(sheet, skirt, { laid, draft });
+  if (view === 'front') for (const pocket of garment.pockets) if (!isJoined) for (const sign of [1, -1] as const) drawPocket(draft, pocket, { at: [pocket.fromCentre, top + pocket.level], sign, k });
+  if (!isJoined) drawBand(sheet, { draft, top, half: waistX, depth: band, isGathered: garment.choice.closure === 'pullover' });
+}
+
+/** A waistband: straight and buttoned, or elastic. */
+export function drawBand({ garment, view, k }: Sheet, { draft, top, half, depth, isGathered, dip = 4 }: { readonly draft: Draft; readonly top: number; readonly half: number; readonly depth: number; readonly isGathered: boolean; readonly dip?: number }): void {
+  if (depth <= 0) return;
+  draft.part('waistband');
+  const upper = arc([-half + 1 * k, top], [half - 1 * k, top], dip * k);
+  const lower = arc([half, top + depth], [-half, top + depth], -dip * k);
+  draft.shape(close(join(upper, lines([half - 1 * k, top], [half, top + depth]), lower)), { line: 'outline' });
+  if (isGathered) {
+    const count = Math.round(half / (6.5 * k));
+    pointsAt(upper, Array.from({ length: count }, (_, i) => (i + 0.5) / count)).forEach(([[x, y]], i) => draft.line('fold', lines([x, y + 2 * k + 5 * k * chanceOf('elastic', i)], [x, y + depth - 2 * k - 5 * k * chanceOf('band', i)])));
+    draft.line('topstitch', shift(upper, [0, depth * 0.5]));
+    return;
+  }
+  draft.line('topstitch', shift(upper, [0, 5 * k]), shift(lower, [0, -5 * k]));
+  const isBackOpening = garment.choice.closure === 'back-zip' || garment.choice.closure === 'lace-up';
+  const isOpenHere = isBackOpening ? view === 'back' : view === 'front';
+  if (isOpenHere && garment.choice.closure !== 'pullover' && garment.choice.closure !== 'lace-up') {
+    draft.line('seam', lines([isBackOpening ? 0 : 8 * k, top + dip * 0.6 * k], [isBackOpening ? 0 : 8 * k, top + depth + dip * k]));
+    if (isBackOpening) drawButton(draft, [-11 * k, top + depth * 0.55], 11 * k);
+    else { draft.line('seam', lines([-8 * k, top + depth * 0.58], [10 * k, top + depth * 0.58])); drawButton(draft, [-2 * k, top + depth * 0.58], Math.min(17 * k, depth * 0.5)); }
+  }
+}
+
+/** Pleats: knife and accordion as lines from the band to each tooth, stitched down at the top; box pleats as facing pairs. */
+function drawPleats({ k }: Sheet, skirt: SkirtDims, { laid, draft }: { readonly laid: LaidSkirt; readonly draft: Draft }): void {
+  if (skirt.pleats === 'none' || skirt.pleats === 'gather') return;
+  draft.part('pleat');
+  const hemX = Math.max(endOf(laid.right)[0], laid.waistX);
+  const bottom = (x: number): number => hemYAt({ hemX, hemY: endOf(laid.right)[1] + 3 * k, sag: 8 * k }, x);
+  const stitched = laid.top + Math.min(130 * k, skirt.length * 0.22);
+  if (skirt.pleats === 'box') {
+    const count = Math.max(3, Math.round(skirt.pleatCount / 2));
+    for (let i = 0; i <= count; i++) {
+      const u = (i / count) * 2 - 1;
+      const w = 15 * k;
+      const low: Point = [u * hemX * 0.94, bottom(u * hemX * 0.94)];
+      for (const s of [-1, 1]) draft.line('seam', curve([u * laid.waistX * 0.94 + s * 1.5 * k, laid.top + 3 * k], [lerp(u * laid.waistX, low[0], 0.3) + s * 2 * k, lerp(laid.top, low[1], 0.3)], [low[0] + s * w * 0.6, lerp(laid.top, low[1], 0.7)], [low[0] + s * w, low[1]]));
+      draft.line('fold', lines([low[0], low[1] - 9 * k], [lerp(u * laid.waistX * 0.94, low[0], 0.45), lerp(laid.top, low[1], 0.45)]));
+    }
+    return;
+  }
+  const count = visiblePleats(skirt);
+  for (let i = 1; i < count; i++) {
+    const u = (i / count) * 2 - 1;
+    const low: Point = [u * hemX, bottom(u * hemX) - 4 * k];
+    const high: Point = [u * laid.waistX * 0.985, laid.top + 3 * k];
+    draft.line(skirt.pleats === 'accordion' ? 'fold' : 'seam', curve(high, [lerp(high[0], low[0], 0.24), lerp(high[1], low[1], 0.3)], [lerp(high[0], low[0], 0.64), lerp(high[1], low[1], 0.68)], low));
+    if (skirt.pleats === 'knife') {
+      draft.line('topstitch', lines([high[0] + 4 * k, high[1] + 2 * k], [lerp(high[0], low[0], (stitched - high[1]) / (low[1] - high[1])) * 0.99 + 4 * k, stitched]));
+      draft.line('fold', lines([low[0] + 7 * k, low[1] + 3 * k], [lerp(high[0], low[0], 0.82) + 5 * k, lerp(high[1], low[1], 0.84)]));
+    }
+  }
+
+}
+
+/** Gathers at the top and long folds from the hem of a full skirt. */
+function drawFolds({ garment, k }: Sheet, skirt: SkirtDims, { laid, draft }: { readonly laid: LaidSkirt; readonly draft: Draft }): void {
+  draft.part('skirt');
+  const upper = arc([-laid.waistX * 0.98, laid.top + 2 * k], [laid.waistX * 0.98, laid.top + 2 * k], 5 * k);
+  if (skirt.pleats === 'gather') drawGathers(draft, upper, { length: Math.min(190 * k, skirt.length * 0.34), k, key: garment.choice.type, spacing: garment.choice.type === 'tulle-skirt' ? 9 : 13 });
+  const hemX = endOf(laid.right)[0];
+  if (skirt.pleats === 'knife' || skirt.pleats === 'box' || skirt.pleats === 'accordion' || hemX < laid.waistX * 1.62) return;
+  const from = garment.choice.silhouette === 'mermaid' ? 1 - skirt.flareHeight / skirt.length : 0.46;
+  const count = clamp(Math.round(hemX / (75 * k)), 3, 9);
+  for (let i = 1; i < count; i++) {
+    const u = i / count;
+    const rise = 0.34 + 0.5 * chanceOf(garment.choice.type, 'fold', i);
+    for (const s of [-1, 1]) {
+      const low: Point = [s * u * hemX, endOf(laid.right)[1] + 4 * k * (1 - u) + 4 * k];
+      const goal: Point = [s * u * lerp(laid.waistX, hemX, 0.34), lerp(laid.top, low[1], from)];
+      const tip: Point = [lerp(low[0], goal[0], rise), lerp(low[1], goal[1], rise)];
+      draft.line('fold', curve([low[0], low[1] - 3 * k], [lerp(low[0], tip[0], 0.3), lerp(low[1], tip[1], 0.36)], [lerp(low[0], tip[0], 0.72), lerp(low[1], tip[1], 0.7)], tip));
+    }
+  }
+}
+
+/** Tiers: seams across, gathered beneath each. */
+function drawTiers({ garment, k }: Sheet, skirt: SkirtDims, { laid, draft }: { readonly laid: LaidSkirt; readonly draft: Draft }): void {
+  draft.part('tier');
+  let sum = 0;
+  const weights = Array.from({ length: skirt.tiers }, (_, i) => 1 + i * 0.22);
+  const total = weights.reduce((a, b) => a + b, 0);
+  for (let i = 0; i < skirt.tiers - 1; i++) {
+    sum += weights[i] as number;
+    const y = laid.top + (sum / total) * skirt.length;
+    const x = xAt(laid.right, y);
+    const seam = arc([-x, y], [x, y], (8 + i * 5) * k);
+    draft.line('seam', seam).line('topstitch', shift(seam, [0, -6 * k]));
+    drawGathers(draft, shift(seam, [0, 1 * k]), { length: Math.min(80 * k, skirt.length * 0.14), k, key: `${garment.choice.type}-tier-${i}`, spacing: 15 });
+  }
+}
+
+/** Hip darts: short in front, longer and two a side behind. */
+function drawSkirtDarts({ view, k, garment }: Sheet, { laid, draft }: { readonly laid: LaidSkirt; readonly draft: Draft }): void {
+  draft.part('skirt');
+  if (garment.choice.silhouette === 'trapeze' || garment.choice.silhouette === 'bouffant') return;
+  const darts: readonly (readonly [number, number])[] = view === 'front' ? [[0.5, 92]] : [[0.36, 134], [0.68, 112]];
+  for (const [share, long] of darts) {
+    const x = laid.waistX * share;
+    draft.pair('seam', lines([x - 5 * k, laid.top + 3 * k], [x + 3 * k, laid.top + long * k], [x + 5 * k, laid.top + 3 * k]));
+  }
+}
+
+function drawSkirtClosure(sheet: Sheet, skirt: SkirtDims, { laid, draft, isJoined }: { readonly laid: LaidSkirt; readonly draft: Draft; readonly isJoined: boolean }): void {
+  const { garment, view, k } = sheet;
+  const { closure, choice } = garment;
+  const bottom = lowestMiddle(laid.hem);
+  draft.part('closure');
+  if (isJoined) {
+    if (choice.closure === 'back-zip' && view === 'back') { draft.line('seam', lines([0, laid.top], [0, bottom])); drawHiddenZip(draft, { from: laid.top, to: laid.top + Math.min(190 * k, skirt.length * 0.4), k }); }
+    if (choice.closure === 'button-front' && view === 'front') {
+      const edge = (sheet.body.market === 'menswear' ? 1 : -1) * 17 * k;
+      draft.line('seam', lines([edge, laid.top], [edge, bottom]), lines([-edge, laid.top], [-edge, bottom]));
+      for (let y = laid.top + 40 * k; y < bottom - 110 * k; y += 92 * k) { draft.line('seam', lines([0, y - 7 * k], [0, y + 7 * k])); drawButton(draft, [0, y], garment.closure?.buttonDiameter ?? 11 * k); }
+    }
+    if (choice.closure === 'zip-front' && view === 'front') drawZip(draft, { x: 0, from: laid.top, to: laid.top + Math.min(200 * k, skirt.length * 0.4), k });
+    if (choice.closure === 'double-breasted' && view === 'front') draft.line('seam', lines([garment.closure?.overlap ?? 60 * k, laid.top], [garment.closure?.overlap ?? 60 * k, bottom]));
+    if (choice.closure === 'wrap' && view === 'front') draft.line('edge', curve([-laid.waistX, laid.top + 4 * k], [-laid.waistX * 0.5, lerp(laid.top, bottom, 0.4)], [laid.waistX * 0.2, lerp(laid.top, bottom, 0.8)], [laid.waistX * 0.3, bottom + 2 * k]));
+    if (choice.closure === 'lace-up' && view === 'back') { draft.line('seam', lines([0, laid.top], [0, bottom])); }
+    return;
+  }
+  switch (choice.closure) {
+    case 'back-zip':
+      if (view !== 'back') return;
+      draft.line('seam', lines([0, laid.top], [0, bottom]));
+      drawHiddenZip(draft, { from: laid.top - skirt.waistbandDepth * 0.1, to: laid.top + Math.min(closure?.to ?? 180 * k, skirt.length * 0.5), k });
+      break;
+    case 'zip-front': if (view === 'front') drawZip(draft, { x: 0, from: laid.top, to: laid.top + Math.min(190 * k, skirt.length * 0.5), k }); break;
+    case 'button-front': {
+      if (view !== 'front' || !closure) return;
+      const edge = 18 * k;
+      draft.line('seam', lines([-edge, laid.top], [-edge, bottom])).line('topstitch', lines([-edge + 6 * k, laid.top], [-edge + 6 * k, bottom - 3 * k]));
+      for (let i = 0; i < closure.buttonCount; i++) {
+        const y = lerp(laid.top + 28 * k, laid.top + (bottom - laid.top) * 0.86, closure.buttonCount > 1 ? i / (closure.buttonCount - 1) : 0);
+        draft.line('seam', lines([0, y - closure.buttonDiameter * 0.6], [0, y + closure.buttonDiameter * 0.6]));
+        drawButton(draft, [0, y], closure.buttonDiameter);
+      }
+      break;
+    }
+    case 'wrap': if (view === 'front') { const e = curve([laid.waistX * 0.52, laid.top + 3 * k], [laid.waistX * 0.62, lerp(laid.top, bottom, 0.4)], [laid.waistX * 0.5, lerp(laid.top, bottom, 0.8)], [laid.waistX * 0.42, bottom + 2 * k]); draft.line('edge', e).line('topstitch', offset(e, 8 * k)); } break;
+    case 'lace-up': if (view === 'front') drawLacing(draft, { from: laid.top + 12 * k, to: laid.top + Math.min(170 * k, skirt.length * 0.4), k }); break;
+    default: break;
+  }
+  // A narrow skirt needs a vent to walk in.
+  if (view === 'back' && choice.type === 'pencil-skirt' && choice.hem !== 'side-slit' && bottom - laid.top > 380 * k && choice.closure === 'back-zip') {
+    const from = bottom - Math.min(210 * k, (bottom - laid.top) * 0.34);
+    draft.line('seam', lines([0, from], [24 * k, from + 15 * k], [24 * k, bottom - 1 * k])).line('topstitch', lines([-2 * k, from - 2 * k], [27 * k, from + 17 * k]));
+  }
+}
+
+/** Height of the hem at the centre. */
+export function lowestMiddle(hem: Path): number {
+  const crossing = pointsAt(hem, Array.from({ length: 61 }, (_, i) => i / 60)).reduce((best, [point]) => (Math.abs(point[0]) < Math.abs(best[0]) ? point : best), [1e9, 0] as Point);
+  return crossing[1];
+}
+
+function drawSkirtHem({ garment, k, view }: Sheet, skirt: SkirtDims, { laid, draft }: { readonly laid: LaidSkirt; readonly draft: Draft }): void {
+  const { hem } = garment.choice;
+  draft.part('hem');
+  if (hem === 'raw') { drawFray(laid.hem, { k, draft }); return; }
+  if (hem === 'ruffle') { drawFrill(draft, laid.hem, { depth: garment.trims.ruffleDepth, k, key: `${garment.choice.type}-hem`, part: 'hem' }); return; }
+  const isNet = garment.fabric.construction === 'net';
+  const isSawn = skirt.pleats === 'knife' || skirt.pleats === 'accordion';
+  if (hem !== 'scalloped' && !isNet) draft.line('topstitch', shift(isSawn ? arc([-endOf(laid.left)[0], endOf(laid.left)[1]], endOf(laid.right), 8 * k) : laid.hem, [0, -(hem === 'handkerchief' || hem === 'curved' || garment.choice.silhouette === 'mermaid' || skirt.hemCircumference > 1700 * k ? 9 : 26) * k]));
+  if (isNet) {
+    // Net shows its layers, each a little shorter.
+    for (const up of [26, 54]) draft.line('fold', shift(laid.hem, [0, -up * k]));
+  }
+  if (skirt.slitHeight > 0) {
+    const x = endOf(laid.right)[0];
+    const y = endOf(laid.right)[1];
+    if (garment.choice.type === 'qipao') return;
+    const at: Point = [x * 0.56, y + 3 * k];
+    const slit = lines(at, [at[0] * 0.9, y - skirt.slitHeight]);
+    if (view === 'front') draft.line('edge', slit).line('topstitch', offset(slit, -8 * k)).line('seam', lines([at[0] * 0.9 - 8 * k, y - skirt.slitHeight], [at[0] * 0.9 + 8 * k, y - skirt.slitHeight - 2 * k]));
+  }
+}
+
+/** The skirt's hem line and sides, for trims that hang from them. */
+export const hemOfSkirt = (sheet: Sheet, top: number): LaidSkirt => {
+  const skirt = sheet.garment.skirt as SkirtDims;
+  return laySkirt(sheet, { ...skirt, length: skirt.length - skirt.waistbandDepth }, top + skirt.waistbandDepth);
+};
+
