@@ -30,6 +30,6 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
   }
   const shape = profile(knots.sort((a, b) => a[0] - b[0]));
   if (end < 930) return shape;
-  const legs = legCover(figure, Math.min(end, 1500));
-  return (level) => (level < LEVEL.hip || level > 1500 ? shape(level) : Math.max(shape(level), legs(level, 'left'), legs(level, 'right')));
+  const legs = legCover(figure, end);
+  return (level) => (level < LEVEL.hip ? shape(level) : Math.max(shape(level), legs(level, 'left'), legs(level, 'right')));
 }
