@@ -77,7 +77,9 @@ function chineseColours(atoms: readonly Atom[], at: number): readonly Candidate[
   for (let length = 1; length <= 6 && atoms[at + length - 1]?.kind === 'han'; length++) {
     if (length > 1 && atoms[at + length - 1]?.isApart) break;
     run += atoms[at + length - 1]?.text ?? '';
-    const colour = chineseColour(run);
+    // A cloth that is also a colour (亚麻, 竹) is the cloth; with 色 it is the colour.
+    const isTerm = length > 1 && !run.endsWith('色') && termsAt(briefLanguage(), atoms.slice(at, at + length), 0).some((term) => term.length === length && isContent(term.meanings));
+    const colour = isTerm ? undefined : chineseColour(run);
     if (colour) found.push({ length, cost: length === 1 ? COST.hanCharacter - 0.02 : COST.colour, token: { kind: 'colour', meanings: [], colour, isPlainColour: true } });
   }
   return found;

@@ -6,7 +6,7 @@ import type { Hex } from '@toile/kernel';
  */
 export const BASE_COLOURS: readonly (readonly [hex: Hex, english: string, chinese: string])[] = [
   ['#b8232f', 'red', '红'], ['#d9702b', 'orange', '橙|橘|桔'], ['#e8c33c', 'yellow', '黄'], ['#3f7a4a', 'green', '绿'], ['#2f5c9e', 'blue', '蓝'],
-  ['#6b3f86', 'purple|violet', '紫'], ['#e39bac', 'pink', '粉|粉红'], ['#6b4a33', 'brown', '棕|褐|啡|咖啡|咖'], ['#1b1b1d', 'black', '黑|乌|玄'],
+  ['#6b3f86', 'purple|violet', '紫'], ['#e39bac', 'pink', '粉|粉红'], ['#6b4a33', 'brown', '棕|褐|啡|咖啡|咖'], ['#1b1b1d', 'black|little black|jet black', '黑|乌|玄'],
   ['#f6f4ee', 'white', '白|素白'], ['#87898b', 'grey', '灰'], ['#d8c6a5', 'beige', '米|米杏'], ['#f2e8d0', 'cream', '奶油|奶'], ['#f3ecdc', 'ivory|off white|off-white', '象牙|象牙白|米白|本白|奶白'],
   ['#1f2a44', 'navy|navy blue', '藏青|藏蓝|海军蓝|深蓝'], ['#e0bfa4', 'nude|skin tone', '裸|肉'], ['#36393d', 'charcoal|anthracite', '炭|炭灰'], ['#b08d57', 'camel', '驼|驼色'],
   ['#a2946f', 'khaki', '卡其|卡其色'], ['#6b6b3a', 'olive|olive green|army green|military green', '橄榄|橄榄绿|军绿'], ['#0f7a56', 'emerald|emerald green', '祖母绿|翡翠|翡翠绿'],

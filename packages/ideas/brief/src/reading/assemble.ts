@@ -39,7 +39,8 @@ const EVOKED_WEIGHT = 0.5;
 const isDrawable = (id: GarmentId): boolean => DRAWABLE_GARMENT_IDS.includes(id);
 
 /** Puts the items together: garments with their traits, free traits, refusals, colours, leans. */
-export function assemble(items: readonly Item[]): Reading {
+export function assemble(read: readonly Item[]): Reading {
+  const items = read.map((item, at) => scaledPrint(item, read[at + 1]));
   const reading: Reading = { garments: [], wishes: [], exclusions: [], palette: [], axes: [], reasons: [], unknownWords: [], notes: [] };
   const garmentAt = new Map<number, number>();
   items.forEach((item, at) => { if (item.polarity === 'want') addGarment(reading, garmentAt, items, at); });
@@ -56,6 +57,13 @@ export function assemble(items: readonly Item[]): Reading {
   addRefusals(reading, items);
   settleConflicts(reading);
   return reading;
+}
+
+/** "Big florals": size before a print is the print's. */
+function scaledPrint(item: Item, next: Item | undefined): Item {
+  const { content } = item;
+  const isBeforePrint = next !== undefined && next.phrase === item.phrase && next.content.kind === 'senses' && next.content.senses[0]?.facet === 'print';
+  return content.kind === 'axis' && content.axis === 'volume' && isBeforePrint ? { ...item, content: { ...content, axis: 'print-scale' } } : item;
 }
 
 function addGarment(reading: Reading, garmentAt: Map<number, number>, items: readonly Item[], at: number): void {
@@ -116,6 +124,12 @@ function boundGarment(items: readonly Item[], at: number, garmentAt: ReadonlyMap
     if (item.content.kind !== 'senses') return item.content.kind === 'colour' || item.content.kind === 'hex' ? garment : undefined;
     return item.content.senses.some((sense) => canCarry(wish.ids, sense)) ? garment : undefined;
   };
+  if (item.link === 'with') {
+    // "A shirt with bamboo print and drawstring shorts": what follows "with" belongs to what stands before it.
+    const before = previousGarment(items, at, garmentAt);
+    const own = before === undefined || items.slice(before + 1, at).some((one) => one.link === 'with' && one.content.kind === 'garments') ? undefined : fits(garmentAt.get(before));
+    if (own !== undefined && items[at + 1]?.content.kind !== 'garments') return own;
+  }
   let phrase = item.phrase;
   for (let k = at + 1; k < items.length; k++) {
     const later = items[k];

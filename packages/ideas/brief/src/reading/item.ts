@@ -29,6 +29,8 @@ export interface Item {
   readonly clause: number;
   /** How it is joined to the item before: "over", "with", "or" … */
   readonly link?: 'over' | 'under' | 'with' | 'or' | 'and';
+  /** True where "too" stood before it, so that a refusal is a mild one: 太紧的不要. */
+  readonly isToo?: boolean;
   /** What a comparison makes of a length: "shorter than the knee". */
   readonly than?: 'shorter' | 'longer' | 'at-least' | 'at-most';
 }

@@ -55,13 +55,15 @@ export function readItems(tokens: readonly Token[]): readonly Item[] {
   let degree: number | undefined;
   let link: Item['link'];
   let than: Item['than'];
+  let isToo = false;
   let phrase = 0, clause = 0;
 
   const push = (content: ItemContent, token: Token): void => {
     const polarity = negation?.polarity ?? 'want';
     if (negation && content.kind !== 'open') negation.listClass ??= classOf(content);
     const joined = items.at(-1)?.phrase === phrase || link ? link : undefined;
-    items.push({ content, span: token.span, polarity, degree: degree ?? 1, phrase, clause, ...(joined ? { link: joined } : {}), ...(than ? { than } : {}) });
+    items.push({ content, span: token.span, polarity, degree: degree ?? 1, phrase, clause, ...(joined ? { link: joined } : {}), ...(than ? { than } : {}), ...(isToo ? { isToo } : {}) });
+    isToo = false;
     degree = undefined;
     link = undefined;
     than = undefined;
@@ -72,7 +74,7 @@ export function readItems(tokens: readonly Token[]): readonly Item[] {
     for (let at = items.length - 1; at >= 0; at--) {
       const item = items[at];
       if (!item || item.clause !== clause || item.polarity !== 'want' || item.content.kind === 'open') break;
-      items[at] = { ...item, polarity: 'exclude' };
+      items[at] = { ...item, polarity: item.isToo ? 'avoid' : 'exclude' };
       turned = true;
       if (only === 'last') break;
     }
@@ -112,6 +114,7 @@ export function readItems(tokens: readonly Token[]): readonly Item[] {
       if (isHead) push({ kind: 'nothing-of', facet: facet.facet }, token);
       continue;
     }
+    if (means(token, 'too') && !content && token.text !== 'very' && token.text !== 'so' && token.text !== 'that') { isToo = true; continue; }
     const strength = token.meanings.find((meaning) => meaning.kind === 'degree');
     if (strength?.kind === 'degree' && !content) {
       const follows = next !== undefined && next.kind !== 'mark' && (contentOf(next) !== undefined || isAsUsual(next));

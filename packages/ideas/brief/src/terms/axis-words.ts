@@ -17,6 +17,7 @@ export const AXIS_WORDS: readonly (readonly [terms: string, axis: AxisName, targ
   ['oversized print|large print|big print|large-scale print|large scale|big flowers|bold print|statement print|giant print|大印花|大图案|大花图案|满版大花', 'print-scale', 0.95],
   ['small print|tiny print|micro print|small-scale print|tiny flowers|small flowers|fine print|细小图案|小印花|小图案', 'print-scale', 0.1],
   ['dressy|dressed up|occasionwear|black-tie formal|smart dressing|隆重|庄重|讲究|体面|大场面', 'formality', 0.9],
+  ['small|tiny|little print|micro-scale|细小', 'print-scale', 0.12],
   ['comfortable|comfy|easy|easy-going|effortless|relaxing|loungewear|lounge|舒适|舒服|轻松|自在|随性|居家|慵懒风', 'formality', 0.2],
   ['detailed|ornate|embellished|decorated|decorative|intricate|elaborate|busy|繁复|装饰|精美|华美|繁琐|有设计感|细节多', 'detail', 0.9],
   ['unadorned|bare|clean lines|clean-lined|no frills|no fuss|fuss-free|plain-looking|stripped-back|利落|简约线条|无装饰|线条干净|干练|冇花巧', 'detail', 0.08],

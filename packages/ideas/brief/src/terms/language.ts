@@ -12,9 +12,14 @@ import type { TrieNode } from './trie.ts';
 import type { Meaning } from './meaning.ts';
 
 const clothTerms = VOCABULARY.filter((entry) => entry.facet === 'fabric').flatMap((entry) => [...entry.en, ...entry.zhHans, ...entry.zhHk]);
+const garmentLabels = new Set(VOCABULARY.filter((entry) => entry.facet === 'garment').map((entry) => termKey(entry.en[0] ?? '').join(' ')));
+const clothKeys = new Set(clothTerms.map((term) => termKey(term).join(' ')));
 
 /** True for "wool coat" and 呢子大衣: a cloth and a garment that are better read as two wishes. */
 function isClothAndGarment(term: string, siblings: readonly string[]): boolean {
+  if (/\bblack\b|\bwhite\b/.test(term)) return true;
+  // "Denims" are jeans, but its stem is the cloth.
+  if (term !== siblings[0] && clothKeys.has(termKey(term).join(' '))) return true;
   return clothTerms.some((cloth) => term.startsWith(cloth) && term.length > cloth.length && siblings.includes(term.slice(cloth.length).replace(/^[\s子]+/, '')));
 }
 
@@ -35,6 +40,7 @@ export function briefLanguage(): TrieNode {
   for (const entry of VOCABULARY) {
     for (const term of [...entry.en, ...entry.zhHans, ...entry.zhHk]) {
       if (entry.facet === 'garment' && isClothAndGarment(term, [...entry.en, ...entry.zhHans, ...entry.zhHk])) continue;
+      if (entry.facet === 'fabric' && garmentLabels.has(termKey(term).join(' '))) continue;
       addSense(entry.facet as Facet, entry.id, term);
     }
   }
