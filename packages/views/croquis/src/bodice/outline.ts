@@ -1,4 +1,6 @@
+import { smoothStep } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
+import type { Side } from '@toile/figure';
 import type { Ink } from '@toile/drawing';
 import { sided } from '../frame/draft.ts';
 import type { Sided } from '../frame/draft.ts';
@@ -32,7 +34,8 @@ export function bodiceEdges(frame: GarmentFrame, neckline: Neckline, arms: Sided
   const seam = sided((side): Polyline => {
     const arm = arms[side];
     const t = side === 'left' ? 0 : 1;
-    const line = frame.side(side, isBare(arm) ? frame.underarm - 10 : arm.underarmLevel);
+    const start = isBare(arm) ? (neckline.points[side === 'left' ? neckline.points.length - 1 : 0] as Point)[1] + 2 : arm.underarmLevel;
+    const line = isBare(arm) ? closeAtTop(frame, side, start) : frame.side(side, start);
     const last = hem.pointAt(t);
     // A hem that rises at the side trims the seam; one that falls lengthens it.
     const kept = line.filter((p) => p[1] < last[1] - 2);
@@ -40,6 +43,17 @@ export function bodiceEdges(frame: GarmentFrame, neckline: Neckline, arms: Sided
   });
   const outline = [...neckline.points, ...flank.left, ...seam.left, ...hem.edge.slice(1, -1), ...seam.right.slice().reverse(), ...flank.right.slice().reverse()];
   return { neck: neckline.points, flank, seam, hem: hem.edge, outline };
+}
+
+/** A bodice that nothing holds above the bust lies on the body at its upper edge, and takes its ease further down. */
+function closeAtTop(frame: GarmentFrame, side: Side, from: number): Polyline {
+  const sign = side === 'left' ? -1 : 1;
+  return frame.side(side, from).map((p, i, all): Point => {
+    const level = from + ((frame.end - from) * i) / (all.length - 1);
+    const skin = frame.draft.figure.pointAtEdge(Math.min(level, 890), sign, 1.5);
+    const share = smoothStep(from, from + 110, level);
+    return sign * (p[0] - skin[0]) > 0 ? [skin[0] + (p[0] - skin[0]) * share, skin[1] + (p[1] - skin[1]) * share] : p;
+  });
 }
 
 /** The raglan sleeve covers the shoulder: the body under it ends a little lower, so that none of it peeks out. */

@@ -21,7 +21,7 @@ export function decorationSheets(frame: GarmentFrame, neckline: Neckline): Sheet
   if (details.includes('piping') && frame.draft.garment.choice.closure !== 'slanted') sheets.push(piped(frame, neckline));
   if (details.includes('topstitch')) sheets.push(topstitch(frame));
   if ((details.includes('gather') || details.includes('pleat')) && !frame.isLong) sheets.push(pleatedFront(frame, neckline, details.includes('pleat')));
-  if (details.includes('drawstring') && !frame.isCutOff && frame.draft.garment.choice.collar !== 'hood') sheets.push(drawstring(frame));
+  if (details.includes('drawstring') && !frame.isCutOff && frame.draft.garment.choice.type !== 'hoodie') sheets.push(drawstring(frame));
   return sheets;
 }
 
@@ -55,7 +55,7 @@ function embroidery(frame: GarmentFrame, neckline: Neckline): Sheet {
     }
   }
   const box = (x: number): Point[] => [frame.point(396, 0.5 + x * 0.42), frame.point(low, 0.5 + x * 0.3)];
-  return marksSheet(frame.draft, detailDepth(frame) + 4, { part: 'embroidery', stuff, outline: [...box(-1), ...box(1).reverse()], inks, shapes });
+  return marksSheet(frame.draft, detailDepth(frame) + 4, { part: 'embroidery', suffix: 'bodice', stuff, outline: [...box(-1), ...box(1).reverse()], inks, shapes });
 }
 
 /** Sequins strewn thick at the neck and thinning downwards. */
@@ -75,7 +75,7 @@ function sequins(frame: GarmentFrame, neckline: Neckline): Sheet {
     const r = 1.9 + 1.7 * draw('size', i);
     shapes.push({ outline: ellipse(p, r, r, 9), fill: draw('lit', i) > 0.7 ? '#ffffff' : draw('dark', i) > 0.6 ? shadowOf(colour, 0.25) : colour, opacity: 0.9 });
   }
-  return marksSheet(frame.draft, detailDepth(frame) + 4, { part: 'sequin', stuff, outline: [frame.point(from, 0.12), frame.point(from, 0.88), frame.point(to, 0.88), frame.point(to, 0.12)], shapes });
+  return marksSheet(frame.draft, detailDepth(frame) + 4, { part: 'sequin', suffix: 'bodice', stuff, outline: [frame.point(from, 0.12), frame.point(from, 0.88), frame.point(to, 0.88), frame.point(to, 0.12)], shapes });
 }
 
 function fringe(frame: GarmentFrame): Sheet {
@@ -95,7 +95,7 @@ function fringe(frame: GarmentFrame): Sheet {
     inks.push({ points: sampleQuadratic(p, add(p, [(draw('bend', i) - 0.5) * 8, long * 0.5]), tip, 5), width: 3, kind: 'fold', colour: i % 3 ? stuff.colour : shadowOf(stuff.colour, 0.3), opacity: 1 });
   }
   inks.unshift({ points: hem.edge, width: 3.4, kind: 'seam' });
-  return marksSheet(frame.draft, detailDepth(frame) - 2, { part: 'fringe', stuff, outline: [...hem.edge, ...ends.reverse()], inks });
+  return marksSheet(frame.draft, detailDepth(frame) - 2, { part: 'fringe', suffix: 'bodice', stuff, outline: [...hem.edge, ...ends.reverse()], inks });
 }
 
 function piped(frame: GarmentFrame, neckline: Neckline): Sheet {
@@ -104,7 +104,7 @@ function piped(frame: GarmentFrame, neckline: Neckline): Sheet {
   const inks: Ink[] = [...piping(neckline.points, colour, 3.2)].map((ink) => ({ ...ink, isClipped: false }));
   if (!frame.isCutOff && !frame.draft.garment.choice.isOpen) inks.push(...piping(hemEdge(frame).edge.map((p) => add(p, [0, -2])), colour, 3.2).map((ink) => ({ ...ink, isClipped: false })));
   const low = neckline.points.map((p) => add(p, [0, 8]));
-  return marksSheet(frame.draft, detailDepth(frame) + 2, { part: 'piping', stuff, outline: [...neckline.points, ...low.reverse()], inks });
+  return marksSheet(frame.draft, detailDepth(frame) + 2, { part: 'piping', suffix: 'bodice', stuff, outline: [...neckline.points, ...low.reverse()], inks });
 }
 
 function topstitch(frame: GarmentFrame): Sheet {
@@ -115,10 +115,10 @@ function topstitch(frame: GarmentFrame): Sheet {
   const row = (points: readonly Point[]): void => { inks.push({ points, width: 1.5, kind: 'stitch', colour, opacity: 0.9 }); };
   const stay = (points: readonly Point[], level: number): Point[] => points.filter((_, i) => !isInGap(frame, level, i / Math.max(1, points.length - 1)));
   const yoke = Array.from({ length: 25 }, (_, i) => frame.point(404 + 5 * Math.sin((i / 24) * Math.PI), 0.06 + (0.88 * i) / 24));
-  if (frame.draft.isOuter && choice.type !== 'denim-jacket' && choice.closure !== 'double-breasted' && !choice.isOpen) { row(yoke); row(yoke.map((p) => add(p, [0, 5]))); }
+  if (frame.draft.isOuter && choice.type !== 'denim-jacket' && choice.type !== 'trench-coat' && !choice.isOpen) { row(yoke); row(yoke.map((p) => add(p, [0, 5]))); }
   if (!frame.isCutOff) for (const up of [17, 22]) row(stay(hemEdge(frame).edge.map((p) => add(p, [0, -up])), frame.end - 20));
   const outline = hemEdge(frame).edge;
-  return marksSheet(frame.draft, detailDepth(frame) + 1, { part: 'topstitch', stuff, outline: [...outline, ...outline.map((p) => add(p, [0, -26])).reverse()], inks });
+  return marksSheet(frame.draft, detailDepth(frame) + 1, { part: 'topstitch', suffix: 'bodice', stuff, outline: [...outline, ...outline.map((p) => add(p, [0, -26])).reverse()], inks });
 }
 
 /** Pleats or gathers that spring from the neckline. */
@@ -140,7 +140,7 @@ function pleatedFront(frame: GarmentFrame, neckline: Neckline, isPleat: boolean)
     shapes.push({ outline: [...line, ...line.map((r, k) => add(r, [6 * (1 - k / line.length), 0])).reverse()], fill: shadowOf(stuff.colour, 0.45), opacity: 0.2, blur: 2 });
   }
   const a = neckline.points[Math.round(0.24 * n)] as Point, b = neckline.points[Math.round(0.76 * n)] as Point;
-  return marksSheet(frame.draft, detailDepth(frame) + 1, { part, stuff, outline: [a, b, add(b, [-10, 110]), add(a, [10, 110])], inks, shapes });
+  return marksSheet(frame.draft, detailDepth(frame) + 1, { part, suffix: 'neck', stuff, outline: [a, b, add(b, [-10, 110]), add(a, [10, 110])], inks, shapes });
 }
 
 /** A cord in a casing above the hem, knotted at the middle. */
@@ -161,5 +161,5 @@ function drawstring(frame: GarmentFrame): Sheet {
     const tail = sampleQuadratic(knot, add(knot, [sign * 16, 26]), add(knot, [sign * (9 + 8 * draw('tail', sign)), 82]), 10);
     inks.push({ points: tail, width: 5, kind: 'plain', colour: '#2a2226' }, { points: tail, width: 3.2, kind: 'plain', colour });
   }
-  return marksSheet(frame.draft, detailDepth(frame) + 3, { part: 'drawstring', stuff, outline: [...line(-10), ...line(12).reverse()], inks });
+  return marksSheet(frame.draft, detailDepth(frame) + 3, { part: 'drawstring', suffix: 'bodice', stuff, outline: [...line(-10), ...line(12).reverse()], inks });
 }

@@ -76,7 +76,7 @@ function drape(frame: GarmentFrame, neckline: Neckline): Sheet {
   const n = Math.min(upper.length, lower.length) - 1;
   const pick = (line: Polyline, t: number): Point => line[Math.round(t * (line.length - 1))] as Point;
   return sheetOf(frame.draft, detailDepth(frame) + 1, {
-    part: 'drape', stuff, outline: [...upper, ...lower.slice().reverse()],
+    part: 'drape', suffix: 'bodice', stuff, outline: [...upper, ...lower.slice().reverse()],
     wish: {
       surface: surfaceOf((s, t) => mix(pick(upper, Math.min(1, Math.max(0, t))), pick(lower, Math.min(1, Math.max(0, t))), s), { rows: 8, columns: Math.max(6, n >> 1), s: [0, 1], t: [0, 1], cloth: (s, t) => [t * 300, s * 90] }),
       relief: { round: 0, halfWidth: 60, ribbons, alongS: Float32Array.from({ length: 65 }, (_, i) => 5 * Math.sin((Math.PI * i) / 64)) },
@@ -144,7 +144,7 @@ export function cutOutHoles(frame: GarmentFrame): Point[][] {
 function cutOutEdges(frame: GarmentFrame): Sheet[] {
   const stuff = clothOf(frame.draft, 'cut-out', 'body');
   return cutOutHoles(frame).map((hole, i) => marksSheet(frame.draft, detailDepth(frame), {
-    part: 'cut-out', suffix: i === 0 ? 'left' : 'right', stuff, outline: hole,
+    part: 'cut-out', suffix: i === 0 ? 'waist.left' : 'waist.right', stuff, outline: hole,
     inks: [{ points: [...hole, hole[0] as Point], width: 2.2, kind: 'seam' }],
   }));
 }

@@ -14,7 +14,8 @@ export function strapSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const stuff = repeatOnly(clothOf(frame.draft, 'neckline', 'body'));
   const a = neckline.strapAcross;
   return ([-1, 1] as const).map((sign) => {
-    const from = onBody(frame, neckline.id === 'sweetheart' ? neckline.depth - 36 : 395, sign * a);
+    const isBack = frame.draft.figure.view === 'back';
+    const from = onBody(frame, isBack ? neckline.depth + 2 : neckline.id === 'sweetheart' ? neckline.depth - 36 : 395, sign * a);
     const to = onBody(frame, 314, sign * (a + 8));
     const line: Point[] = sampleQuadratic(from, onBody(frame, 350, sign * (a + 1)), to, 12);
     return sheetOf(frame.draft, detailDepth(frame) - 1, {

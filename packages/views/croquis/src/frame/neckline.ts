@@ -58,8 +58,8 @@ function fromBehind(frame: GarmentFrame, front: Neckline): Neckline {
     return { ...front, depth: low, points: sampleQuadratic(on(w, high), on(0, low * 2 - high), on(-w, high), 20) };
   }
   const level = front.hold === 'neck' ? frame.underarm + 26 : frame.underarm - 16;
-  const end = (t: number): Point => frame.point(level, t);
-  return { ...front, hold: front.hold === 'neck' ? 'bare' : front.hold, depth: level, points: sampleQuadratic(end(0.996), add(end(0.5), [0, 6]), end(0.004), 20) };
+  const end = (share: number): Point => figure.pointAtEdge(level, share, 1.5);
+  return { ...front, hold: front.hold === 'neck' ? 'bare' : front.hold, depth: level, points: sampleQuadratic(end(1), add(end(0), [0, 6]), end(-1), 20) };
 }
 
 function frontNeckline(frame: GarmentFrame): Neckline {
@@ -147,7 +147,8 @@ function bareEdge(frame: GarmentFrame, id: NecklineId, isStrappy: boolean): Neck
   const { neck } = frame.draft.garment;
   const on = (across: number, level: number): Point => onBody(frame, level, across);
   const asked = clamp(neckLevel(frame.draft.figure, neck?.frontDepth ?? 170), 360, 520);
-  const end = (sign: 1 | -1): Point => frame.point(frame.underarm - 16, sign < 0 ? 0.004 : 0.996);
+  // Nothing holds the edge up but the body: it lies close.
+  const end = (sign: 1 | -1): Point => frame.draft.figure.pointAtEdge(frame.underarm - 16, sign, 1.5);
   const both = (half: (sign: 1 | -1, end: Point) => Point[]): Point[] => joinCurves(half(1, end(1)), half(-1, end(-1)).reverse());
   const hold: Hold = isStrappy ? 'straps' : id === 'off-shoulder' ? 'arms' : 'bare';
   const made = (depth: number, points: Polyline, strapAcross = 0): Neckline => ({ id, hold, halfWidth: 128, depth, points, strapAcross });

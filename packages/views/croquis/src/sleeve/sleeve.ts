@@ -59,7 +59,7 @@ function oneSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckline): Shee
     }));
   }
   const ribbons: Ribbon[] = [...folds.ribbons, ...ditch(shape)];
-  const inks: Ink[] = [...folds.inks, ...edgeInks(shape), ...seamInks(frame, shape, stuff.fabric.id === 'denim')];
+  const inks: Ink[] = [...folds.inks, ...edgeInks(shape), ...seamInks(shape, stuff.fabric.id === 'denim')];
   if (folding) inks.push(...foldInks(folding, shape.patch, { share: 0.8, width: 2.4 }, draw));
   if (cuff === 'none' && !shape.isGathered && !quilting) inks.push({ points: shape.hem.map((p) => add(p, scale(shape.axis, -11))), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.75 });
   const shapes: Shape[] = isLapel(draft.garment.choice.collar) && draft.isOuter && cuff === 'none' && shape.width.end > 0.7 && !shape.isOpen ? vents(shape, buttonColour(stuff)) : [];
@@ -109,14 +109,13 @@ function edgeInks(shape: SleeveShape): Ink[] {
 }
 
 /** The seam line itself, and its topstitching where the cloth is worked that way. */
-function seamInks(frame: GarmentFrame, shape: SleeveShape, isDenim: boolean): Ink[] {
+function seamInks(shape: SleeveShape, isDenim: boolean): Ink[] {
   const { arm } = shape;
   if (arm.kind === 'dolman') return [];
   if (arm.kind === 'off') return [{ points: shape.outer.slice(0, 3), width: 2.4, kind: 'contour' }];
-  const { choice } = frame.draft.garment;
   const isSoft = arm.kind === 'set-in';
   const inks: Ink[] = [{ points: arm.armhole, width: arm.kind === 'puff' ? 2.4 : 2, kind: arm.kind === 'raglan' || arm.kind === 'dropped' ? 'seam' : 'fold', opacity: isSoft ? 0.68 : 0.8 }];
-  if (isDenim || choice.details.includes('topstitch')) {
+  if (isDenim) {
     const inner: Point[] = arm.armhole.map((p) => add(p, [arm.sign * 6, 1]));
     inks.push({ points: inner, width: 1.3, kind: 'stitch', opacity: 0.8 });
   }
