@@ -7,8 +7,8 @@ export const PANEL_SIZE: Readonly<Record<PanelName, readonly [width: number, len
 
 /** Cloth beyond the panel's sides and hem that the picture still covers, so that a wavy hem shows no bare edge. */
 const OVERHANG = 0.06;
-/** Pixels to the mm: a border is seen through folds, and at poster size a mm is about one pixel. */
-const PER_MM = 0.85;
+/** Pixels to the mm: a border is seen through folds, and at poster size a mm is little more than a pixel. */
+const PER_MM = 0.7;
 
 /** What a border is drawn in: mm, x along the hem from 0 to `width`, y upwards negative from the hem at 0. */
 export interface BorderSheet { readonly width: number; readonly height: number; readonly hang: number }

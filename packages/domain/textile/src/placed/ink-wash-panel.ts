@@ -1,6 +1,6 @@
 import { chanceOf, hashOf } from '@toile/kernel';
 import type { Hex } from '@toile/kernel';
-import { noise1, noise2 } from '@toile/geometry';
+import { noise1 } from '@toile/geometry';
 import { hexToOklch, hexToRgb } from '@toile/colour';
 import type { PlacedPicture } from '@toile/drawing';
 import type { PanelName } from '../print.ts';
@@ -57,14 +57,15 @@ function paint(colours: readonly Hex[], seed: number, panel: PanelName): Uint8Ar
         alpha = Math.max(0.92 * Math.min(1, Math.max(0, (SUN_RADIUS - reach) * WIDTH)), 0.15 * (1 - reach / (SUN_RADIUS * 2)));
         [r, g, b] = sunTone;
       }
-      const grain = s > (skylines[0] as number) - 0.02 ? 1 + 0.07 * noise2(x * 0.061, y * 0.057 + shift) : 1;
+      const grain = 1 + 0.11 * noise1((x + 0.7 * y) * 0.053 + shift) * noise1((0.7 * x - y) * 0.047 + 300);
       for (let k = 0; k < RANGES; k++) {
         const depth = s - (skylines[k] as number);
         if (depth <= 0) continue;
         const edge = Math.min(1, depth * HEIGHT * 0.8);
         // Ink pools along the skyline, then thins downwards into mist; nearer ranges hold it longer.
-        const wash = Math.exp(-depth * (8.4 - k * 1.5)) * (0.36 + 0.19 * k) + Math.exp(-depth * 70) * 0.09 * (k + 1);
-        const texture = k > 0 && depth < 0.2 ? Math.max(0, noise2(x * 0.21 + depth * 46 + k * 9, s * 9 + shift)) ** 2 * Math.exp(-depth * 9) * 0.3 : 0;
+        const wash = Math.exp(-depth * (8.4 - k * 1.5)) * (0.36 + 0.19 * k) + (depth < 0.07 ? Math.exp(-depth * 70) * 0.09 * (k + 1) : 0);
+        const streak = k > 0 && depth < 0.2 ? noise1(x * 0.21 + depth * 46 + k * 9 + shift) : 0;
+        const texture = streak > 0 ? streak * streak * (0.2 - depth) * 1.3 : 0;
         const own = Math.min(1, (wash + texture) * grain) * edge;
         const over = own + alpha * (1 - own);
         const share = own / over;

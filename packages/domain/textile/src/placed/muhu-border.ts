@@ -29,14 +29,15 @@ export function muhuBorder(colours: readonly Hex[], seed: number, panel: PanelNa
     ];
     const dots = Math.round(sheet.width / 12);
     for (let i = 0; i < dots; i++) shapes.push(filled(disc([((i + 0.5) / dots) * sheet.width, -28.4], 2.7, 10), thread(i % 3)));
+    // Two posies and a handful of flowers are stitched once and set again and again, as they are on a chart.
+    const posies = ([[0, 1, 2, 3], [1, 0, 3, 2]] as const).map(([a, b, c, d], k) => muhuPosy({ green: inks.leaf, ground: inks.ground, threads: [thread(a), thread(b), thread(c), thread(d)] }, rng, k === 1));
+    const blossoms = [0, 1, 2, 3].map((k) => stitchedFlower(rng, { petal: thread(k), heart: thread(3), petals: 5, width: 0.92 }));
     const count = Math.round(sheet.width / 92);
     const pitch = sheet.width / count;
     for (let i = 0; i < count; i++) {
       const isMirrored = i % 2 === 1;
-      const order = isMirrored ? [1, 0, 3, 2] as const : [0, 1, 2, 3] as const;
-      const threads = [thread(order[0]), thread(order[1]), thread(order[2]), thread(order[3])] as const;
-      shapes.push(...placed(muhuPosy({ green: inks.leaf, ground: inks.ground, threads }, rng, isMirrored), { at: [(i + 0.5) * pitch, -36 - 64 * (isMirrored ? 1.04 : 0.96)], size: isMirrored ? 1.04 : 0.96 }));
-      shapes.push(...placed(stitchedFlower(rng, { petal: thread(3), heart: thread(1), petals: 5, width: 0.9 }), { at: [i * pitch, -50], size: 9 }));
+      shapes.push(...placed(posies[i % 2] ?? [], { at: [(i + 0.5) * pitch, -36 - 64 * (isMirrored ? 1.04 : 0.96)], size: isMirrored ? 1.04 : 0.96 }));
+      shapes.push(...placed(blossoms[3] ?? [], { at: [i * pitch, -50], size: 9 }));
       for (const turn of [-1, 1]) shapes.push(...placed(leaf(inks.leaf, { veins: 0 }), { at: [i * pitch, -46], turn: turn * 1.2, size: 16 }));
     }
     for (let row = 0; row < 5; row++) {
@@ -45,7 +46,7 @@ export function muhuBorder(colours: readonly Hex[], seed: number, panel: PanelNa
         const at = [((i + (row % 2 ? 0.5 : 0)) / many) * sheet.width + rng.between(-8, 8), -176 - row * 26 + rng.between(-7, 7)] as const;
         const turn = rng.between(0, 6.28);
         for (const k of [0, 2.4]) shapes.push(...placed(leaf(inks.leaf, { veins: 0 }), { at, turn: turn + k, size: 9.5 - row }));
-        shapes.push(...placed(stitchedFlower(rng, { petal: thread((i + row) % 4), heart: thread(3), petals: 5, width: 0.92 }), { at, size: 6.6 - row * 0.7 }));
+        shapes.push(...placed(blossoms[(i + row) % 4] ?? [], { at, turn, size: 6.6 - row * 0.7 }));
       }
     }
     return [borderPicture(id, panel, { sheet, shapes })];

@@ -17,7 +17,8 @@ const SPRAYS: Readonly<Record<PanelName, readonly (readonly [x: number, y: numbe
   skirt: [[0.22, 0.74, -0.25, 2.4, false], [0.62, 0.42, -0.6, 1.2, false]],
   coat: [[0.26, 0.82, -0.3, 2.5, false], [0.56, 0.56, -0.65, 1.7, false], [0.74, 0.27, -0.5, 1.15, false]],
 };
-const PER_MM = 0.7;
+/** A branch is soft-edged: half a pixel to the mm is enough, and a coat's picture stays small. */
+const PER_MM = 0.5;
 
 /** One flowering branch climbing over a panel, as it is embroidered on a qipao. */
 export function plumPanel(colours: readonly Hex[], seed: number, panel: PanelName): readonly PlacedPicture[] {
