@@ -3,7 +3,7 @@ import type { Curve, Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
-import { bodyLayer, contourInk, fadeIn, lastOf, strokeInk, surfaceOf, wash } from './paint.ts';
+import { bodyLayer, contourInk, fadeIn, lastOf, sharesFrom, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 /** A bare arm that ends in a pocket shows the pocket's mouth: without it the hand looks cut off. */
@@ -35,8 +35,8 @@ export function armLayers(figure: PosedFigure, side: Side, options: ArmOptions):
   const start = options.cover <= 0.01 ? 0 : options.cover - UNDERLAP;
   if (options.cover >= 0.985) return {};
   if (figure.elbowBend(side) > FOLDED) return foldedArm(figure, side, options, start);
-  const upper = start < FOREARM_START + 0.04 ? straightArm(figure, side, options, { id: 'upper', from: start, to: 1 }) : undefined;
-  const lower = straightArm(figure, side, options, { id: 'lower', from: Math.max(FOREARM_START, start), to: 1 });
+  const upper = start < FOREARM_START + 0.04 ? straightArm(figure, side, options, { id: 'upper', from: start }) : undefined;
+  const lower = straightArm(figure, side, options, { id: 'lower', from: Math.max(FOREARM_START, start) });
   return { ...(upper ? { upper } : {}), lower };
 }
 
@@ -49,13 +49,11 @@ export function armEdge(figure: PosedFigure, side: Side, u: number, across: numb
   return add(pointOn(arm, u), scale(perpendicular(tangentOn(arm, Math.max(0.01, u))), -sideSign(side) * across * figure.armHalfWidth(u)));
 }
 
-interface Stretch { readonly id: string; readonly from: number; readonly to: number }
+interface Stretch { readonly id: string; readonly from: number }
 
-function edgesOf(figure: PosedFigure, arm: Curve, { from, to }: Stretch): { left: Point[]; right: Point[] } {
+function edgesOf(figure: PosedFigure, arm: Curve, { from }: Stretch): { left: Point[]; right: Point[] } {
   const left: Point[] = [], right: Point[] = [];
-  const count = 32;
-  for (let i = 0; i <= count; i++) {
-    const u = from + ((to - from) * i) / count;
+  for (const u of sharesFrom(from, 32)) {
     const normal = perpendicular(tangentOn(arm, clamp(u, 0.005, 0.995)));
     left.push(add(pointOn(arm, u), scale(normal, figure.armHalfWidth(u))));
     right.push(add(pointOn(arm, u), scale(normal, -figure.armHalfWidth(u))));
@@ -102,7 +100,8 @@ function straightArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOpti
       wash([at(0.1, 12), at(0.22, 12), at(0.34, 7), at(0.22, 2), at(0.12, 2)], tones.light, 0.3, 4),
     ],
     inks: [
-      contourInk(outer.slice(isWhole ? 3 : 1), 2.6, tones.line), contourInk(inner.slice(isWhole ? 7 : 1), 2.3, tones.line),
+      // From the wrist up: a line's liveliness runs from its start, and the sleeve may move.
+      contourInk(outer.slice(isWhole ? 3 : 1).reverse(), 2.6, tones.line), contourInk(inner.slice(isWhole ? 7 : 1).reverse(), 2.3, tones.line),
       ...(bent ? [] : [strokeInk(sampleQuadratic(at(0.49, -9, -4), at(0.51, 0), at(0.5, 9, -5)), 1.4, tones.line, 0.4)]),
       strokeInk(sampleQuadratic(at(0.955, 13), at(0.968, 17), at(0.98, 12.5)), 1.6, tones.line, 0.5),
     ],
@@ -122,8 +121,8 @@ function shoulderCap(figure: PosedFigure, arm: Curve): Point[] {
 
 /** A folded arm: upper arm to the point of the elbow, then the forearm over it. */
 function foldedArm(figure: PosedFigure, side: Side, options: ArmOptions, start: number): ArmLayers {
-  const upper = start < 0.5 ? halfArm(figure, side, options, { id: 'upper', from: start, to: 0.5 }) : undefined;
-  const lower = halfArm(figure, side, options, { id: 'lower', from: Math.max(start, 0.56), to: 1 });
+  const upper = start < 0.5 ? halfArm(figure, side, options, { id: 'upper', from: start }) : undefined;
+  const lower = halfArm(figure, side, options, { id: 'lower', from: Math.max(start, 0.56) });
   return { ...(upper ? { upper } : {}), lower };
 }
 
@@ -134,13 +133,12 @@ function halfArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOptions,
   const whole = curveOf(bone);
   const span = isUpper ? [0, 0.542] as const : [0.542, 1] as const;
   const local = (u: number): number => (u - span[0]) / (span[1] - span[0]);
-  const from = clamp(local(stretch.from)), to = 1;
+  const from = clamp(local(stretch.from));
   const left: Point[] = [], right: Point[] = [];
   const tangent = normalise(subtract(bone[1], bone[0]));
   const normal = perpendicular(tangent);
   const widthAt = (k: number): number => figure.armHalfWidth(span[0] + (span[1] - span[0]) * k);
-  for (let i = 0; i <= 24; i++) {
-    const k = from + ((to - from) * i) / 24;
+  for (const k of sharesFrom(from, 24)) {
     left.push(add(pointOn(whole, k), scale(normal, widthAt(k))));
     right.push(add(pointOn(whole, k), scale(normal, -widthAt(k))));
   }

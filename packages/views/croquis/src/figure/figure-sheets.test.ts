@@ -118,6 +118,18 @@ describe('figure sheets', () => {
     expect(layers.some((layer) => layer.id === 'figure.arms.upper.right')).toBe(true);
   });
 
+  it('leave the skin further down as it was when a hem or a sleeve moves', () => {
+    for (const pose of POSES) {
+      const figure = poseFigure(pose.id, bodyOf('M', pose.market));
+      const short = layersOf(figure, {}, { leftArm: 0.5, rightArm: 0.55, legs: 0.4, isTorsoHidden: true }), long = layersOf(figure, {}, { leftArm: 0.64, rightArm: 0.7, legs: 0.62, isTorsoHidden: true });
+      for (const id of ['figure.arms.lower.left', 'figure.arms.lower.right', 'figure.legs.left', 'figure.legs.right']) {
+        const before = new Set(short.find((layer) => layer.id === id)?.outline.map(String)), after = long.find((layer) => layer.id === id)?.outline.map(String) ?? ['none'];
+        // All but the two points of the new edge itself.
+        expect(after.filter((point) => !before.has(point)).length, `${pose.id} ${id}`).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+
   it('raise a folded arm over everything and put a hand in a pocket under the garments', () => {
     const depthOf = (pose: string, id: string): number | undefined => figureSheets(poseFigure(pose, bodyOf('M', 'womenswear')), LOOK, BARE, { seed: 1 }).find((sheet) => sheet.layer.id === id)?.depth;
     expect(depthOf('hand-at-collar', 'figure.arms.lower.right')).toBeGreaterThanOrEqual(DEPTH.raisedArm);

@@ -3,7 +3,7 @@ import type { Curve, Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Ink, Layer, Shape } from '@toile/drawing';
-import { bodyLayer, contourInk, lastOf, strokeInk, surfaceOf, wash } from './paint.ts';
+import { bodyLayer, contourInk, lastOf, sharesFrom, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 /** The leg's line with its lower part moved so that it ends where the shoe wants the ankle. */
@@ -15,10 +15,8 @@ export function legTo(curve: Curve, shift: Point): Curve {
 export function legLayer(figure: PosedFigure, side: Side, leg: Curve, options: { readonly tones: SkinTones; readonly fromShare: number; readonly darken: number; readonly isFront: boolean }): Layer {
   const { tones, fromShare, darken, isFront } = options;
   const sign = sideSign(side);
-  const count = 40;
   const left: Point[] = [], right: Point[] = [];
-  for (let i = 0; i <= count; i++) {
-    const u = fromShare + ((1 - fromShare) * i) / count;
+  for (const u of sharesFrom(fromShare, 40)) {
     const normal = perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995)));
     const centre = pointOn(leg, u);
     left.push(add(centre, scale(normal, figure.legHalfWidth(u, sign > 0 ? 'inner' : 'outer'))));
@@ -30,10 +28,11 @@ export function legLayer(figure: PosedFigure, side: Side, leg: Curve, options: {
   const patchAt = (u: number, t: number): Point => add(across(u).centre, scale(across(u).half, 1 - 2 * t));
   const marks = figure.view === 'back' ? backMarks(leg, sign, tones) : frontMarks(leg, sign, tones);
   return bodyLayer({
-    id: `figure.legs.${side}`, part: 'figure.legs', outline: [...right, ...left.reverse()], colour: tones.base,
-    surface: surfaceOf(patchAt, { rows: 20, columns: 4, s: [Math.min(0, fromShare - 0.05), 1.06] }),
+    id: `figure.legs.${side}`, part: 'figure.legs', outline: [...right, ...left.slice().reverse()], colour: tones.base,
+    surface: surfaceOf(patchAt, { rows: 20, columns: 4, s: [-0.05, 1.06] }),
     relief: { round: 0.4, halfWidth: 42 }, darken, shadow: isFront ? 0.16 : 0,
-    shapes: marks.shapes, inks: [contourInk(left.slice().reverse(), 2.5, tones.line), contourInk(right, 2.7, tones.line), ...marks.inks],
+    shapes: marks.shapes, // From the ankle up: a line's liveliness runs from its start, and the hem may move.
+    inks: [contourInk(left.slice().reverse(), 2.5, tones.line), contourInk(right.slice().reverse(), 2.7, tones.line), ...marks.inks],
   });
 }
 

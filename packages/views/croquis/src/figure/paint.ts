@@ -32,6 +32,13 @@ export const lineOf = (row: readonly number[], frame: Frame): Point[] => rowCurv
 /** A smooth closed outline through a row of numbers, in the picture. */
 export const outlineOf = (row: readonly number[], frame: Frame): Point[] => rowCurve(row, true).points.map(frame);
 
+/**
+ * Shares from `start` to 1 on a fixed grid: a longer sleeve or skirt leaves the points of the skin below it where they were,
+ * so that the picture changes only where the cloth does.
+ */
+export const sharesFrom = (start: number, count: number): number[] =>
+  [start, ...Array.from({ length: count + 1 }, (_, i) => i / count).filter((share) => share > start + 0.3 / count)];
+
 /** A function of one number that remembers its last answer: a patch is asked for all columns of a row in turn. */
 export function lastOf<T>(make: (value: number) => T): (value: number) => T {
   let key = NaN;

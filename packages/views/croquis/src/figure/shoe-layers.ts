@@ -7,7 +7,7 @@ import { LEVELS, sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
 import { legTo } from './legs.ts';
-import { MATT_SHOE, SKIN, SMOOTH_LEATHER, bodyLayer, boxPatch, contourInk, fadeIn, lastOf, outlineOf, pointsOf, stretchOf, strokeInk, surfaceOf } from './paint.ts';
+import { MATT_SHOE, SKIN, SMOOTH_LEATHER, bodyLayer, boxPatch, contourInk, fadeIn, lastOf, outlineOf, pointsOf, sharesFrom, stretchOf, strokeInk, surfaceOf } from './paint.ts';
 import type { Frame } from './paint.ts';
 import { SHOE_DRAWINGS } from './shoes.ts';
 import type { ShoeDrawing, ShoeStuff, ShoeView } from './shoes.ts';
@@ -107,14 +107,14 @@ function shaftLayer(figure: PosedFigure, side: Side, { leg, drawing }: Standing,
     const width = t < 0.5 ? half(clamp(u), sign > 0 ? 'inner' : 'outer') : half(clamp(u), sign > 0 ? 'outer' : 'inner');
     return add(centre, scale(normal, width * (1 - 2 * t)));
   };
-  const edge = (t: number): Point[] => Array.from({ length: 25 }, (_, i) => place(start + ((1.005 - start) * i) / 24, t));
+  const edge = (t: number): Point[] => [...sharesFrom(start, 60), 1.005].map((u) => place(u, t));
   const left = edge(0), right = edge(1);
   const top = Array.from({ length: 9 }, (_, i) => add(place(start, i / 8), [0, Math.sin((i / 8) * Math.PI) * 7]));
   const seam = mixHex(shadowOf(shoe, 0.55), '#2a2226', 0.3);
   return bodyLayer({
     id: `figure.shoes.${side}.shaft`, part: 'figure.shoes', colour: shoe, material: SMOOTH_LEATHER, darken, shadow: 0.14, contour: 0.62,
     outline: [...top, ...right.slice(1), ...left.slice(1).reverse()],
-    surface: surfaceOf((s, t) => place(start + (1 - start) * s, t), { rows: 14, columns: 5, s: [-0.1, 1.1] }), relief: { round: 0.5, halfWidth: 36 },
+    surface: surfaceOf((s, t) => place(0.5 + 0.5 * s, t), { rows: 14, columns: 4, s: [-0.1, 1.1] }), relief: { round: 0.5, halfWidth: 36 },
     inks: shaft.height > 200 ? [strokeInk([0.86, 0.89, 0.92].map((u, i) => place(u, 0.2 + 0.2 * i)), 1.8, seam, 0.6), strokeInk([place(0.9, 0.85), place(0.93, 0.5), place(0.925, 0.2)], 1.8, seam, 0.6)] : [],
   });
 }
