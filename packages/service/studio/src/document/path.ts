@@ -1,7 +1,7 @@
 /** `garments[0].print.scale` as its steps: `['garments', 0, 'print', 'scale']`. `undefined` when it is no such path. */
 export function parsePath(path: string): readonly (string | number)[] | undefined {
   const steps: (string | number)[] = [];
-  const pattern = /(?:^|\.)([A-Za-z][A-Za-z0-9-]*)|\[(\d{1,4})\]/y;
+  const pattern = /(?:^|(?<=.)\.)([A-Za-z][A-Za-z0-9-]*)|\[(\d{1,4})\]/y;
   while (pattern.lastIndex < path.length) {
     const match = pattern.exec(path);
     if (!match) return undefined;

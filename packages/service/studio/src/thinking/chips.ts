@@ -1,6 +1,5 @@
 import type { Chip, ChipCorrections, ChipKind } from '@toile/contract';
 import type { Exclusion, GarmentWish, Intent, PaletteSource, Span, Wish } from '@toile/brief';
-import { labelOf } from '@toile/garment';
 import type { GarmentId } from '@toile/garment';
 import type { Hex } from '@toile/kernel';
 
@@ -75,30 +74,30 @@ function wishOf(added: NonNullable<ChipCorrections['also']>[number]): Pick<Inten
   return added.mode === 'avoid' ? { ...nothing, exclusions: [{ senses, isHard: true, span: NO_SPAN }] } : { ...nothing, wishes: [{ senses, isHard, weight: 1, span: NO_SPAN }] };
 }
 
-function chip(kind: ChipKind, value: string, rest: { readonly mode: Chip['mode']; readonly weight: number; readonly words: string; readonly hex?: Hex }): Chip {
+interface ChipRest { readonly mode: Chip['mode']; readonly weight: number; readonly words: string; readonly hex?: Hex; readonly name?: string }
+
+function chip(kind: ChipKind, value: string, rest: ChipRest): Chip {
   return {
-    key: `${rest.mode}:${kind}:${value}`, kind, value, mode: rest.mode, weight: Math.min(1, Math.max(0, rest.weight)), words: rest.words, ...(rest.hex ? { hex: rest.hex } : {}),
+    key: `${rest.mode}:${kind}:${rest.name ?? value}`, kind, value, mode: rest.mode, weight: Math.min(1, Math.max(0, rest.weight)), words: rest.words, ...(rest.hex ? { hex: rest.hex } : {}),
   };
 }
 
 const garmentChip = (wish: GarmentWish): Chip => chip('garment', wish.ids.join('|'), { mode: wish.isHard ? 'must' : 'prefer', weight: 1, words: wish.span.words });
 
-const wishChip = (wish: Wish): Chip =>
-  chip(wish.senses[0]?.facet ?? 'other', wish.senses.map((sense) => sense.id).join('|'), { mode: wish.isHard ? 'must' : 'prefer', weight: wish.weight, words: wish.span.words });
+const wishChip = (wish: Wish): Chip => senseChip(wish.senses, { mode: wish.isHard ? 'must' : 'prefer', weight: wish.weight, words: wish.span.words });
+
+/** "Lace" is a cloth and a trim: the chip shows what it is of the first kind, and its name tells all of them. */
+function senseChip(senses: Wish['senses'], rest: Omit<ChipRest, 'name'>): Chip {
+  const kind = senses[0]?.facet;
+  return chip(kind ?? 'other', senses.filter((sense) => sense.facet === kind).map((sense) => sense.id).join('|'), { ...rest, name: senses.map((sense) => sense.id).join('|') });
+}
 
 const colourChip = (source: PaletteSource): Chip =>
   chip('colour', source.hex, { mode: source.isAsked ? 'must' : 'prefer', weight: source.weight, words: source.span.words || source.name, hex: source.hex });
 
 function exclusionChip(exclusion: Exclusion): Chip {
   const rest = { mode: 'avoid', weight: exclusion.isHard ? 1 : 0.5, words: exclusion.span.words } as const;
-  if (exclusion.senses && exclusion.senses.length > 0) return chip(exclusion.senses[0]?.facet ?? 'other', exclusion.senses.map((sense) => sense.id).join('|'), rest);
+  if (exclusion.senses && exclusion.senses.length > 0) return senseChip(exclusion.senses, rest);
   if (exclusion.colour) return chip('colour', exclusion.colour, { ...rest, hex: exclusion.colour });
   return chip('garment', (exclusion.garments ?? []).join('|'), rest);
-}
-
-/** What a chip says, for people without the screen: `no patch pocket`, `coat`. */
-export function chipText(one: Chip): string {
-  const ids = one.value.split('|');
-  const name = one.kind === 'colour' || one.kind === 'degree' || one.kind === 'count' || one.kind === 'other' ? one.value : ids.map((id) => labelOf(one.kind as 'garment', id)).join(' or ');
-  return one.mode === 'avoid' ? `no ${name}` : name;
 }

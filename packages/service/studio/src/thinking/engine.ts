@@ -2,7 +2,7 @@ import type { Market, Reading, Variant, Vocabulary } from '@toile/contract';
 import { readBrief } from '@toile/brief';
 import type { Intent } from '@toile/brief';
 import { allowedParts, GARMENTS, PART_FACETS, validateDesign, VOCABULARY } from '@toile/garment';
-import * as ideas from '@toile/generator';
+import { generateBoard, instruct, variantsOf } from '@toile/generator';
 import { ENGINE_VERSION, failure, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
 import { FABRIC_IDS, PRINTS } from '@toile/textile';
@@ -14,12 +14,6 @@ import { chipsOf, correctIntent } from './chips.ts';
  * The engine on the thread it is called on: the one file that knows how the rooms of ideas are called. An app runs it in a thread of
  * its own and gives the use cases the asynchronous `Engine`.
  */
-
-type Changed = { readonly design: Design; readonly changes: readonly { readonly path: string; readonly from?: unknown; readonly to?: unknown }[] };
-const { generateBoard } = ideas;
-const { instruct, variantsOf } = ideas as unknown as {
-  instruct(design: Design, text: string): Outcome<Changed>; variantsOf(design: Design, part: string, count: number): Outcome<readonly (Changed & { readonly label: string })[]>;
-};
 
 /** Reads a brief and applies what the designer corrected. */
 export function readToIntent(order: Pick<BoardOrder, 'brief' | 'corrections'>): Outcome<Intent> {
