@@ -102,8 +102,8 @@ export function quiltHeight(u: usize, v: usize, height: usize, mask: usize, w: i
       continue;
     }
     const row = down / pitch, line = Math.floor(row), share = row - line, edge = share < 1 - share ? share : 1 - share;
-    const pucker = wave(across * 0.049 + line * 2.7) * 0.6 + wave(across * 0.132 + line * 1.16) * 0.4;
-    raise(height, o, amount * at(swell, <i32>Math.floor(share * 512)) + amount * 0.13 * pucker * eighth(1 - edge));
+    const pucker = wave(across * 0.031 + line * 2.7) * 0.6 + wave(across * 0.073 + line * 1.16) * 0.4;
+    raise(height, o, amount * at(swell, <i32>Math.floor(share * 512)) + amount * 0.1 * pucker * eighth(1 - edge));
   }
 }
 

@@ -94,8 +94,8 @@ export function shade(P: usize, mask: usize, x0: i32, y0: i32, w: i32, h: i32, l
       if (isWash) {
         const pool = add(mul(step(0.55, 2.5, edge), sp(0.42)), mul(f32x4.max(sub(pigment, sp(0.25)), zero), sp(0.15)));
         r = mul(r, sub(one, mul(pool, sp(0.55)))); g = mul(g, sub(one, mul(pool, sp(0.55)))); c = mul(c, sub(one, mul(pool, sp(0.5))));
-        const facing = add(add(mul(nx, pick(P, 31)), mul(ny, pick(P, 32))), mul(pigment, sp(0.12)));
-        const lift = mul(clamp(add(sub(add(add(mul(pigment, sp(0.32)), sp(0.08)), mul(f32x4.max(tone, zero), sp(1.5))), mul(edge, sp(0.25))), mul(step(0.3, 2.5, facing), sp(0.62))), 0, 1), sp(0.75));
+        const facing = add(add(mul(nx, pick(P, 31)), mul(ny, pick(P, 32))), mul(pigment, sp(0.08)));
+        const lift = mul(clamp(add(sub(add(add(mul(pigment, sp(0.24)), sp(0.08)), mul(f32x4.max(tone, zero), sp(1.5))), mul(edge, sp(0.25))), mul(step(0.22, 1.0 / 0.55, facing), sp(0.62))), 0, 1), sp(0.75));
         r = drawn(r, pick(P, 33), 1, lift); g = drawn(g, pick(P, 34), 1, lift); c = drawn(c, pick(P, 35), 1, lift);
       }
       const speck = add(one, mul(grain, grainK)), rb = v128.or(toBytes(r, speck), i32x4.shl(toBytes(c, speck), 16)), ag = v128.or(toBytes(g, speck), i32x4.splat(0xff0000));

@@ -119,8 +119,8 @@ export function plainHeight(memory: Memory): Height {
         if (kind === 1) { f[H + o]! += amount * row((x + y) / pitch) * row((x - y) / pitch); return; }
         const at = y / pitch, line = Math.floor(at), share = at - line, edge = Math.min(share, 1 - share);
         // puckers along the stitching: waves that differ from row to row and die within a sixth of it
-        const pucker = wave(x * 0.049 + line * 2.7) * 0.6 + wave(x * 0.132 + line * 1.16) * 0.4;
-        f[H + o]! += amount * row(at) + amount * 0.13 * pucker * eighth(1 - edge);
+        const pucker = wave(x * 0.031 + line * 2.7) * 0.6 + wave(x * 0.073 + line * 1.16) * 0.4;
+        f[H + o]! += amount * row(at) + amount * 0.1 * pucker * eighth(1 - edge);
       });
     },
     alongHeight(s, height, mask, w, left, top, right, bottom, table) {

@@ -90,9 +90,9 @@ export function plainShade(memory: Memory, state: FrameState): Pick<Kernels, 'sh
           // pigment gathers at the wet edge and in the paper's hollows; on the lit side the brush lifts and paper shows
           const pool = add(mul(step(0.55, 0.4, edge), 0.42), mul(Math.max(sub(pigment, 0.25), 0), 0.15));
           r = mul(r, sub(1, mul(pool, 0.55))); g = mul(g, sub(1, mul(pool, 0.55))); b = mul(b, sub(1, mul(pool, 0.5)));
-          const facing = add(add(mul(nx, p.liftX), mul(ny, p.liftY)), mul(pigment, 0.12));
-          const washed = sub(add(add(mul(pigment, 0.32), f32(0.08)), mul(Math.max(tone, 0), 1.5)), mul(edge, 0.25));
-          const lift = mul(clamp(add(washed, mul(step(0.3, 0.4, facing), 0.62)), 0, 1), 0.75);
+          const facing = add(add(mul(nx, p.liftX), mul(ny, p.liftY)), mul(pigment, 0.08));
+          const washed = sub(add(add(mul(pigment, 0.24), f32(0.08)), mul(Math.max(tone, 0), 1.5)), mul(edge, 0.25));
+          const lift = mul(clamp(add(washed, mul(step(0.22, 0.55, facing), 0.62)), 0, 1), 0.75);
           r = drawn(r, p.paperRed, 1, lift); g = drawn(g, p.paperGreen, 1, lift); b = drawn(b, p.paperBlue, 1, lift);
         }
         const speck = add(1, mul(grain, p.grain)), byte = (v: number): number => Math.floor(add(clamp(mul(v, speck), 0, 255), 0.5));
