@@ -7,6 +7,8 @@ import { LEVEL } from '../frame/levels.ts';
 
 /** Room between a leg and the cloth over it, mm. */
 const ROOM = 9;
+/** An ankle below this height on paper belongs to a foot on the ground. */
+const STANDING = 1835;
 const SIDES: readonly Side[] = ['left', 'right'];
 
 /** The share of a limb's length at which it passes a height on paper, 0–1; limbs run downwards. */
@@ -32,7 +34,9 @@ export function legCover(figure: PosedFigure, bottom: number, follow = 1): (leve
       const centre = plumbPoint(figure, at, 0, follow)[0];
       const reach = Math.max(...SIDES.map((leg) => {
         const curve = figure.leg(leg);
-        if (at > pointOn(curve, 1)[1] + 20) return 0;
+        // Below a lifted foot there is nothing to hide; below a standing one, the foot.
+        const ankle = pointOn(curve, 1)[1];
+        if (at > ankle + 20 && ankle < STANDING) return 0;
         const u = shareAtHeight(curve, at);
         return sideSign(side) * (pointOn(curve, u)[0] - centre) + figure.legHalfWidth(u, leg === side ? 'outer' : 'inner');
       }));

@@ -9,6 +9,7 @@ import { fabricOf } from '@toile/textile';
 import type { FabricId } from '@toile/textile';
 import { createGarmentContext } from '../cloth/context.ts';
 import { waistSheets } from '../waist/waist-sheets.ts';
+import { legCover } from '../cloth/leg-cover.ts';
 import { sheetFaults } from '../cloth/sheet-faults.ts';
 import type { Sheet } from '../sheet.ts';
 import { draftOf } from '../frame/draft.ts';
@@ -85,6 +86,13 @@ describe('skirts', () => {
           }
         });
       }
+    }
+  });
+
+  it('do not close in below the ankles of a wide stance', () => {
+    for (const pose of POSE_IDS) {
+      const cover = legCover(poseFigure(pose, body), 1995);
+      for (const side of ['left', 'right'] as const) for (let level = 1850; level <= 1995; level += 10) expect(cover(level, side) - cover(level + 10, side), `${pose}, ${side} at ${level}`).toBeLessThan(9);
     }
   });
 
