@@ -18,4 +18,11 @@ describe('looks', () => {
     }
     expect(HEADS.length).toBe(HEAD_IDS.length);
   });
+
+  it('offers a headscarf only with clothes that cover', () => {
+    const ids = (isCovered: boolean): string[] => suiting(HAIRSTYLES, 'womenswear', { isCovered }).map((item) => item.id);
+    expect(ids(true)).toContain('headscarf');
+    expect(ids(false)).not.toContain('headscarf');
+    expect(ids(true).length).toBe(ids(false).length + 1);
+  });
 });

@@ -25,12 +25,18 @@ export const headsFor = (market: 'womenswear' | 'menswear', family: FaceFamily):
   HEADS.filter((head) => head.suits === market && head.family === family);
 
 /** A hairstyle or a pair of shoes by id. */
-export interface LookItem { readonly id: string; readonly suits: LookSuits }
+export interface LookItem {
+  readonly id: string;
+  readonly suits: LookSuits;
+  /** Worn with arms, legs and neckline covered: a headscarf over a camisole would be a costume. */
+  readonly wantsCover?: true;
+}
 
 /** Hairstyles. */
 export const HAIRSTYLES: readonly LookItem[] = [
-  ...['chignon', 'topknot', 'bob', 'fringe-bob', 'lob', 'waves', 'sleek', 'pixie', 'afro', 'curls', 'pony', 'braid', 'box-braids', 'headscarf']
+  ...['chignon', 'topknot', 'bob', 'fringe-bob', 'lob', 'waves', 'sleek', 'pixie', 'afro', 'curls', 'pony', 'braid', 'box-braids']
     .map((id): LookItem => ({ id, suits: 'womenswear' })),
+  { id: 'headscarf', suits: 'womenswear', wantsCover: true },
   ...['m-side-part', 'm-slick', 'm-buzz', 'm-curls', 'm-crop', 'm-long'].map((id): LookItem => ({ id, suits: 'menswear' })),
 ];
 export const HAIR_IDS: readonly string[] = HAIRSTYLES.map((style) => style.id);
@@ -42,9 +48,9 @@ export const SHOES: readonly LookItem[] = [
 ];
 export const SHOE_IDS: readonly string[] = SHOES.map((shoe) => shoe.id);
 
-/** The items that a croquis of this market can carry. */
-export const suiting = (items: readonly LookItem[], market: 'womenswear' | 'menswear'): readonly LookItem[] =>
-  items.filter((item) => item.suits === market || item.suits === 'both');
+/** The items that a croquis of this market can carry; what wants covering clothes only where the outfit covers. */
+export const suiting = (items: readonly LookItem[], market: 'womenswear' | 'menswear', { isCovered = false }: { readonly isCovered?: boolean } = {}): readonly LookItem[] =>
+  items.filter((item) => (item.suits === market || item.suits === 'both') && (isCovered || !item.wantsCover));
 
 /** Skins from fair to deep. The deepest is OKLCH L 0.43: darker ones lose their features at thumbnail size. */
 export const SKINS: readonly Hex[] = ['#f6ded0', '#efc9ae', '#e3b38f', '#d19c75', '#b98059', '#9a6546', '#7f5139', '#6a4531'];
