@@ -55,7 +55,9 @@ export function garmentFrame(draft: Draft): GarmentFrame {
   const { within } = draft;
   const halfWidth = within ? (level: number): number => Math.min(own(level), within(level)) : own;
   const sOf = (level: number): number => (level - top) / (end - top);
-  const on = (level: number, q: number): Point => hangPoint(figure, level, halfWidth(level) * q);
+  // The wider it stands off the legs at the hem, the less it follows them: a flared dress hangs plumb from the hips.
+  const follow = clamp(1.15 - (halfWidth(end) - 150) / 110, 0.15, 1);
+  const on = (level: number, q: number): Point => hangPoint(figure, level, halfWidth(level) * q, follow);
   const rows = 44;
   const edge = (sign: -1 | 1): Polyline => Array.from({ length: rows + 1 }, (_, i) => on(lerp(top, end, i / rows), sign));
   const edges = { left: edge(-1), right: edge(1) };
