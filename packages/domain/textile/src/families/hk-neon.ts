@@ -48,7 +48,9 @@ export const HK_NEON = definePrint({
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];
     const turns = rng.whole(0, 4);
-    const ink = (k: number): Hex => bloom(inks, (k + turns) % inks.blooms.length);
+    // Of a palette with one colour beside the ground only its two strongest tints glow.
+    const many = inks.given > 2 ? inks.blooms.length : 2;
+    const ink = (k: number): Hex => bloom(inks, (k + turns) % many);
     const put = (lines: readonly Polyline[], colour: Hex, at: Point, thick?: number, turn = 0): void => {
       for (const points of lines) shapes.push(...placed(tube(points, colour, inks.isDark, thick), { at, turn }));
     };

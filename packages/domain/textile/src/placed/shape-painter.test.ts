@@ -29,6 +29,6 @@ describe('the shape painter', () => {
 
   it('mixes as paint over paint, and keeps colours straight', () => {
     const { rgba } = paintShapes([{ outline: rectangle(0, 0, 4, 4), fill: '#ff0000', opacity: 0.5 }, { outline: rectangle(0, 0, 4, 4), fill: '#0000ff', opacity: 0.5 }], { width: 4, height: 4, perMm: 1 });
-    expect([...rgba.slice(0, 4)]).toEqual([85, 0, 170, 191]);
+    expect(Array.from(rgba.subarray(0, 4))).toEqual([85, 0, 170, 191]);
   });
 });
