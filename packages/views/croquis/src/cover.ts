@@ -35,9 +35,10 @@ function legCover(garments: readonly ResolvedGarment[], figure: PosedFigure): nu
   const ankle = figure.legJoints('left')[2][1];
   return garments.reduce((most, garment) => {
     if (garment.fabric.material.opacity < OPAQUE) return most;
-    const { skirt, legs, choice } = garment;
+    const { skirt, legs, choice, bodice } = garment;
     // A slit, a raised front or an open edge shows the leg above the hem.
     if (skirt) return skirt.slitHeight > 0 || ['high-low', 'asymmetric', 'handkerchief', 'side-slit'].includes(choice.hem ?? 'straight') ? most : Math.max(most, (figure.levelOf(skirt.topHeight + skirt.length) - hip) / (ankle - hip) - 0.06);
+    if (bodice && !bodice.hasWaistSeam && !choice.isOpen && garment.kind === 'dress' && !['side-slit', 'high-low', 'asymmetric', 'handkerchief'].includes(choice.hem ?? 'straight')) return Math.max(most, (figure.levelOf(bodice.length) - hip) / (ankle - hip) - 0.08);
     if (legs) return Math.max(most, (figure.levelOf(legs.topHeight + legs.outseam) - hip) / (ankle - hip) - 0.02);
     return most;
   }, 0);

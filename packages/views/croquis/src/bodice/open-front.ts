@@ -17,6 +17,7 @@ import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { constructionInks } from './construction.ts';
 import { bodyDepth } from './depth.ts';
+import { hangingOf } from './hanging.ts';
 import { hemEdge } from './hem-edge.ts';
 import { openingAcross } from './opening.ts';
 import { bodiceEdges } from './outline.ts';
@@ -55,7 +56,8 @@ export function openBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<Ar
   const quilting = quiltingOf(frame);
   const folds = quilting ? NO_FOLDS : torsoFolds(frame, false);
   const surface = surfaceOf(frame.patch, { rows: surfaceRows(frame), columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth });
-  const relief = torsoRelief(frame, folds.ribbons);
+  const hanging = hangingOf(frame, hem);
+  const relief = torsoRelief(frame, folds.ribbons, hanging?.folding);
   const nape = [onBody(frame, 302, 54), onBody(frame, 309, 0), onBody(frame, 302, -54)];
   const inside = [...nape, ...edges.flank.left, ...edges.seam.left, ...hem.edge.slice(1, -1), ...edges.seam.right.slice().reverse(), ...edges.flank.right.slice().reverse()];
   const sheets: Sheet[] = [sheetOf(draft, DEPTH.insideBack, {
@@ -73,7 +75,7 @@ export function openBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<Ar
     const outline = [...neck, ...free.slice(1), ...bottom.slice(1), ...edges.seam[side].slice(0, -1).reverse(), ...edges.flank[side].slice().reverse()];
     const shoulder: Polyline = [arm.neckPoint, ...arm.shoulderLine, arm.tip];
     const inks: Ink[] = [
-      ...constructionInks(frame), ...folds.inks,
+      ...constructionInks(frame), ...folds.inks, ...(hanging?.inks ?? []).map((ink) => ({ ...ink, isClipped: true })),
       { points: neck, width: 2.5, kind: 'contour' }, { points: free, width: 3.2, kind: 'contour' },
       // The edge has a thickness: a second line just inside it catches the light of the facing.
       { points: free.map((p): Point => [p[0] + sign * 4, p[1]]), width: 1.3, kind: 'fold', opacity: 0.5, isClipped: true },

@@ -8,6 +8,7 @@ import type { ArmModel } from '../frame/arm-model.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { scallopSide } from './quilt.ts';
+import { sideSlitOf, slitEdge } from './hanging.ts';
 import type { HemEdge } from './hem-edge.ts';
 
 /** The edges of a bodice, each built once: outline, contour, seams and stitching all ask these. */
@@ -25,6 +26,7 @@ export interface BodiceEdges {
 export function bodiceEdges(frame: GarmentFrame, neckline: Neckline, arms: Sided<ArmModel>, hem: HemEdge): BodiceEdges {
   const isBare = (arm: ArmModel): boolean => neckline.hold === 'bare' || neckline.hold === 'straps'
     || (neckline.hold === 'one-shoulder' && neckline.coveredSide !== arm.side);
+  const slit = sideSlitOf(frame);
   const flank = sided((side): Polyline => {
     const arm = arms[side];
     if (isBare(arm)) return [];
@@ -37,12 +39,14 @@ export function bodiceEdges(frame: GarmentFrame, neckline: Neckline, arms: Sided
     const start = isBare(arm) ? (neckline.points[side === 'left' ? neckline.points.length - 1 : 0] as Point)[1] + 2 : arm.underarmLevel;
     const line = isBare(arm) ? closeAtTop(frame, side, start) : frame.side(side, start);
     const last = hem.pointAt(t);
+    if (slit) return [...line.filter((p) => p[1] < frame.point(slit.from, t)[1] - 1), ...slitEdge(frame, slit, hem, side)];
     // A hem that rises at the side trims the seam; one that falls lengthens it.
     const kept = line.filter((p) => p[1] < last[1] - 2);
     return scallopSide(frame, side, [...kept, last]);
   });
-  const outline = [...neckline.points, ...flank.left, ...seam.left, ...hem.edge.slice(1, -1), ...seam.right.slice().reverse(), ...flank.right.slice().reverse()];
-  return { neck: neckline.points, flank, seam, hem: hem.edge, outline };
+  const hemLine: Polyline = slit ? Array.from({ length: 61 }, (_, i) => hem.pointAt(slit.hemShare + ((1 - 2 * slit.hemShare) * i) / 60)) : hem.edge;
+  const outline = [...neckline.points, ...flank.left, ...seam.left, ...hemLine.slice(1, -1), ...seam.right.slice().reverse(), ...flank.right.slice().reverse()];
+  return { neck: neckline.points, flank, seam, hem: hemLine, outline };
 }
 
 /** A bodice that nothing holds above the bust lies on the body at its upper edge, and takes its ease further down. */

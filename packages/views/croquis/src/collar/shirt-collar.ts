@@ -12,7 +12,7 @@ import { lapelSheets } from './lapel.ts';
 export function shirtCollar(kit: CollarKit): Sheet[] {
   const { on, middle, stuff, draft } = kit;
   const { collar, choice } = draft.garment;
-  if (choice.neckline === 'v-neck' || (kit.isOpen && !draft.isOuter)) return lapelSheets(kit, 'camp');
+  if (choice.neckline === 'v-neck') return lapelSheets(kit, 'camp');
   const w = Math.max(52, Math.min(66, kit.neckline.halfWidth - 3)) + kit.bulk * 0.3;
   const low = Math.max(0, Math.min(30, kit.neckline.depth - 338));
   const stand = clamp((collar?.stand ?? 32) * 0.55, 12, 30);

@@ -7,6 +7,7 @@ import { buttonMarks } from '../closure/button.ts';
 import { buttonColour, clothOf, repeatOnly } from '../frame/cloth.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Sheet } from '../sheet.ts';
+import { openingAcross } from '../bodice/opening.ts';
 import { appliedSheet, tFromCentre } from './place.ts';
 import type { TBox } from './place.ts';
 
@@ -36,7 +37,8 @@ function onePocket(frame: GarmentFrame, pocket: PocketDims, sign: number): Sheet
   const isDouble = frame.draft.garment.choice.closure === 'double-breasted';
   const outwards = isDouble ? Math.max(pocket.fromCentre, 150) : pocket.fromCentre;
   const t = (real: number): number => tFromCentre(frame, middle, sign * outwards + real);
-  const box: TBox = { top, bottom, left: Math.min(t(-pocket.width / 2), t(pocket.width / 2)), right: Math.max(t(-pocket.width / 2), t(pocket.width / 2)) };
+  const asked: TBox = { top, bottom, left: Math.min(t(-pocket.width / 2), t(pocket.width / 2)), right: Math.max(t(-pocket.width / 2), t(pocket.width / 2)) };
+  const box = onPanel(frame, asked, sign);
   if (box.right - box.left < 0.04) return [];
   const suffix = `${pocket.place}${sign < 0 ? '.left' : sign > 0 ? '.right' : ''}`;
   const drawn = { frame, box, suffix, part, sign };
@@ -47,6 +49,15 @@ function onePocket(frame: GarmentFrame, pocket: PocketDims, sign: number): Sheet
     case 'welt-pocket': return [welt(drawn)];
     default: return [patch(drawn, false)];
   }
+}
+
+/** A pocket keeps to its own front where the garment is open: it moves towards the side, and narrows where it must. */
+function onPanel(frame: GarmentFrame, box: TBox, sign: number): TBox {
+  if (!frame.draft.garment.choice.isOpen || sign === 0) return box;
+  const edge = (level: number): number => frame.tOf(level, openingAcross(frame, sign < 0 ? 'left' : 'right')(level));
+  const limit = sign < 0 ? Math.min(edge(box.top), edge(box.bottom)) - 0.02 : Math.max(edge(box.top), edge(box.bottom)) + 0.02;
+  const over = sign < 0 ? Math.max(0, box.right - limit) : Math.max(0, limit - box.left);
+  return { ...box, left: Math.max(0.03, box.left - (sign < 0 ? over : 0) + (sign > 0 ? over : 0)), right: Math.min(0.97, box.right - (sign < 0 ? over : 0) + (sign > 0 ? over : 0)) };
 }
 
 interface Drawn { readonly frame: GarmentFrame; readonly box: TBox; readonly suffix: string; readonly part: DetailId; readonly sign: number }

@@ -5,6 +5,9 @@ import { EASE_TO_HALF_WIDTH, LEVEL } from './levels.ts';
 import { legCover } from '../cloth/leg-cover.ts';
 import type { Draft } from './draft.ts';
 
+/** Share of a hem's flare beyond the hip that is drawn as half-width. */
+const FLARE_TO_HALF_WIDTH = 0.33;
+
 /** The half-width of the cloth at every level, canonical mm: the body's, and the garment's ease over it. */
 export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { readonly waist: number; readonly end: number }): (level: number) => number {
   const { figure, garment } = draft;
@@ -22,10 +25,14 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
   if (waistLevel > 500) knots.push([waistLevel, bodyWaist + waist]);
   const girth = profile([[LEVEL.bust, body.bustGirth], [LEVEL.waist, body.waistGirth], [LEVEL.hip, body.hipGirth]]);
   const bare = (level: number): number => figure.halfWidth(Math.min(level, LEVEL.hip));
-  const atHem = bare(end) + Math.max(-2, (bodice.hemCircumference - girth(Math.min(end, LEVEL.hip))) * EASE_TO_HALF_WIDTH) + bulk;
+  // Below the hip cloth swings free, and a croquis draws its flare wider than it lies; very wide hems are held to the picture.
+  const hipGirth = body.hipGirth + bodice.hipEase;
+  const flare = end > LEVEL.hip + 40 ? Math.max(0, bodice.hemCircumference - hipGirth) * FLARE_TO_HALF_WIDTH : 0;
+  const atHem = bare(end) + Math.max(-2, (Math.min(bodice.hemCircumference, flare > 0 ? hipGirth : Infinity) - girth(Math.min(end, LEVEL.hip))) * EASE_TO_HALF_WIDTH) + 270 * (1 - Math.exp(-flare / 270)) + bulk;
   if (!bodice.hasWaistSeam && !draft.isTucked) {
     if (end > LEVEL.highHip + 60) knots.push([LEVEL.highHip, figure.halfWidth(LEVEL.highHip) + waist * 0.45 + hip * 0.55]);
     if (end > LEVEL.hip + 40) knots.push([LEVEL.hip, figure.halfWidth(LEVEL.hip) + hip]);
+    if (garment.choice.silhouette === 'mermaid' && end > 1450) knots.push([1300, figure.halfWidth(LEVEL.hip) * 0.9 + hip]);
     if (end > waistLevel + 8) knots.push([end, end > LEVEL.hip ? Math.max(atHem, 120) : Math.max(atHem, bare(end) + 2)]);
   }
   const shape = profile(knots.sort((a, b) => a[0] - b[0]));
