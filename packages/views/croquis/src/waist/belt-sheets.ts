@@ -20,11 +20,11 @@ export type BeltKind = 'buckle' | 'sash' | 'tie' | 'obi';
 
 const WIDTHS: Readonly<Record<BeltKind, number>> = { buckle: 1, sash: 1.3, tie: 0.85, obi: 2.9 };
 
-/** The belt a garment would be worn with. */
+/** The belt a garment would be worn with. By its type, never by its closure: a change of closure leaves the belt alone. */
 export function beltKindOf(draft: Draft): BeltKind {
   const { choice, fabric } = draft.garment;
   if (choice.type === 'kimono-jacket') return choice.details.includes('bow') ? 'sash' : 'obi';
-  if (choice.closure === 'wrap' || choice.type === 'wrap-dress' || choice.type === 'wrap-skirt' || choice.type === 'cross-collar-top') return 'tie';
+  if (choice.type === 'wrap-dress' || choice.type === 'wrap-skirt' || choice.type === 'cross-collar-top') return 'tie';
   if (choice.details.includes('bow')) return 'sash';
   if (draft.garment.kind === 'trousers') return 'buckle';
   return fabric.foldClass === 'fluid' || fabric.material.opacity < 0.9 ? 'sash' : 'buckle';
