@@ -119,14 +119,15 @@ function placeOne(plan: Plan, brief: Brief, facet: Exclude<PartFacet, 'details'>
   const ids: string[] = [];
   const weights: number[] = [];
   let total = 0;
-  values.forEach((id, place) => {
-    if (plan.barred.has(`${FACET_KEY[facet]}:${id}`) || !fitter.fits(draft, facet, id)) return;
-    if (facet === 'sleeve' && draft.parts.sleeveLength !== undefined && !hasSleeveLength(id)) return;
+  for (const place of fitter.open(draft, facet)) {
+    const id = values[place] as string;
+    if (plan.barred.has(`${FACET_KEY[facet]}:${id}`)) continue;
+    if (facet === 'sleeve' && draft.parts.sleeveLength !== undefined && !hasSleeveLength(id)) continue;
     const weight = weightOf(plan, brief, facet, { id, place: facet === 'print' ? 0 : place }) + 1e-6;
     ids.push(id);
     weights.push(weight);
     total += weight;
-  });
+  }
   if (ids.length === 0) return false;
   let left = rng.next() * total;
   let chosen = ids.length - 1;
@@ -144,10 +145,9 @@ function addDetails(plan: Plan, brief: Brief, { fitter, draft, rng }: Making): v
     if (draft.details.length < most + 1 && !draft.details.includes(id) && !plan.barred.has(`detail:${id}`) && rng.chance(0.55 + appetite * 0.4) && fitter.fits(draft, 'details', id)) draft.details.push(id);
   }
   if (brief.isUnder) return;
-  const wanted = fitter.allowed.details.filter((id) => !draft.details.includes(id) && !plan.barred.has(`detail:${id}`));
   for (const id of rng.chance(appetite * 1.3) ? [1, 2] : [1]) {
     if (draft.details.length >= most || !rng.chance(0.25 + appetite * 0.75)) break;
-    const open = wanted.filter((detail) => !draft.details.includes(detail) && fitter.fits(draft, 'details', detail));
+    const open = fitter.open(draft, 'details').map((place) => fitter.allowed.details[place] as string).filter((detail) => !draft.details.includes(detail) && !plan.barred.has(`detail:${detail}`));
     if (open.length === 0) break;
     draft.details.push(rng.pickWeighted(open, (detail) => Math.exp((plan.affinity.get(`detail:${detail}`) ?? 0) * 1.3) * commonness(garmentOf(brief.type).kind, 'details', detail) * (plan.avoided.has(`detail:${detail}`) ? 0.02 : 1) * Math.exp(-fitter.allowed.details.indexOf(detail) * 0.12)));
   }

@@ -14,6 +14,8 @@ export interface Fitter {
   readonly allowed: Readonly<Record<PartFacet, readonly string[]>>;
   /** True where the part goes with all that the draft holds. */
   fits(draft: Draft, facet: PartFacet, id: string): boolean;
+  /** The places in `allowed[facet]` of the values that fit. What the draft holds is asked once, not once a value. */
+  open(draft: Draft, facet: PartFacet): readonly number[];
 }
 
 const heldOf = (draft: Draft, facet: PartFacet): readonly string[] => {
@@ -67,19 +69,42 @@ function makeFitter(type: GarmentId): Fitter {
     const values = (other: PartFacet): readonly string[] => (other === facet ? (facet === 'details' ? [...draft.details, id] : [id]) : heldOf(draft, other));
     return !when.every(([other, set]) => values(other).some((value) => set.has(value))) || !then.some((constraint) => breaks(constraint, values(constraint.facet)));
   });
+  /** By what is held: the constraints it lays on each other facet. */
+  const laidBy = new Map<string, Map<PartFacet, Constraint[]>>();
+  for (const [key, constraints] of byValue) {
+    const byFacet = new Map<PartFacet, Constraint[]>();
+    for (const constraint of constraints) byFacet.set(constraint.facet, [...(byFacet.get(constraint.facet) ?? []), constraint]);
+    laidBy.set(key, byFacet);
+  }
+  /** All constraints that the draft lays on a facet. */
+  const laidOn = (draft: Draft, facet: PartFacet): readonly Constraint[] => {
+    const found: Constraint[] = [];
+    for (const other of PART_FACETS) {
+      if (other === 'details') { for (const held of draft.details) found.push(...(laidBy.get(`details:${held}`)?.get(facet) ?? [])); continue; }
+      const held = other === facet ? undefined : draft.parts[other];
+      if (held !== undefined) { const laid = laidBy.get(`${other}:${held}`)?.get(facet); if (laid) found.push(...laid); }
+    }
+    return found;
+  };
+  const isBarred = (constraint: Constraint, id: string): boolean => (constraint.allowed !== undefined && constraint.facet !== 'details' && !constraint.allowed.has(id)) || constraint.barred?.has(id) === true;
+  const suitsCloth = (draft: Draft, facet: PartFacet, id: string): boolean => {
+    if (facet === 'print') return draft.parts.fabric === undefined || (printsFor(draft.parts.fabric as FabricId) as readonly string[]).includes(id);
+    if (facet === 'fabric') return draft.parts.print === undefined || (printsFor(id as FabricId) as readonly string[]).includes(draft.parts.print);
+    return true;
+  };
+  const suits = (draft: Draft, facet: PartFacet, { id, laid }: { readonly id: string; readonly laid: readonly Constraint[] }): boolean => {
+    for (const constraint of laid) if (isBarred(constraint, id)) return false;
+    for (const constraint of byValue.get(`${facet}:${id}`) ?? []) if (breaks(constraint, heldOf(draft, constraint.facet))) return false;
+    return suitsCloth(draft, facet, id) && (conditionals.length === 0 || meetsConditionals(draft, facet, id));
+  };
   return {
     allowed,
-    fits(draft, facet, id) {
-      for (const constraint of byValue.get(`${facet}:${id}`) ?? []) if (breaks(constraint, heldOf(draft, constraint.facet))) return false;
-      for (const other of PART_FACETS) {
-        if (other === facet && facet !== 'details') continue;
-        for (const held of heldOf(draft, other)) {
-          for (const constraint of byValue.get(`${other}:${held}`) ?? []) if (constraint.facet === facet && breaks(constraint, [id])) return false;
-        }
-      }
-      if (facet === 'print' && draft.parts.fabric !== undefined && !(printsFor(draft.parts.fabric as FabricId) as readonly string[]).includes(id)) return false;
-      if (facet === 'fabric' && draft.parts.print !== undefined && !(printsFor(id as FabricId) as readonly string[]).includes(draft.parts.print)) return false;
-      return conditionals.length === 0 || meetsConditionals(draft, facet, id);
+    fits: (draft, facet, id) => suits(draft, facet, { id, laid: laidOn(draft, facet) }),
+    open(draft, facet) {
+      const laid = laidOn(draft, facet);
+      const places: number[] = [];
+      allowed[facet].forEach((id, place) => { if (suits(draft, facet, { id, laid })) places.push(place); });
+      return places;
     },
   };
 }
