@@ -2,7 +2,7 @@ import type { Surface } from '../scene.ts';
 import type { Easel } from './easel.ts';
 
 /** Cells larger than this (px) are split: flat triangles would show as facets in glossy cloth. Smaller than this, lines are left out. */
-const LARGEST_CELL = 9, SMALLEST_CELL = 3;
+const LARGEST_CELL = 11, SMALLEST_CELL = 4;
 const MOST_SPLITS = 6;
 
 type Weights = readonly [number, number, number, number];
@@ -39,10 +39,10 @@ export const gridPointsOf = (surface: Surface, scale: number): number => {
 
 /**
  * Puts a surface's grid into memory as six planes x, y, t, s, u, v. Large cells are split along smooth curves, lines closer than a few
- * pixels are thinned out. What is drawn depends on the surface and the scale alone.
+ * pixels are thinned out; u and v are left out where nothing asks for them. What is drawn depends on the surface and the scale alone.
  */
-export function placeGrid({ kernels, at, projection }: Easel, surface: Surface): { readonly rows: number; readonly columns: number } {
-  const { points, cloth = points } = surface, f32 = kernels.memory.f32, { scale, originX, originY } = projection, [down, across] = cellOf(surface);
+export function placeGrid({ kernels, at, projection }: Easel, surface: Surface, hasCloth: boolean): { readonly rows: number; readonly columns: number } {
+  const { points, cloth } = surface, f32 = kernels.memory.f32, { scale, originX, originY } = projection, [down, across] = cellOf(surface);
   const rowLines = gridLines(surface.rows, down * scale), columnLines = gridLines(surface.columns, across * scale), n = rowLines.length * columnLines.length, lastRow = surface.rows - 1, lastColumn = surface.columns - 1;
   const source = (values: Float32Array, i: number, j: number, k: 0 | 1): number => values[2 * (i * surface.columns + j) + k] as number;
   // beyond the ends a curve goes on straight
@@ -62,12 +62,15 @@ export function placeGrid({ kernels, at, projection }: Easel, surface: Surface):
   for (const row of rowLines) {
     const s = surface.s[0] + ((surface.s[1] - surface.s[0]) * (row.source + row.share)) / lastRow;
     for (const column of columnLines) {
-      f32[o] = value(points, row, column, 0) * scale + originX;
-      f32[o + n] = value(points, row, column, 1) * scale + originY;
+      const isGiven = row.share === 0 && column.share === 0, x = isGiven ? source(points, row.source, column.source, 0) : value(points, row, column, 0), y = isGiven ? source(points, row.source, column.source, 1) : value(points, row, column, 1);
+      f32[o] = x * scale + originX;
+      f32[o + n] = y * scale + originY;
       f32[o + 2 * n] = surface.t[0] + ((surface.t[1] - surface.t[0]) * (column.source + column.share)) / lastColumn;
       f32[o + 3 * n] = s;
-      f32[o + 4 * n] = value(cloth, row, column, 0);
-      f32[o + 5 * n] = value(cloth, row, column, 1);
+      if (hasCloth) {
+        f32[o + 4 * n] = !cloth ? x : isGiven ? source(cloth, row.source, column.source, 0) : value(cloth, row, column, 0);
+        f32[o + 5 * n] = !cloth ? y : isGiven ? source(cloth, row.source, column.source, 1) : value(cloth, row, column, 1);
+      }
       o++;
     }
   }

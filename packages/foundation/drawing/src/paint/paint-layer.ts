@@ -81,7 +81,7 @@ function placeSurface(easel: Easel, layer: Layer, region: Region, box: PixelBox,
   }
   const wanted = isColoured ? 4 : Math.max(planesForRelief(layer.relief), layer.fade ? 2 : 0);
   if (wanted === 0) return;
-  const { rows, columns } = placeGrid(easel, surface), n = rows * columns;
+  const { rows, columns } = placeGrid(easel, surface, wanted === 4), n = rows * columns;
   kernels.surface(at.grid, n * 4, rows, columns, wanted, planes.t, planeStride, region.x, region.y, region.w, ...part);
 }
 

@@ -40,6 +40,7 @@ export function castShadow(soft: usize, x: i32, y: i32, w: i32, h: i32, dx: i32,
   for (let py = top; py < bottom; py++) {
     const s = soft + (((py - dy - y) * w - dx - x) << 2), row = (py - UPPER) * WIDTH - LEFT, t = TOP + row, p = PIXELS + (row << 2);
     for (let px = left; px < right; px++) {
+      if (px + 4 <= right && !v128.any_true(v128.load(p + (<usize>px << 2)))) { px += 3; continue; } // bare paper
       const share = <f64>load<f32>(s + (<usize>px << 2));
       if (share <= 0.004 || <i32>load<u8>(t + px) >= index) continue;
       const at = p + (<usize>px << 2), under = load<u32>(at), cover = under >> 24;
