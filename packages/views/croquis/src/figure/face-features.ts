@@ -122,7 +122,7 @@ export function mouthMarks({ template, shape, family, isMale, tones, frame }: Fa
   if (!isMale) {
     const low = pointsOf(mouth.lower);
     const [hx, hy] = low[Math.floor(low.length / 2)] as Point;
-    shapes.push(wash(ellipse(move([hx - 2, hy - 5]), 4.8, 1.5, 14), tones.eyeWhite, 0.4, 0.6));
+    shapes.push(wash(ellipse(move([hx - 2, hy - 4.4]), 4, 1.2, 14), tones.eyeWhite, 0.3, 0.7));
   }
   return { shapes, inks: [strokeInk(middle, isMale ? 2 : 2.1, mixHex(tones.lipShade, tones.dark, 0.55)), under] };
 }

@@ -1,5 +1,5 @@
 import { mixHex } from '@toile/colour';
-import { add, clamp, curveOf, mix, normalise, perpendicular, pointOn, sampleQuadratic, scale, spline, tangentOn } from '@toile/geometry';
+import { add, clamp, curveOf, distance, mix, normalise, perpendicular, pointOn, sampleQuadratic, scale, smoothStep, spline, tangentOn } from '@toile/geometry';
 import type { Curve, Point } from '@toile/geometry';
 import type { HeadView } from '@toile/figure';
 import type { Ink, Layer, Shape } from '@toile/drawing';
@@ -10,26 +10,35 @@ import type { HairKit } from './hair-strands.ts';
 import { AFFINE, HAIR, bodyLayer, contourInk, pointsOf, rowCurve, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
-interface CapGuides { readonly skull: Curve; readonly hairline: Curve; readonly centre: Point; readonly knot: Point; readonly view: HeadView }
+interface CapGuides { readonly skull: Curve; readonly hairline: Curve; readonly centre: Point; readonly knot: Point; readonly view: HeadView; /** The share of the skull nearest to the knot. */ readonly gather: number }
 
 /** The curves of a cap: the skull with the style's volume, and the hairline. */
 export function capGuides(cap: Cap, template: FaceTemplate, view: HeadView): CapGuides {
   const centre: Point = view === 'threeQuarter' ? [-12, 90] : view === 'profile' ? [-22, 90] : [0, 90];
-  const grow = 1 + cap.volume / 82;
-  const skull = spline(pointsOf(template.skull).map(([x, y]): Point => [
-    centre[0] + (x - centre[0]) * grow, centre[1] + (y - centre[1]) * grow - cap.lift * clamp((40 - y) / 50),
-  ]), 3);
+  const row = pointsOf(template.skull);
+  const skull = spline(row.map(([x, y], i): Point => {
+    // The volume dies away to both ends: hair leaves the brow and the nape flush, without a visor.
+    const t = i / (row.length - 1);
+    const grow = 1 + (cap.volume / 82) * smoothStep(0, 0.16, t) * smoothStep(1, 0.84, t);
+    return [centre[0] + (x - centre[0]) * grow, centre[1] + (y - centre[1]) * grow - cap.lift * clamp((40 - y) / 50)];
+  }), 3);
   const part = view === 'back' ? undefined : cap.part?.[view];
   const knot: Point = cap.flow === 'back' ? (cap.to === 'nape' ? template.nape : template.crown) : part ?? template.part;
-  return { skull: curveOf(skull), hairline: rowCurve(template.hairline), centre, knot, view };
+  const curve = curveOf(skull);
+  return { skull: curve, hairline: rowCurve(template.hairline), centre, knot, view, gather: nearestShare(curve, knot) };
+}
+
+function nearestShare(curve: Curve, target: Point): number {
+  const nearest = curve.points.reduce((best, point, i) => (distance(point, target) < distance(curve.points[best] as Point, target) ? i : best), 0);
+  return (curve.cumulative[nearest] as number) / curve.length;
 }
 
 /** Hair close to the skull, from the hairline back. Its lower edge is left soft: hairs, no rim. */
 export function capLayer(kit: HairKit, cap: Cap, guides: CapGuides): Layer {
   const { skull, hairline } = guides;
-  const count = cap.flow === 'forward' ? 26 : 20;
+  const count = cap.flow === 'part' ? 20 : 28;
   const inks: Ink[] = [];
-  for (let i = 0; i < count; i++) inks.push(...strandInks(kit, capStrand(kit, cap, guides, (i + 0.5) / count, i), `cap${i}`, cap.flow === 'forward' ? 1.2 : 1.8));
+  for (let i = 0; i < count; i++) inks.push(...strandInks(kit, capStrand(kit, cap, guides, (i + 0.5) / count, i), `cap${i}`, cap.flow === 'forward' ? 1.2 : cap.flow === 'back' ? 1.5 : 1.8));
   inks.push(contourInk(skull.points.map(kit.frame), 2.5, kit.tones.line));
   if (!cap.isShorn) inks.push(...hairlineInks(kit, guides));
   return bodyLayer({
@@ -40,15 +49,19 @@ export function capLayer(kit: HairKit, cap: Cap, guides: CapGuides): Layer {
   });
 }
 
-function capStrand(kit: HairKit, cap: Cap, { skull, hairline, knot, view }: CapGuides, t: number, i: number): Point[] {
+function capStrand(kit: HairKit, cap: Cap, { skull, hairline, knot, gather, view }: CapGuides, t: number, i: number): Point[] {
   const from = pointOn(hairline, t), to = pointOn(skull, t);
   const draw = hairChance(kit, 'cap-length', i);
   if (cap.flow === 'forward') return sampleQuadratic(mix(to, from, 0.08 + 0.4 * draw), mix(mix(to, from, 0.5), knot, 0.1), mix(to, from, 0.6 + 0.4 * draw), 8);
   if (cap.flow === 'back' && cap.to === 'nape' && view === 'front') return sampleQuadratic(from, mix(from, to, 0.5), add(to, [0, 8]), 10);
   if (cap.flow === 'back') {
-    // Strands die away before they meet: lines that all run to one point make a scratchy fan.
-    const whole = sampleQuadratic(from, mix(mix(from, knot, 0.45), to, cap.to === 'nape' ? 0.55 : 0.35), knot, 16);
-    return whole.slice(Math.floor(hairChance(kit, 'cap-start', i) * 5), 11 + Math.floor(draw * 4));
+    // Swept up within the band between hairline and skull, and dying away before the knot: lines that all meet make a scratchy fan.
+    const first = 0.25 * hairChance(kit, 'cap-start', i), last = 0.7 + 0.24 * draw;
+    return Array.from({ length: 15 }, (_, k): Point => {
+      const u = first + ((last - first) * k) / 14;
+      const share = t + (gather - t) * u ** 1.25;
+      return mix(pointOn(hairline, share), pointOn(skull, share), 0.96 * u);
+    });
   }
   return sampleQuadratic(knot, mix(mix(from, to, 0.85), knot, 0.12), mix(from, to, 0.15 + 0.5 * draw), 12);
 }
@@ -67,7 +80,7 @@ function shine(kit: HairKit, { skull, hairline, view }: CapGuides): Shape[] {
   };
   const lit = view === 'profile' ? [wash(band(0.45, 0.78, 0.3, 0.55), kit.tones.light, 0.32, 6)] : [wash(band(0.2, 0.46, 0.3, 0.6), kit.tones.light, 0.32, 6), wash(band(0.52, 0.66, 0.34, 0.56), kit.tones.light, 0.22, 5)];
   const shaded = view === 'front' ? band(0.74, 0.99, 0.02, 0.6) : band(0.02, 0.3, 0.3, 0.9);
-  return [...lit, wash(shaded, kit.tones.shade, 0.4, 7)];
+  return [...lit, wash(shaded, kit.tones.shade, 0.3, 10)];
 }
 
 /** Hairs that start at the hairline, of uneven pitch, length and angle: an even row looks like a wig's stitches. */

@@ -1,4 +1,4 @@
-import { add, clamp, mix, perpendicular, pointOn, sampleQuadratic, scale, tangentOn } from '@toile/geometry';
+import { add, clamp, mix, perpendicular, pointOn, sampleQuadratic, scale, smoothStep, tangentOn } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Ink, Layer } from '@toile/drawing';
 import type { HairKit } from './hair-strands.ts';
@@ -14,7 +14,7 @@ export function plaitLayer(kit: HairKit, spine: readonly number[], key: string):
   for (let i = 0; i <= STEPS; i++) {
     const u = i / STEPS;
     const normal = perpendicular(tangentOn(curve, clamp(u, 0.01, 0.99)));
-    const half = 18 * (1 - 0.45 * u) * (u > 0.9 ? (u < 0.93 ? 0.6 : 0.95 - (u - 0.93) * 9) : 1);
+    const half = 18 * (1 - 0.45 * u) * smoothStep(-0.06, 0.07, u) * (u > 0.9 ? (u < 0.93 ? 0.6 : 0.95 - (u - 0.93) * 9) : 1);
     left.push(add(pointOn(curve, u), scale(normal, half * (0.8 + 0.26 * Math.abs(Math.sin(u * Math.PI * TURNS))))));
     right.push(add(pointOn(curve, u), scale(normal, -half * (0.8 + 0.26 * Math.abs(Math.cos(u * Math.PI * TURNS))))));
   }
