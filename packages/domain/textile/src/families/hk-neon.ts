@@ -2,18 +2,45 @@ import { spline } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import type { Hex } from '@toile/kernel';
 import { line } from '../motif/curve-shapes.ts';
-import { placed } from '../motif/motif.ts';
+import { disc, placed } from '../motif/motif.ts';
 import type { Motif } from '../motif/motif.ts';
 import { bloom, definePrint } from '../print-family.ts';
 import { HK_NEON_PROVENANCE } from '../provenance.ts';
 import { deeper, paler } from '../recolour.ts';
 
 /** A bent glass tube: a wide glow, the gas, a hot thread in the middle. Points in mm. */
-const tube = (points: Polyline, colour: Hex, isDark: boolean, width = 2): Motif => [
-  { outline: line(points, width * 3.6), fill: colour, opacity: isDark ? 0.34 : 0.18, blur: width * 2.2 },
-  { outline: line(points, width), fill: isDark ? colour : deeper(colour, 0.06) },
-  { outline: line(points, width * 0.36), fill: paler(colour, isDark ? 0.72 : 0.5) },
-];
+function tube(points: Polyline, colour: Hex, isDark: boolean, width = 2): Motif {
+  const run = heldAtBends(points, width * 0.8);
+  const gas = isDark ? colour : deeper(colour, 0.06), thread = paler(colour, isDark ? 0.72 : 0.5);
+  const bends = sharpBends(points);
+  return [
+    { outline: line(run, width * 3.6), fill: colour, opacity: isDark ? 0.34 : 0.18, blur: width * 2.2 },
+    { outline: line(run, width), fill: gas }, ...bends.map((at) => ({ outline: disc(at, width / 2, 10), fill: gas })),
+    { outline: line(run, width * 0.36), fill: thread }, ...bends.map((at) => ({ outline: disc(at, width * 0.18, 8), fill: thread })),
+  ];
+}
+
+/** The line with a point `reach` before and after each bend, so that a stroke narrows at the bend only. */
+const heldAtBends = (points: Polyline, reach: number): Point[] => points.flatMap((point, i): Point[] => {
+  const next = points[i + 1];
+  if (!next) return [point];
+  const length = Math.hypot(next[0] - point[0], next[1] - point[1]);
+  if (length < reach * 3) return [point];
+  const at = (d: number): Point => [point[0] + ((next[0] - point[0]) * d) / length, point[1] + ((next[1] - point[1]) * d) / length];
+  return [point, at(reach), at(length - reach)];
+});
+
+/** Where the glass turns sharply, the closing point of a loop included. */
+function sharpBends(points: Polyline): Point[] {
+  const [first, last] = [points[0] as Point, points[points.length - 1] as Point];
+  const isLoop = first[0] === last[0] && first[1] === last[1];
+  return points.filter((b, i) => {
+    const a = points[i - 1] ?? (isLoop ? points[points.length - 2] : undefined), c = points[i + 1];
+    if (!a || !c) return false;
+    const ux = b[0] - a[0], uy = b[1] - a[1], vx = c[0] - b[0], vy = c[1] - b[1];
+    return (ux * vx + uy * vy) / (Math.hypot(ux, uy) * Math.hypot(vx, vy) || 1) < 0.8;
+  });
+}
 
 const closed = (points: readonly Point[]): Point[] => [...points, points[0] as Point];
 const roundedBox = (w: number, h: number, r: number): Point[] => closed([[-1, -1], [1, -1], [1, 1], [-1, 1]].flatMap(([sx, sy]) => {
@@ -48,8 +75,8 @@ export const HK_NEON = definePrint({
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];
     const turns = rng.whole(0, 4);
-    // Of a palette with one colour beside the ground only its two strongest tints glow.
-    const many = inks.given > 2 ? inks.blooms.length : 2;
+    // Tints look switched off: only the palette's own colours glow, or the two strongest of a single one.
+    const many = Math.min(inks.blooms.length, Math.max(2, inks.given - 1));
     const ink = (k: number): Hex => bloom(inks, (k + turns) % many);
     const put = (lines: readonly Polyline[], colour: Hex, at: Point, thick?: number, turn = 0): void => {
       for (const points of lines) shapes.push(...placed(tube(points, colour, inks.isDark, thick), { at, turn }));

@@ -38,7 +38,7 @@ export function ruyiCloud(inks: RuyiInks, hasSecond: boolean): Motif {
     ...second.flatMap((part) => part.under), ...second.flatMap((part) => part.over),
     ...lobes.flatMap((part) => part.under),
     // The heads run together: body colour over the rims where they meet.
-    filled(disc([-8, 5], 8.5, 20), inks.body), filled(disc([-16, -1], 6, 16), inks.body), filled(disc([0, -1], 6, 16), inks.body),
+    filled(disc([-8, 5], 8.5, 20), inks.body), filled(disc([-8, 13], 7, 18), inks.body), filled(disc([-16, -1], 6, 16), inks.body), filled(disc([0, -1], 6, 16), inks.body),
     ...lobes.flatMap((part) => part.over),
     filled(line(spiral([-8, 12], { from: 5, to: 0.6, turns: 1.1, start: 3.6 }), 1.5), inks.rim),
   ];
