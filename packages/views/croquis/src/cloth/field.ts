@@ -55,14 +55,14 @@ export function foldField(wish: FoldingWish, draw: Draw): Folding {
   const count = Math.max(1, Math.round(wish.count));
   const isPressed = IS_PRESSED[wish.kind];
   const heroes = isPressed ? new Set<number>() : chooseHeroes(count, wish.heroes ?? (count > 9 ? 3 : 2), draw);
-  const uneven = isPressed ? 0 : wish.kind === 'gather' ? 0.72 : 0.5;
+  const uneven = isPressed ? 0 : wish.kind === 'gather' ? 0.76 : 0.64;
   const middle = wish.flatFront === undefined ? -1 : (count - 1) / 2;
   const flat = wish.flatFront === undefined ? 0 : (count - 1) * (wish.flatFront / (1 - wish.flatFront));
   const top = valleys(count, (k) => k === middle ? flat : 1 + uneven * (1.5 * draw('fold.width', k) + 0.5 * draw('fold.group', k >> 2) - 1));
-  const bottom = valleys(count, (k) => k === middle ? flat : (1 + uneven * (1.2 * draw('fold.width', k) + 0.4 * draw('fold.group', k >> 2) + 0.4 * draw('fold.drift', k) - 1)) * (heroes.has(k) || heroes.has(k + 1) ? 1.3 : 1));
+  const bottom = valleys(count, (k) => k === middle ? flat : (1 + uneven * (1.2 * draw('fold.width', k) + 0.4 * draw('fold.group', k >> 2) + 0.4 * draw('fold.drift', k) - 1)) * (heroes.has(k) || heroes.has(k + 1) ? 1.45 : 1));
   const across = tableOf(top);
   const drift = tableOf(bottom).map((value, i) => value - (across[i] as number));
-  const heights = Float32Array.from({ length: count }, (_, k) => k === middle ? 0 : wish.height * (isPressed ? 1 : heroes.has(k) || heroes.has(k + 1) ? 1.1 : 0.26 + 0.5 * draw('fold.height', k) + 0.22 * draw('fold.group', k >> 2)));
+  const heights = Float32Array.from({ length: count }, (_, k) => k === middle ? 0 : wish.height * (isPressed ? 1 : heroes.has(k) || heroes.has(k + 1) ? 1.1 : 0.18 + 0.56 * draw('fold.height', k) ** 1.3 + 0.3 * draw('fold.group', k >> 2)));
   const start = wish.start ?? 0.05;
   const starts = Float32Array.from({ length: count }, (_, k) => (isPressed ? 0 : wish.kind === 'gather' ? start * draw('fold.start', k) : start + 0.45 * draw('fold.start', k)));
   const phase = (s: number, t: number): number => lookUp(across, t) + s * lookUp(drift, t);

@@ -2,6 +2,7 @@ import { clamp, lerp } from '@toile/geometry';
 import type { Ink } from '@toile/drawing';
 import type { Sheet } from '../sheet.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
+import type { Stuff } from '../cloth/context.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 import { hangingPitch } from './folds.ts';
 import { panelLayer, skirtPanel } from './panel.ts';
@@ -42,11 +43,19 @@ export function tierSheets(plan: SkirtPlan): Sheet[] {
     }, draw);
     const look = panelLayer(panel, { colour: stuff.colour, lining, ink: draft.context.ink, penShare: 0.75, penWidth: 2.5, fromTop: true, rows: 14 }, draw);
     sheets.push(sheetOf(draft, plan.depth + (count - 1 - i) * 0.2, {
-      part: 'skirt', suffix: `tier.${i}`, stuff, outline: look.outline,
+      part: 'skirt', suffix: `tier.${i}`, stuff: ofTier(stuff, [ends[i] as number, ends[i + 1] as number]), outline: look.outline,
       wish: { surface: look.surface, relief: look.relief, shapes: look.shapes, inks: [...look.inks, ...gatherPens(panel.tube.patch, 20 + 8 * i, draw)], shadow: 0.42, contour: 1 },
     }));
   }
   return sheets;
+}
+
+/** A picture placed over the whole skirt, as the part of it that falls on one tier. */
+function ofTier(stuff: Stuff, [from, to]: readonly [number, number]): Stuff {
+  const placed = stuff.pattern?.placed;
+  if (!stuff.pattern || !placed) return stuff;
+  const share = (s: number): number => (s - from) / (to - from);
+  return { ...stuff, pattern: { ...stuff.pattern, placed: placed.map((picture) => ({ ...picture, s: [share(picture.s[0]), share(picture.s[1])] as const })) } };
 }
 
 /** Short strokes under a gathered seam. */
