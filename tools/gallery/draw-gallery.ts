@@ -8,6 +8,7 @@ import { DRAWABLE_GARMENT_IDS, sampleDesign } from '@toile/garment';
 import type { Design } from '@toile/garment';
 import { generateBoard } from '@toile/generator';
 import { problemToText } from '@toile/kernel';
+import type { Hex } from '@toile/kernel';
 import { FABRICS, PRINTS } from '@toile/textile';
 import { GALLERY_BRIEFS } from './briefs.ts';
 import { startPainters } from './painters.ts';
@@ -24,6 +25,8 @@ const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((part) => name.includes(part));
 const PAPER = '#faf6ee';
 const PAPER_OF = { watercolour: PAPER, marker: '#f7f4ee', neon: '#14121c' } as const;
+/** A dye for each fabric, in the order of the list, so that neighbours can be told apart. */
+const DYES: readonly Hex[] = ['#7f9bb5', '#3a567c', '#c9b894', '#6b6f76', '#8a6f5c', '#b08d6a', '#8c2f4a', '#d9b7b0', '#b9cdd6', '#c4b3d9', '#274c3c', '#3b322c', '#cbbfae', '#8fa08a', '#a34a3a', '#d6cdb8', '#d0702f', '#efe7da', '#7a5c34', '#5a2f63', '#b59a4c'];
 mkdirSync(folder, { recursive: true });
 const painters = startPainters(Math.max(1, Math.min(4, availableParallelism())));
 let failures = 0;
@@ -63,8 +66,9 @@ for (const { name, brief, seed, style } of GALLERY_BRIEFS.filter((entry) => isWa
 
 const drawn = DRAWABLE_GARMENT_IDS;
 if (isWanted('garments-by-fabrics')) {
-  const designs = drawn.flatMap((type) => FABRICS.map((fabric) => sampleDesign(type, { fabric: fabric.id }, { isOutfit: true })));
-  await writeSheet(join(folder, 'garments-by-fabrics.png'), await paint(designs, 140, 'marker'), { columns: FABRICS.length, width: 140, height: 210, paper: PAPER_OF.marker });
+  const designs = drawn.flatMap((type) => FABRICS.map((fabric, i) => sampleDesign(type, { fabric: fabric.id, colours: [DYES[i % DYES.length] as Hex] }, { isOutfit: true, palette: ['#e9e4da'] })));
+  const cells = (await paint(designs, 140, 'marker')).map((cell, i) => ({ ...cell, label: `${designs[i]?.garments.at(-1)?.type ?? ''} · ${FABRICS[i % FABRICS.length]?.id ?? ''}` }));
+  await writeSheet(join(folder, 'garments-by-fabrics.png'), cells, { columns: FABRICS.length, width: 140, height: 210, paper: PAPER_OF.marker, hasLabels: true });
   console.log(`gallery: garments-by-fabrics (${drawn.length} × ${FABRICS.length})`);
 }
 if (isWanted('flats')) {

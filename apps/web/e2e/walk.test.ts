@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { composeCroquis } from '@toile/croquis';
+import { createPainter } from '@toile/drawing';
+import type { Design } from '@toile/garment';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { startStudio } from './studio.ts';
@@ -81,6 +84,23 @@ describe('the walk', () => {
     }).length);
     expect(blank).toBe(0);
     await shoot('4-board');
+  }, LIMIT_MS);
+
+  it('draws in the browser to the byte what Node draws', async () => {
+    const cards = await page.locator('.option:has(canvas[data-state=painted])').evaluateAll((options) => options.slice(0, 6).map((option) => {
+      const canvas = option.querySelector('canvas');
+      const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return { id: option.getAttribute('data-design') ?? '', width: canvas?.width ?? 0, height: canvas?.height ?? 0, pixels: [...data] };
+    }));
+    expect(cards.length).toBe(6);
+    const painter = createPainter();
+    for (const card of cards) {
+      const { design } = (await (await fetch(`${studio.url}/api/designs/${card.id}`)).json()) as { design: Design };
+      const picture = painter.paint(composeCroquis(design), { width: card.width, height: card.height, style: 'watercolour', paper: '#faf6ee', lightAngle: -0.7, hasGroundShadow: true });
+      let differing = 0;
+      picture.rgba.forEach((byte, i) => { if (byte !== card.pixels[i]) differing += 1; });
+      expect(differing, `bytes of ${design.garments.map((garment) => garment.type).join(' + ')}`).toBe(0);
+    }
   }, LIMIT_MS);
 
   it('hearts, selects, hides with undo, and compares', async () => {

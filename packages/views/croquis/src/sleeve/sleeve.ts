@@ -11,7 +11,6 @@ import { SIDES } from '../frame/draft.ts';
 import type { Sided } from '../frame/draft.ts';
 import type { ArmModel } from '../frame/arm-model.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
-import { isLapel } from '../frame/neckline.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { quiltingOf } from '../bodice/quilt.ts';
@@ -62,7 +61,9 @@ function oneSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckline): Shee
   const inks: Ink[] = [...folds.inks, ...edgeInks(shape), ...seamInks(shape, stuff.fabric.id === 'denim')];
   if (folding) inks.push(...foldInks(folding, shape.patch, { share: 0.8, width: 2.4 }, draw));
   if (cuff === 'none' && !shape.isGathered && !quilting) inks.push({ points: shape.hem.map((p) => add(p, scale(shape.axis, -11))), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.75 });
-  const shapes: Shape[] = isLapel(draft.garment.choice.collar) && draft.isOuter && cuff === 'none' && shape.width.end > 0.7 && !shape.isOpen ? vents(shape, buttonColour(stuff)) : [];
+  // Tailored garments are vented at the cuff, whatever collar they carry.
+  const isTailored = draft.isOuter && (draft.garment.bodice?.shoulderPad ?? 0) > 0;
+  const shapes: Shape[] = isTailored && cuff === 'none' && shape.width.end > 0.7 && !shape.isOpen ? vents(shape, buttonColour(stuff)) : [];
   const isSeamless = arm.kind === 'dolman';
   const far = draft.figure.farArm === arm.side;
   sheets.push(sheetOf(draft, depth, {
