@@ -23,15 +23,15 @@ const allFinite = (layer: Layer): boolean =>
     .every(([x, y]) => Number.isFinite(x) && Number.isFinite(y)) && (layer.surface?.points ?? []).every((v) => Number.isFinite(v));
 
 describe('every garment that hangs from the shoulders', () => {
-  for (const { id } of UPPER) {
+  for (const { id, isDrawable, kind } of UPPER) {
     it(`${id} draws with each part it can carry, in all poses and on small and large bodies`, () => {
       let i = 0;
-      for (const facet of FACETS) {
+      for (const facet of isDrawable ? FACETS : (['collar', 'sleeve', 'closure'] as const)) {
         for (const value of allowedParts(id, facet)) {
           const design = wearing(id, facet, value, i++);
           const where = `${id} ${facet} ${value} ${design.figure.pose} ${design.size}`;
           for (const isOpen of [false, true]) {
-            if (isOpen && facet !== 'collar') continue;
+            if (isOpen && (facet !== 'collar' || kind === 'dress' || kind === 'jumpsuit')) continue;
             const scene = composeCroquis(isOpen ? opened(design) : design);
             const ids = scene.layers.map((layer) => layer.id);
             expect(new Set(ids).size, `${where}: ids are unique`).toBe(ids.length);

@@ -53,7 +53,7 @@ export function garmentFrame(draft: Draft): GarmentFrame {
   const top = 250;
   const own = clothHalfWidth(draft, bodice, { waist: clamp(waist, 520, 760), end });
   const { within } = draft;
-  const halfWidth = within ? (level: number): number => Math.min(own(level), within(level)) : own;
+  const halfWidth = tabulated(within ? (level): number => Math.min(own(level), within(level)) : own, 180, Math.max(end + 120, 900));
   const sOf = (level: number): number => (level - top) / (end - top);
   // The wider it stands off the legs at the hem, the less it follows them: a flared dress hangs plumb from the hips.
   const follow = clamp(1.15 - (halfWidth(end) - 150) / 110, 0.15, 1);
@@ -97,6 +97,18 @@ export function garmentFrame(draft: Draft): GarmentFrame {
       const body = (level - LEVEL.hps) / 0.76;
       return (figure.levelOf(body + 50) - figure.levelOf(body)) / 50;
     },
+  };
+}
+
+/** A curve read from a table every 4 mm: it is asked tens of thousands of times a garment. */
+function tabulated(curve: (level: number) => number, from: number, to: number): (level: number) => number {
+  const step = 4;
+  const count = Math.ceil((to - from) / step);
+  const table = Float64Array.from({ length: count + 1 }, (_, i) => curve(from + i * step));
+  return (level) => {
+    const x = clamp((level - from) / step, 0, count - 1e-6);
+    const i = Math.floor(x);
+    return lerp(table[i] as number, table[i + 1] as number, x - i);
   };
 }
 
