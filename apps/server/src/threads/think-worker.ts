@@ -1,5 +1,5 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import { openThinkTasks } from '@toile/studio';
 import type { ThinkTask } from '@toile/studio';
 
 /** A task with its number, so that the answer finds its asker. */
@@ -7,8 +7,9 @@ export interface NumberedTask { readonly number: number; readonly task: ThinkTas
 /** The answer, or what went wrong. */
 export interface NumberedAnswer { readonly number: number; readonly answer?: unknown; readonly failure?: string }
 
+enableCompileCache();
 // The dictionaries are loaded at once: the first brief should not wait for them.
-const tasks = openThinkTasks();
+const tasks = import('@toile/studio').then(({ openThinkTasks }) => openThinkTasks());
 tasks.then(({ doThinkTask }) => doThinkTask({ method: 'makeBoard', args: [{ brief: 'wool coat over silk dress, ink wash', seed: 1, count: 12 }] })).catch(() => undefined);
 
 parentPort?.on('message', ({ number, task }: NumberedTask) => {
