@@ -41,7 +41,7 @@ describe('trousers', () => {
       const figure = poseFigure('catwalk', on);
       for (const type of TROUSERS) {
         const entry = garmentOf(type);
-        for (const silhouette of entry.silhouettes) for (const length of entry.lengths) faults.push(...faultsIn(sheetsOf(garment(type, { silhouette, length }, on), figure), `${type}, ${silhouette}, ${length} on ${on.sizeId}`));
+        for (const silhouette of entry.silhouettes) for (const length of on.sizeId === 'M' ? entry.lengths : entry.lengths.slice(0, 1)) faults.push(...faultsIn(sheetsOf(garment(type, { silhouette, length }, on), figure), `${type}, ${silhouette}, ${length} on ${on.sizeId}`));
         for (const hem of entry.hems) faults.push(...faultsIn(sheetsOf(garment(type, { hem }, on), figure), `${type}, ${hem} on ${on.sizeId}`));
       }
     }

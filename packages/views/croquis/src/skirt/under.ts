@@ -40,10 +40,12 @@ function slipSheet(plan: SkirtPlan): Sheet {
   const satin = fabricOf('silk-satin');
   const colour = own?.colour ?? mixHex(body.colour, '#f3ece4', 0.28);
   const length = bottomLevel - topLevel;
-  const end = Math.min(bottomLevel - 50, topLevel + Math.max(330, length * 0.62));
+  // Never below the shortest place of the hem over it.
+  const shortest = bottomLevel + Math.min(...Array.from({ length: 9 }, (_, i) => plan.hemShape(i / 8)));
+  const end = Math.min(bottomLevel - 50, shortest - 24, topLevel + Math.max(330, length * 0.62));
   const slim = (level: number): number => lerp(topHalf - 1, hipHalf + 24, smoothStep(topLevel, topLevel + 420, level));
   const panel = skirtPanel(draft.figure, {
-    topLevel, bottomLevel: Math.max(topLevel + 60, end), hemDrop: 14, waves: 0, cornerRadius: 6, grainFan: 0, calm: wish.calm ?? 2, follow: shape.follow,
+    topLevel, bottomLevel: Math.max(topLevel + 120, end), hemDrop: 14, waves: 0, cornerRadius: 6, grainFan: 0, calm: wish.calm ?? 2, follow: shape.follow,
     halfWidth: (level, side) => Math.min(Math.max(shape.halfWidth(level, side) * 0.92 - 2, topHalf - 2), clamp(slim(level), 60, 400)),
   }, draft.draw('lining'));
   const look = panelLayer(panel, { colour, lining: colour, ink: draft.context.ink, penShare: 0, penWidth: 2, rows: 12 }, draft.draw('lining'));
