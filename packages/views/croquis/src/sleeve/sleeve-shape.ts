@@ -120,6 +120,7 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
     inner = puff(inner, sign);
   }
 
+  const uTop = leadLine.length > 0 ? Math.max(-0.16, uTip - distance(leadLine[0] as Point, tip) / curve.length) : uTip - 0.02;
   const outerCurve = curveOf(outer);
   const innerCurve = curveOf(inner);
   const a = outer[outer.length - 1] as Point;
@@ -145,7 +146,11 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
   const outline = [...outer, ...hem.slice(1, -1), ...inner.slice().reverse(), ...arm.armhole.slice(1, -1).reverse()];
   return {
     arm, curve, width, outer, inner, hem, mouth, outline, patch, axis, mouthWidth, length: outerCurve.length, lead: leadLine.length, isOpen, isGathered,
-    cloth: (s, t) => [turnOf(2 * t - 1) * width.at(lerp(0.1, end, clamp(s))) * 1.15 + sign * 400, s * outerCurve.length + 330],
+    // The grain runs along the arm: cloth level is measured on it, though the head of the sheet is slanted by the armhole.
+    cloth: (s, t) => {
+      const u = lerp(lerp(uTop, uInner, clamp(t)), end, s);
+      return [turnOf(2 * t - 1) * width.at(clamp(u, 0.12, end)) * 1.15 + sign * 400, u * curve.length + 330];
+    },
   };
 }
 
