@@ -12,6 +12,8 @@ import { inkTint, packed } from './tints.ts';
 
 /** A thinner line than this (px) is drawn this thin, and fainter. */
 const THINNEST = 0.55;
+/** An ink of kind contour of this width (mm) weighs 1. */
+const FULL_WEIGHT_MM = 3;
 /** mm of a running stitch, and of the gap. */
 const STITCH: readonly [number, number] = [7, 4.5];
 
@@ -22,9 +24,9 @@ const taperAt = (share: number): number => TAPER[Math.round(clamp(share) * 256)]
 /** What all strokes of a layer share. */
 export interface InkContext { readonly easel: Easel; readonly light: Light; readonly ink: Hex; readonly layer: Layer; readonly region: Region }
 
-/** True where a line, `reach` mm wide, cannot touch the window. */
-function isOutside(easel: Easel, n: number, reach: number): boolean {
-  const { clip, at, projection, kernels: { memory: { f32 } } } = easel, g = reach * projection.scale + 3, X = at.x >> 2, Y = at.y >> 2;
+/** True where the placed line, `reach` mm wide, cannot touch the window; or, when clipped to its layer, nothing of the layer that is seen. */
+function isOutside({ easel, region }: InkContext, n: number, reach: number, isClipped = false): boolean {
+  const { clip, at, projection, kernels: { memory: { f32 } } } = easel, g = reach * projection.scale + 3, X = at.x >> 2, Y = at.y >> 2, { visible } = region;
   let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
   for (let i = 0; i < n; i++) {
     const x = f32[X + i] as number, y = f32[Y + i] as number;
@@ -33,7 +35,8 @@ function isOutside(easel: Easel, n: number, reach: number): boolean {
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  return right + g < clip.left || left - g > clip.right || bottom + g < clip.top || top - g > clip.bottom;
+  if (right + g < clip.left || left - g > clip.right || bottom + g < clip.top || top - g > clip.bottom) return true;
+  return isClipped && (right + g < region.x + visible.left || left - g > region.x + visible.right || bottom + g < region.y + visible.top || top - g > region.y + visible.bottom);
 }
 
 /** Paints what was collected; through the layer's mask when clipped. */
@@ -46,7 +49,7 @@ export function drawInk(context: InkContext, line: Ink): void {
   const { easel, layer } = context, { scale } = easel.projection;
   if (line.points.length < 2) return;
   const colour = line.colour ?? inkTint(layer, line.kind, context.ink), n = placeLine(easel, line.points);
-  if (isOutside(easel, n, line.width + (isFur(layer) ? HAIR.longest : 0))) return;
+  if (isOutside(context, n, line.width + (isFur(layer) ? HAIR.longest : 0), line.isClipped)) return;
   const wanted = line.width * scale, width = Math.max(THINNEST, wanted), faint = wanted < THINNEST ? Math.max(0.4, wanted / THINNEST) : 1;
   const [first] = line.points as readonly [readonly [number, number]], seed = first[0] * 0.13 + first[1] * 0.07;
   const isClosed = line.isClosed ?? false;
@@ -71,7 +74,7 @@ export function drawInk(context: InkContext, line: Ink): void {
       opacity *= faint;
       strokeVarying(easel, n, isClosed, (_, share) => width * (0.15 + 0.85 * taperAt(share * 0.97 + 0.02)) * (1 + 0.25 * noise1(seed + share * 6)));
       break;
-    case 'contour': drawPressed(context, line.points, n, line.width / 3, isClosed); break;
+    case 'contour': drawPressed(context, line.points, n, line.width / FULL_WEIGHT_MM, isClosed); break;
   }
   takeInk(context, colour, opacity, line.isClipped ?? false);
 }
@@ -92,9 +95,6 @@ function overshoot({ at, kernels: { memory: { f32 } }, projection: { scale } }: 
 const WEIGHT = { least: 1.7, turned: 2.7, alive: 0.9 };
 /** Ends of an open contour taper over this many mm. */
 const OPEN_TAPER = 26;
-
-/** An ink of kind contour of this width (mm) weighs 1. */
-const FULL_WEIGHT_MM = 3;
 
 /** The middle of an outline's points, px: an open contour looks away from it. */
 function middleOf(outline: Polyline, { projection: { scale, originX, originY } }: Easel): [number, number] {
@@ -154,7 +154,7 @@ export function drawContour(context: InkContext, colour: Hex): void {
   if (layer.contour <= 0) return;
   const draw = (points: Polyline, weight: number): void => {
     const n = placeLine(easel, points);
-    if (n < 4 || isOutside(easel, n, isFur(layer) ? HAIR.longest + 2 : 6)) return;
+    if (n < 4 || isOutside(context, n, isFur(layer) ? HAIR.longest + 2 : 6)) return;
     if (isFur(layer)) { drawFurEdge(context, points, colour, true); return; }
     drawPressed(context, points, n, weight, true);
     takeInk(context, colour, 0.93, false);
@@ -168,9 +168,9 @@ export const blurRadius = (blur: number, scale: number): number => Math.round(Ma
 
 /** Draws a shape: filled, stroked, or a soft spot. */
 export function drawShape(context: InkContext, shape: Shape): void {
-  const { easel, region } = context, { scale } = easel.projection, opacity = shape.opacity ?? 1;
+  const { easel } = context, { scale } = easel.projection, opacity = shape.opacity ?? 1;
   const n = placeLine(easel, shape.outline);
-  if (isOutside(easel, n, (shape.blur ?? 0) * 3 + (shape.stroke?.width ?? 0))) return;
+  if (isOutside(context, n, (shape.blur ?? 0) * 3 + (shape.stroke?.width ?? 0), shape.isClipped)) return;
   if (shape.fill !== undefined) {
     easel.kernels.polygon(easel.at.x, easel.at.y, n, 0);
     if (shape.blur === undefined || shape.blur <= 0) takeInk(context, shape.fill, opacity, shape.isClipped ?? false);
@@ -180,7 +180,6 @@ export function drawShape(context: InkContext, shape: Shape): void {
     strokeEven(easel, placeLine(easel, shape.outline), Math.max(0.5, shape.stroke.width * scale), true);
     takeInk(context, shape.stroke.colour, opacity, shape.isClipped ?? false);
   }
-  void region;
 }
 
 function stampBlurred({ easel, region }: InkContext, shape: Shape, fill: Hex, opacity: number, n: number): void {

@@ -23,7 +23,7 @@ export const isOpaque = (layer: Layer): boolean =>
 
 /** Draws every mask and finds what of each layer will be seen. Areas follow one another from `from`; `place` maps an outline to pixels. */
 export function placeMasks(easel: Easel, scene: Scene, from: number, place: (layer: Layer) => number): (Region | undefined)[] {
-  const { kernels, stage, clip, at, projection } = easel, pad = Math.ceil(CAVITY_REACH * projection.scale) + 4;
+  const { kernels, stage, at, projection } = easel, pad = Math.ceil(CAVITY_REACH * projection.scale) + 4;
   const count = scene.layers.length;
   const rankOf = (i: number): number => (count <= 254 ? i + 1 : 1 + Math.floor((i * 254) / count));
   let end = from;
@@ -53,7 +53,6 @@ export function placeMasks(easel: Easel, scene: Scene, from: number, place: (lay
     const region = regions[i];
     if (region && isOpaque(layer)) kernels.markTop(region.mask, region.x, region.y, region.w, region.h, region.rank);
   });
-  void clip;
   return regions.map((region) => {
     if (!region) return undefined;
     kernels.visibleBox(region.mask, region.x, region.y, region.w, region.h, region.rank, at.box);

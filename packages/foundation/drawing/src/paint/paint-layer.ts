@@ -33,7 +33,7 @@ export const softRadii = (scale: number): readonly [number, number] => [radius(S
 
 /** Paints one layer: its cast shadow, its lit cloth, then shapes, lines and contour. */
 export function paintLayer(painting: Painting, layer: Layer, region: Region): void {
-  const { easel, scene, light, options } = painting, { kernels, at } = easel, { planes } = at, { scale } = easel.projection;
+  const { easel, scene, light } = painting, { kernels, at } = easel, { planes } = at, { scale } = easel.projection;
   const { x, y, w, h, mask, visible } = region, isSeen = visible.right > visible.left && visible.bottom > visible.top;
   if (isSeen || layer.shadow > 0) kernels.softMask(mask, planes.soft, planes.scratchA, planes.scratchB, w, h, ...softRadii(scale));
   if (layer.shadow > 0) {
@@ -44,7 +44,6 @@ export function paintLayer(painting: Painting, layer: Layer, region: Region): vo
   for (const shape of layer.shapes ?? []) drawShape(context, shape);
   for (const line of layer.inks ?? []) drawInk(context, line);
   drawContour(context, contourTint(layer, scene.ink));
-  void options;
 }
 
 function shadeLayer(painting: Painting, layer: Layer, region: Region): void {

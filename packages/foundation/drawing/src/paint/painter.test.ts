@@ -73,7 +73,7 @@ describe('a painter', () => {
   it('paints an empty scene as bare paper and refuses nothing of one layer without a surface', () => {
     const painter = createPainter(), paint = { ...options('marker', 32), hasGroundShadow: false };
     const bare = painter.paint({ ...testScene(1), layers: [] }, paint);
-    expect([...bare.rgba.slice(0, 4)]).toEqual([0xf6, 0xf3, 0xec, 255]);
+    expect(Array.from(bare.rgba.subarray(0, 4))).toEqual([0xf6, 0xf3, 0xec, 255]);
     const { surface: _surface, fade: _fade, ...flat } = testLayer(1, 2);
     expect(differing(painter.paint({ ...testScene(1), layers: [flat] }, paint), bare)).toBeGreaterThan(0);
   });

@@ -5,10 +5,14 @@ export type Attribute = string | number | undefined;
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** XML 1.0 knows tab, newline, return and everything from the space on, but no lone surrogates and no U+FFFE/F. */
+const isAllowed = (mark: string): boolean => {
+  const code = mark.codePointAt(0) ?? 0;
+  return code < 32 ? code === 9 || code === 10 || code === 13 : !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+};
+
 /** Text made safe for XML: marks escaped, characters that XML forbids dropped. */
-export const escapeText = (text: string): string =>
-  // XML 1.0 allows tab, newline and return below U+0020, and no lone surrogates
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '').replace(/[&<>"']/g, (mark) => MARKS[mark] ?? '');
+export const escapeText = (text: string): string => Array.from(text).map((mark) => MARKS[mark] ?? (isAllowed(mark) ? mark : '')).join('');
 
 /** A number with at most `digits` decimals and no trailing zeros. */
 export const short = (value: number, digits = 1): string => {

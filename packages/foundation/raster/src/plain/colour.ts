@@ -26,6 +26,7 @@ export function plainColour(memory: Memory): Colour {
       const f = memory.f32, C = colour >> 2, ps = planeStride >> 2;
       for (let y = top; y < bottom; y++) [r, g, b].forEach((value, i) => f.fill(value, C + i * ps + y * w + left, C + i * ps + y * w + right));
     },
+    // oxlint-disable-next-line max-params -- kernels take plain numbers: that is what crosses into WebAssembly
     tileColour(colour, planeStride, u, v, height, mask, w, left, top, right, bottom, blurred, bx, by, bw, bh, half, m, pixels, pw, ph) {
       const { f32: f, u8 } = memory, C = colour >> 2, ps = planeStride >> 2, U = u >> 2, V = v >> 2, H = height >> 2, B = blurred >> 2, M = m >> 2;
       for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) {

@@ -34,6 +34,7 @@ const MIDDLE = 0.62;
  */
 export function plainShade(memory: Memory, state: FrameState): Pick<Kernels, 'shade'> {
   return {
+    // oxlint-disable-next-line max-params -- kernels take plain numbers: that is what crosses into WebAssembly
     shade(parameters, mask, x0, y0, w, h, left, top, right, bottom, height, blurred, blurredMask, bx, by, bw, soft, colour, planeStride, alpha, gloss, index, flags) {
       const { f32: f, u8, u32 } = memory;
       const p = Object.fromEntries(SHADE_PARAMETERS.map((name, i) => [name, f[(parameters >> 2) + i]!])) as Record<ShadeParameter, number>;
