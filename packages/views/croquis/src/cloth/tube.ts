@@ -76,7 +76,7 @@ export function hangingTube(figure: PosedFigure, wish: TubeWish): Tube {
   const topEdge = edge(left[0] as Point, right[0] as Point, (t) => (wish.topDrop ?? 6) * bow(t));
   const ends = [shape(0), shape(1)] as const;
   const hem = edge(left[STEPS] as Point, right[STEPS] as Point, (t) => wish.hemDrop * bow(t, wish.hemBow) + shape(clamp(t)) - lerp(ends[0], ends[1], clamp(t)));
-  const patch = coonsPatch({ left: along(left), right: along(right), top: topEdge, bottom: hem });
+  const patch = coonsPatch({ left: along(left), right: along(right), top: sampledEdge(topEdge), bottom: sampledEdge(hem) });
   const [low, high] = [topLevel - 60, bottomLevel + Math.max(60, ...ends, shape(0.5)) + 40];
   const widthAt = tabled((level) => (wish.halfWidth(level, 'left') + wish.halfWidth(level, 'right')) / 2, low, high);
   const topWidth = widthAt(topLevel);
@@ -99,7 +99,7 @@ export function hangingTube(figure: PosedFigure, wish: TubeWish): Tube {
 }
 
 /** A function of the level as 97 samples: it is asked thousands of times. */
-function tabled(of: (level: number) => number, from: number, to: number): (level: number) => number {
+export function tabled(of: (level: number) => number, from: number, to: number): (level: number) => number {
   const table = Float64Array.from({ length: 97 }, (_, i) => of(lerp(from, to, i / 96)));
   return (level) => {
     const x = clamp((level - from) / (to - from)) * 96;
@@ -110,11 +110,24 @@ function tabled(of: (level: number) => number, from: number, to: number): (level
 
 /** The line with its bends eased, its ends kept. */
 function smoothed(points: readonly Point[], passes: number): Point[] {
-  let now = points.slice();
+  const n = points.length;
+  let now = Float64Array.from(points.flat());
+  let next = now.slice();
   for (let pass = 0; pass < passes; pass++) {
-    now = now.map((p, i) => (i === 0 || i === now.length - 1 ? p : mix(p, mix(now[i - 1] as Point, now[i + 1] as Point, 0.5), 0.5)));
+    for (let k = 2; k < 2 * n - 2; k++) next[k] = 0.5 * (now[k] as number) + 0.25 * ((now[k - 2] as number) + (now[k + 2] as number));
+    [now, next] = [next, now];
   }
-  return now;
+  return points.map((_, i): Point => [now[2 * i] as number, now[2 * i + 1] as number]);
+}
+
+/** An edge by t as 241 samples over −0.1…1.1: a patch asks for it once for every grid point. */
+function sampledEdge(of: (t: number) => Point): (t: number) => Point {
+  const table = Array.from({ length: 241 }, (_, i) => of(-0.1 + i / 200));
+  return (t) => {
+    const x = clamp((t + 0.1) * 200, 0, 240);
+    const i = Math.min(239, Math.floor(x));
+    return mix(table[i] as Point, table[i + 1] as Point, x - i);
+  };
 }
 
 /** A line between two points, bent down by `by` mm at t. */

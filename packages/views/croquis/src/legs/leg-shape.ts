@@ -100,14 +100,19 @@ function trunkPatch(shape: TrouserShape, figure: PosedFigure, leg: { readonly si
   const steps = 60;
   const end = last(leg.inner)[1];
   const start = figure.pointAt(shape.topLevel, far * shape.topHalf);
-  let edge: Point[] = Array.from({ length: steps + 1 }, (_, i): Point => {
-    const y = lerp(start[1], end, i / steps);
+  const heights = Array.from({ length: steps + 1 }, (_, i) => lerp(start[1], end, i / steps));
+  let across = Float64Array.from(heights, (y) => {
     const own = innerAt((y - (leg.inner[0] as Point)[1]) / (end - (leg.inner[0] as Point)[1]));
     const level = Math.min(y, 1000);
     const [x] = figure.pointAt(level, far * trunkHalf(shape, level));
-    return [lerp(x, own[0], smoothStep(shape.topLevel + 60, shape.crotchLevel + 240, y)), y];
+    return lerp(x, own[0], smoothStep(shape.topLevel + 60, shape.crotchLevel + 240, y));
   });
-  for (let pass = 0; pass < 40; pass++) edge = edge.map((p, i) => (i === 0 || i === steps ? p : [lerp(p[0], ((edge[i - 1] as Point)[0] + (edge[i + 1] as Point)[0]) / 2, 0.5), p[1]]));
+  let next = across.slice();
+  for (let pass = 0; pass < 40; pass++) {
+    for (let i = 1; i < steps; i++) next[i] = 0.5 * (across[i] as number) + 0.25 * ((across[i - 1] as number) + (across[i + 1] as number));
+    [across, next] = [next, across];
+  }
+  const edge = heights.map((y, i): Point => [across[i] as number, y]);
   const farAt = byHeight(edge);
   return coonsPatch({ ...(leg.isLeft ? { left: outerAt, right: farAt } : { left: farAt, right: outerAt }), bottom: leg.hem });
 }

@@ -5,6 +5,7 @@ import type { ResolvedGarment, SkirtDims } from '@toile/garment';
 import { EASE_TO_HALF_WIDTH, LEVEL } from '../frame/levels.ts';
 import { legCover, strideOf } from '../cloth/leg-cover.ts';
 import { ruffleDepthOf } from '../cloth/ruffle.ts';
+import { tabled } from '../cloth/tube.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 
 /** The outline of a skirt as half-widths by level, canonical mm, hips and legs of the pose covered. */
@@ -72,7 +73,11 @@ export function skirtSilhouette(garment: ResolvedGarment, dims: SkirtDims, figur
     const own = Math.max(shape(level), level < LEVEL.hip ? Math.min(least(level), isFull ? Infinity : shape(level) + 40) : least(level)) + thrown;
     return level < LEVEL.hip ? own : Math.max(own, cover(level, side));
   };
-  return { topLevel, bandLevel, bottomLevel, topHalf, hipHalf, hemHalf, isFull, follow, halfWidth };
+  const sides = {
+    left: tabled((level) => halfWidth(level, 'left'), topLevel - 20, bottomLevel + 200),
+    right: tabled((level) => halfWidth(level, 'right'), topLevel - 20, bottomLevel + 200),
+  };
+  return { topLevel, bandLevel, bottomLevel, topHalf, hipHalf, hemHalf, isFull, follow, halfWidth: (level, side) => sides[side](level) };
 }
 
 /** Gathers and stiffness lift cloth off the hip: the fuller, the rounder the bell. */
