@@ -65,6 +65,6 @@ export function createEventStreams(store: StudioStore): EventStreams {
       raw.on('error', end);
       void pump();
     },
-    close: () => { for (const end of [...open]) end(); },
+    close: () => { for (const end of open) end(); },
   };
 }

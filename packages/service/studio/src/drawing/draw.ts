@@ -1,7 +1,7 @@
 import { composeCroquis } from '@toile/croquis';
 import { createPainter, sceneToSvg } from '@toile/drawing';
 import type { PaintOptions, Painter } from '@toile/drawing';
-import * as flat from '@toile/flat';
+import { flatsToSvg } from '@toile/flat';
 import type { Design } from '@toile/garment';
 import { provenanceText } from '../export/authorship.ts';
 import { encodePng } from '../export/png.ts';
@@ -10,8 +10,6 @@ import type { PictureOptions, Pixels } from '../ports/pictures.ts';
 
 /** The paper of each style, as the studio shows it. */
 export const PAPER = { marker: '#f7f4ee', watercolour: '#faf6ee', neon: '#14121c' } as const;
-
-const { flatsToSvg } = flat as unknown as { flatsToSvg(design: Design): string };
 
 /** Draws on the thread it is called on; keeps its memory between pictures. */
 export interface Draughtsman {

@@ -60,7 +60,7 @@ describe('a ZIP', () => {
   it('carries no time of its making', () => {
     const zip = makeZip([{ path: 'a.txt', bytes: utf8('a') }]);
     // MS-DOS date 0x0021 is 1 January 1980; bytes 10–13 of the local header.
-    expect([...zip.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
+    expect(zip.slice(10, 14)).toEqual(Uint8Array.from([0, 0, 0x21, 0]));
   });
 });
 
@@ -82,7 +82,7 @@ describe('a contact sheet', () => {
       const { columns, rows, width, height } = layoutSheet(count, 100);
       expect(columns * rows).toBeGreaterThanOrEqual(count);
       expect(columns * (rows - 1)).toBeLessThan(count);
-      if (count > 20) expect(width / height).toBeGreaterThan(1.1);
+      expect(width / height).toBeGreaterThan(count > 20 ? 1.1 : 0.3);
       expect(width / height).toBeLessThan(count > 20 ? 2.2 : 4);
     }
   });

@@ -19,18 +19,17 @@ describe('chips', () => {
     expect(new Set(chips.map(({ key }) => key)).size).toBe(chips.length);
     expect(chipsOf(intentOf(brief))).toEqual(chips);
     // A screen shows each id by its name in the vocabulary of the chip's kind.
-    for (const { kind, value } of chips) if (kind !== 'colour' && kind !== 'degree') for (const one of value.split('|')) expect(labelOf(kind as 'garment', one)).not.toBe('');
+    const named = chips.filter(({ kind }) => kind !== 'colour' && kind !== 'degree').flatMap(({ kind, value }) => value.split('|').map((one) => labelOf(kind as 'garment', one)));
+    expect(named).not.toContain('');
   });
 
   it.each(BRIEFS)('of "%s" can each be struck out, and no other goes with it but what hung on it', (brief) => {
     const intent = intentOf(brief);
     const chips = chipsOf(intent);
-    for (const { key, kind } of chips) {
-      const left = chipsOf(correctIntent(intent, { without: [key] })).map((chip) => chip.key);
-      expect(left).not.toContain(key);
-      // A trait of a garment goes with its garment; nothing else does.
-      if (kind !== 'garment') expect(left).toEqual(chips.map((chip) => chip.key).filter((other) => other !== key));
-    }
+    const without = (key: string): readonly string[] => chipsOf(correctIntent(intent, { without: [key] })).map((chip) => chip.key);
+    for (const { key } of chips) expect(without(key)).not.toContain(key);
+    // A trait of a garment goes with its garment; nothing else does.
+    for (const { key } of chips.filter(({ kind }) => kind !== 'garment')) expect(without(key)).toEqual(chips.map((chip) => chip.key).filter((other) => other !== key));
     const none = correctIntent(intent, { without: chips.map(({ key }) => key) });
     expect(chipsOf(none)).toEqual([]);
   });
@@ -39,8 +38,9 @@ describe('chips', () => {
     const intent = intentOf('wool coat over a silk slip dress');
     const [first] = chipsOf(intent).filter(({ kind }) => kind === 'garment');
     const corrected = correctIntent(intent, { without: [first?.key ?? ''] });
-    for (const wish of [...corrected.wishes, ...corrected.palette]) if (wish.garment !== undefined) expect(wish.garment).toBeLessThan(corrected.garments.length);
-    for (const wish of corrected.garments) if (wish.over !== undefined) expect(wish.over).toBeLessThan(corrected.garments.length);
+    const pointers = [...[...corrected.wishes, ...corrected.palette].map((wish) => wish.garment), ...corrected.garments.map((wish) => wish.over)];
+    expect(pointers.filter((place) => place !== undefined && place >= corrected.garments.length)).toEqual([]);
+    expect(corrected.garments).toHaveLength(intent.garments.length - 1);
   });
 
   it('added by the designer come back as chips', () => {
