@@ -1,4 +1,4 @@
-import { lerp } from '@toile/geometry';
+import { add, lerp, mix, sampleCubic } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { Side } from '@toile/figure';
@@ -11,6 +11,7 @@ import type { Sided } from '../frame/draft.ts';
 import type { ArmModel } from '../frame/arm-model.ts';
 import { onBody } from '../frame/garment-frame.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
+import { isLapel } from '../frame/neckline.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { DEPTH } from '../sheet.ts';
@@ -41,6 +42,14 @@ function openNeck(frame: GarmentFrame, neckline: Neckline, side: Side): Point[] 
   const half = side === 'right' ? points.slice(0, middle + 1) : points.slice(middle).reverse();
   const end = half[half.length - 1] as Point;
   const wanted = frame.at(neckline.depth, openingAcross(frame, side)(neckline.depth));
+  if (isLapel(frame.draft.garment.choice.collar)) {
+    // Under a lapel the edge follows the roll line, a little behind it.
+    const sign = sideSign(side);
+    const top = onBody(frame, 284, sign * (57 + frame.draft.garment.fabric.bulk * 0.4));
+    const start = half[0] as Point;
+    return [start, ...sampleCubic(top, add(mix(top, wanted, 0.32), [sign * 5, 0]), add(mix(top, wanted, 0.72), [-sign * 3, 4]), wanted, 22)
+      .filter((p) => p[1] > start[1] + 4).map((p, i, all): Point => [p[0] + sign * 5 * (1 - i / all.length), p[1]])];
+  }
   return half.map((p, i): Point => {
     const u = (i / (half.length - 1)) ** 1.4;
     return [p[0] + (wanted[0] - end[0]) * u, p[1] + (wanted[1] - end[1]) * u];

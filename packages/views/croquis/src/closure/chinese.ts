@@ -68,7 +68,7 @@ export function slantedFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
     inks.push(...m.inks); shapes.push(...m.shapes);
   }
   const outline = [...line, ...line.map((p): Point => add(p, [8, 26])).reverse()];
-  return [marksSheet(draft, overCollarDepth(frame) - 20, { part: 'closure', stuff, outline, inks, shapes })];
+  return [marksSheet(draft, overCollarDepth(frame) - 15, { part: 'closure', stuff, outline, inks, shapes })];
 }
 
 const unclipped = (ink: Ink): Ink => ({ ...ink, isClipped: false });

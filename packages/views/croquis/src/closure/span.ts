@@ -31,4 +31,4 @@ export const buttonRadius = (frame: GarmentFrame): number => clamp((frame.draft.
 export const closureDepth = (frame: GarmentFrame): number => bodyDepth(frame) + (frame.draft.isOuter ? 30 : frame.draft.isTucked ? 12 : 30);
 
 /** Fastenings that lie over the collar too (a frog at the throat). */
-export const overCollarDepth = (frame: GarmentFrame): number => (frame.draft.isOuter ? DEPTH.outerCollar + 5 : frame.draft.isTucked ? DEPTH.tuckedTop + 25 : DEPTH.topCollar + 5);
+export const overCollarDepth = (frame: GarmentFrame): number => (frame.draft.isOuter ? DEPTH.outerSleeve + 25 : DEPTH.topSleeve + 25);

@@ -13,20 +13,22 @@ import type { CollarKit } from './kit.ts';
 
 /** A pussy bow: a band round the throat, two loops and two hanging ends. Soft cloth droops, crisp cloth stands. */
 export function bowCollar(kit: CollarKit): Sheet[] {
-  const { on, middle } = kit;
+  const { on, middle, neckline } = kit;
+  const wide = Math.max(58, neckline.halfWidth);
+  const low = Math.max(342, neckline.depth);
   const half = (sign: 1 | -1, upper: boolean): Point[] => (upper
     ? sampleCubic(on(sign * 51, 288), on(sign * 44, 314), on(middle + sign * 20, 328), on(middle, 334), 10)
-    : sampleCubic(on(sign * 58, 303), on(sign * 50, 336), on(middle + sign * 20, 354), on(middle, 360), 10));
+    : sampleCubic(on(sign * (wide + 1), 303), on(sign * (wide - 8), 336), on(middle + sign * 20, low + 14), on(middle, low + 18), 10));
   const top = curveOf(joinCurves(half(-1, true), half(1, true).reverse()));
-  const low = curveOf(joinCurves(half(-1, false), half(1, false).reverse()));
+  const lower = curveOf(joinCurves(half(-1, false), half(1, false).reverse()));
   const wrinkle = (x: number): Ribbon => ({
     points: Array.from({ length: 9 }, (_, i) => {
       const t = 0.5 + ((x - 0.5) * 1.6 * i) / 8;
-      return mix(pointOn(top, t), pointOn(low, t), 0.45 + 0.2 * Math.sin(i));
+      return mix(pointOn(top, t), pointOn(lower, t), 0.45 + 0.2 * Math.sin(i));
     }), width: 6, height: 3, taper: 'both', section: 'soft',
   });
-  const band = kit.piece('band', [...top.points, ...[...low.points].reverse()], {
-    surface: surfaceOf((s, t) => mix(pointOn(top, t), pointOn(low, t), s), { rows: 6, columns: 18 }),
+  const band = kit.piece('band', [...top.points, ...[...lower.points].reverse()], {
+    surface: surfaceOf((s, t) => mix(pointOn(top, t), pointOn(lower, t), s), { rows: 6, columns: 18 }),
     relief: { round: 0, halfWidth: 40, ribbons: [wrinkle(0.3), wrinkle(0.7)], alongS: Float32Array.from({ length: 65 }, (_, i) => 6 * Math.sin((Math.PI * i) / 64)) },
   });
   return [backPiece(kit, 20, 51), band, ...bowSheets(kit.draft, { centre: on(middle, 350), size: 1, stuff: kit.stuff, make: kit.piece, tailLength: 1 }), knot(kit, on(middle, 351), 13.5, kit.stuff)];

@@ -42,7 +42,8 @@ export interface CollarKit {
 export function collarKit(frame: GarmentFrame, neckline: Neckline, part: PartName = 'collar'): CollarKit {
   const { draft } = frame;
   const stuff = repeatOnly(clothOf(draft, part));
-  const depth = draft.isOuter ? DEPTH.outerCollar : draft.isTucked ? DEPTH.tuckedTop + 20 : DEPTH.topCollar;
+  // Collars and lapels lie over the heads of the sleeves too.
+  const depth = draft.isOuter ? DEPTH.outerSleeve + 20 : DEPTH.topSleeve + 20;
   const make = (at: number) => (suffix: string, outline: Polyline, wish: LayerWish = {}, own: Stuff = stuff): Sheet =>
     sheetOf(draft, at, { part, suffix, stuff: own, outline, wish: { shadow: 0.3, contour: 0.95, ...wish } });
   return {
@@ -101,7 +102,7 @@ export function leaf(kit: CollarKit, wish: LeafWish): Sheet[] {
     kit.piece(`${wish.suffix}.edge`, outline.map((p): Point => [p[0] + th * 0.35, p[1] + th]), { shadow: wish.shadow ?? 0.4, contour: 0.4 }, { ...bare, colour: under }),
     kit.piece(wish.suffix, outline, {
       surface: surfaceOf((s, t) => mix(pointOn(roll, t), pointOn(edge, t), s), {
-        rows: 12, columns: 18, s: [-0.06, 1.06], t: [-0.06, 1.06], cloth: (s, t) => [t * edge.length * (wish.grain ?? 0.85), s * width],
+        rows: 12, columns: 26, s: [-0.06, 1.06], t: [-0.1, 1.5], cloth: (s, t) => [t * edge.length * (wish.grain ?? 0.85), s * width],
       }),
       relief: { round: 0, halfWidth: 40, alongS: leafHeight(rise, share), ...(wish.ribbons ? { ribbons: wish.ribbons } : {}) },
       inks, shadow: 0.08, contour: 0.85,

@@ -55,7 +55,7 @@ export function lapelSheets(kit: CollarKit, kind: LapelKind): Sheet[] {
   const breakLevel = kind === 'camp' ? neckline.depth : clamp(draft.figure.levelOf(draft.garment.neck?.frontDepth ?? 430), 430, frame.end - 20);
   const asCut = cutOf(kit, kind);
   // A short lapel cannot be wide: above a high break point it narrows.
-  const cut = { ...asCut, width: Math.min(asCut.width, 46 + (breakLevel - 300) * 0.4), gorge: Math.min(asCut.gorge, breakLevel - 44) };
+  const cut = { ...asCut, width: Math.min(asCut.width, 46 + (breakLevel - 300) * 0.4, kit.isOpen ? 102 : 122), gorge: Math.min(asCut.gorge, breakLevel - 44) };
   const overlap = kind === 'camp' ? 8 : overlapOf(frame);
   const isDouble = draft.garment.choice.closure === 'double-breasted';
   const middle = frame.centreFront(breakLevel);

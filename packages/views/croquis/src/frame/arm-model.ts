@@ -117,11 +117,10 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
   if (kind === 'dolman') {
     const tip = on(148, 335 - lift);
     // The body goes on under the head of the sleeve, which fades into it: there is no seam.
-    const under = add(pointOn(arm, 0.17), scale(armNormal(arm, sign)(0.17), sleeveWidth(frame.draft, kind).at(0.17) * 0.93));
-    const over = add(pointOn(arm, 0.05), scale(armNormal(arm, sign)(0.05), sleeveWidth(frame.draft, kind).at(0.05) * 0.9));
+    const under = add(pointOn(arm, 0.17), scale(armNormal(arm, sign)(0.17), sleeveWidth(frame.draft, kind).at(0.17) * 0.9));
     return {
       ...base, tip, shoulderLine: spline([neckPoint, on(104, 321 - lift), tip], 6).slice(1, -1),
-      armhole: cut(tip, [-22, 60], [-46, -90]), bodyEdge: [tip, over, under, ...sampleCubic(under, add(under, [-sign * 4, 60]), add(underarm, [sign * 24, -60]), underarm, 12).slice(1)],
+      armhole: cut(tip, [-22, 60], [-46, -90]), bodyEdge: [...sampleCubic(tip, add(tip, [sign * 20, 9]), add(under, [-sign * 10, -40]), under, 8), ...sampleCubic(under, add(under, [-sign * 4, 60]), add(underarm, [sign * 24, -60]), underarm, 12).slice(1)],
     };
   }
   // Soft cloth sits inside the bone and slopes; a pad lifts and squares it.
@@ -144,5 +143,7 @@ function coveredUnderarm(frame: GarmentFrame, side: Side, { kind, level }: { rea
   const normal = armNormal(arm, sign)(u);
   const inner = add(pointOn(arm, u), scale(normal, -sleeveWidth(frame.draft, kind).at(u)));
   const beyond = (own[0] - inner[0]) * normal[0] + (own[1] - inner[1]) * normal[1] + 3;
-  return beyond > 0 ? add(own, scale(normal, -beyond)) : own;
+  // A fitted armhole keeps its place on the chest; only wide, dropped ones are lost far behind the sleeve.
+  const most = kind === 'set-in' || kind === 'puff' ? 12 : 70;
+  return beyond > 0 ? add(own, scale(normal, -Math.min(beyond, most))) : own;
 }

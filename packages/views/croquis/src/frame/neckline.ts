@@ -79,7 +79,7 @@ function frontNeckline(frame: GarmentFrame): Neckline {
   if (isLapel(choice.collar)) {
     const w = 57;
     const breakLevel = depth(430);
-    const d = choice.closure === 'double-breasted' ? crossing(breakLevel, w, overlapOf(frame)) : breakLevel;
+    const d = choice.closure === 'double-breasted' && !choice.isOpen ? crossing(breakLevel, w, overlapOf(frame)) : breakLevel;
     const cf = frame.centreFront(d);
     return made('shoulders', w, d, mirrored((sign) => sampleQuadratic(on(sign * w, shoulderLevel(w)), on(sign * w * 0.56 + cf * 0.45, lerp(shoulderLevel(w), d, 0.52)), on(cf, d), 14)));
   }

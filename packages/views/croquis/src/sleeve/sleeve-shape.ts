@@ -101,9 +101,14 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
     innerKnots.push(edge(end, -1));
   } else {
     const wide = id === 'kimono' ? 0.3 : 0;
+    // The underarm may lie outside the sleeve's own inner edge: the line then swings in gently instead of hooking.
+    const foot = pointOn(curve, uInner);
+    const n0 = normal(uInner);
+    const outset = width.at(uInner) + ((underarm[0] - foot[0]) * n0[0] + (underarm[1] - foot[1]) * n0[1]);
+    const settle = (u: number): number => (outset > 2 ? -outset * (1 - smoothStep(uInner, uInner + 0.3, u)) : 0);
     for (const k of [0.1, 0.2, 0.32, 0.45, 0.58, 0.72, 0.84, 0.92, 0.96, 1]) {
       const u = k * end;
-      if (u > uInner + 0.02) innerKnots.push(edge(u, -1, wide * width.at(u) * k));
+      if (u > uInner + 0.02) innerKnots.push(edge(u, -1, wide * width.at(u) * k + settle(u)));
     }
     if (innerKnots.length < 2) innerKnots.push(edge(end, -1));
   }
