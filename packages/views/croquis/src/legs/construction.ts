@@ -38,7 +38,7 @@ export function legConstruction(garment: ResolvedGarment, figure: PosedFigure, s
   }
   if (garment.legs?.hasCrease) {
     inks.push({ points: creaseLine(leg), width: 2.2, kind: 'seam', isClipped: true, opacity: 0.7 });
-    ribbons.push({ points: creaseLine(leg, 0.04), width: 14, height: 9, taper: 'both', section: 'crease' });
+    ribbons.push({ points: creaseLine(leg, 0.04), width: 18, height: garment.fabric.foldClass === 'fluid' ? 4.5 : 8, taper: 'both', section: 'soft' });
   }
   if (details.includes('pleat') && !isBack) {
     for (const fromOuter of [0.46, 0.62]) ribbons.push({ points: [on(-8, fromOuter), on(60, fromOuter - 0.01), on(136, fromOuter - 0.02)], width: 10, height: 8, taper: 'out', section: 'skew' });
