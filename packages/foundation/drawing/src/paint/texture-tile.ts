@@ -86,17 +86,17 @@ const WEAVES: Readonly<Record<TextureKind, Weave>> = {
   } },
   wool: { mm: 192, size: 512, at: (x, y, n) => ({ tone: n(x, y, 44, 52) * 0.4 + n(x, y, 12, 13) * 0.3 + n(x + y, y - x, 90, 90) * 0.35 }) },
   tweed: { mm: 144, size: 512, at: (x, y, n) => {
-    const column = x * 12, half = Math.floor(column), side = half % 2 === 0 ? 1 : -1;
-    const bone = Math.sin((y * 36 + side * (column - half) * 1.5) * TURN);
+    const column = x * 10, half = Math.floor(column), side = half % 2 === 0 ? 1 : -1;
+    const bone = Math.sin((y * 26 + side * (column - half) * 1.6) * TURN);
     const fleck = n(x, y, 90, 90);
-    return { tone: bone * 0.42 + n(x, y, 60, 60) * 0.35 + (fleck > 0.62 ? 1.1 : fleck < -0.66 ? -0.9 : 0) };
+    return { tone: bone * 0.8 + n(x, y, 60, 60) * 0.3 + (fleck > 0.66 ? 1.2 : fleck < -0.7 ? -0.9 : 0) };
   } },
-  knit: { mm: 60, size: 256, relief: 2.1, at: (x, y) => ({ tone: stitch(x * 12, y * 15) }) },
-  rib: { mm: 60, size: 256, relief: 2.0, at: (x, y) => {
+  knit: { mm: 60, size: 256, relief: 2.9, at: (x, y) => ({ tone: stitch(x * 12, y * 15) }) },
+  rib: { mm: 60, size: 256, relief: 2.5, at: (x, y) => {
     const across = x * 10 - Math.floor(x * 10), ridge = across < 0.62 ? Math.sin((across / 0.62) * Math.PI) : 0;
     return { tone: Math.sqrt(ridge) * 1.5 + (ridge > 0.2 ? stitch(x * 20, y * 15) * 0.4 : 0) };
   } },
-  cable: { mm: 96, size: 512, relief: 3.2, at: (x, y) => {
+  cable: { mm: 96, size: 512, relief: 5.2, at: (x, y) => {
     const at = wrap(x * 2, 1) * 48 - 24, phase = y * TURN * 2;
     if (Math.abs(at) > 15) return { tone: (Math.abs(at) > 20 ? 0.1 : -0.8) + stitch(x * 22, y * 26) * 0.5 };
     const strand = (shift: number): readonly [number, number] => {
@@ -119,7 +119,7 @@ const WEAVES: Readonly<Record<TextureKind, Weave>> = {
     const net = clamp(1 - (second - near) * 3);
     return { tone: motif * 0.5 + net * 0.18 - 0.22, density: Math.max(0.42 + net * 0.4, motif * 1.75) };
   } },
-  leather: { mm: 96, size: 512, relief: 0.75, at: (x, y, n) => {
+  leather: { mm: 96, size: 512, relief: 3.2, at: (x, y, n) => {
     const [near, second] = cellular(x * 48, y * 48, 48, 5);
     return { tone: Math.min(1, (second - near) * 2.4) * 1.2 + n(x, y, 24, 24) * 0.7 + n(x, y, 7, 7) * 0.5 };
   } },
@@ -128,15 +128,15 @@ const WEAVES: Readonly<Record<TextureKind, Weave>> = {
     return { tone: lock * 0.65 + hair * 0.55 + fine * 0.35 };
   } },
   velvet: { mm: 192, size: 256, at: (x, y, n) => ({ tone: n(x, y, 9, 5) * 0.55 + n(x, y, 26, 14) * 0.3 + n(x, y, 90, 60) * 0.12 }) },
-  corduroy: { mm: 64, size: 256, relief: 1.5, at: (x, y, n) => {
+  corduroy: { mm: 64, size: 256, relief: 2.0, at: (x, y, n) => {
     const wale = x * 16 - Math.floor(x * 16);
     return { tone: Math.sqrt(Math.max(0, 1 - (wale * 2.3 - 1.15) ** 2)) * 1.6 + n(x, y, 32, 90) * 0.14 };
   } },
-  brocade: { mm: 120, size: 512, relief: 0.5, at: (x, y, n) => {
+  brocade: { mm: 120, size: 512, at: (x, y, n) => {
     const big = rosette((wrap(x * 2, 1) - 0.5) * 2.2, (wrap(y * 2, 1) - 0.5) * 2.2), small = rosette((wrap(x * 2 + 0.5, 1) - 0.5) * 2.6, (wrap(y * 2 + 0.5, 1) - 0.5) * 2.6);
     const lattice = clamp(1 - Math.abs(Math.abs(wrap(x * 2, 1) - 0.5) + Math.abs(wrap(y * 2, 1) - 0.5) - 0.5) * 26) * 0.6;
     const raised = Math.max(big, small, lattice);
-    return { tone: raised * 2.2 + (raised > 0.5 ? Math.sin((x * 90 + y * 30) * TURN) * 0.14 : Math.sin(x * 120 * TURN) * 0.1) + n(x, y, 40, 40) * 0.1 };
+    return { tone: raised * 1.5 + (raised > 0.5 ? Math.sin((x * 60 + y * 20) * TURN) * 0.3 : -0.25 + Math.sin(x * 80 * TURN) * 0.14) + n(x, y, 40, 40) * 0.12 };
   } },
   sequin: { mm: 60, size: 512, at: (x, y) => {
     const rows = 20, row = Math.floor(y * rows);
