@@ -90,7 +90,7 @@ export function blockOf({ garment, body, k }: Sheet): Block {
 /** Over a band the body blouses: it ends wider than the band. */
 function bandedHem(bodice: BodiceDims, { hipX, plain, body }: { readonly hipX: number; readonly plain: number; readonly body: BodyMeasurements }): number {
   const free = bodice.length > body.hpsToHip - 60 ? hipX : (body.waistGirth + bodice.waistEase) / 4;
-  return Math.max(plain * 1.03, Math.min(free, plain * 1.2));
+  return Math.max(plain * 1.02, Math.min(free, plain * 1.09));
 }
 
 /** Half of the garment: `side` is the paper's. Only a one-shoulder neck and an asymmetric hem tell the halves apart. */
@@ -155,13 +155,15 @@ function topOf(sheet: Sheet, block: Block, side: 'left' | 'right'): Top {
   }
   if (isStrappy(garment)) return strapTop(sheet, block, depth);
   if (id === 'halter') return halterTop(sheet, block);
+  // One line runs from the covered shoulder to the bare underarm; the halves meet on it at the centre, in the same direction.
+  const slope = underarmY / (neckX + bustX);
+  const centre: Point = [0, neckX * slope + 16 * k];
   if (id === 'one-shoulder' && (side === 'left') !== isBack) {
-    const centre: Point = [0, lerp(0, underarmY, 0.52)];
-    const edge = curve(centre, [bustX * 0.34, centre[1] + 66 * k], [bustX * 0.7, underarmY - 8 * k], underarm);
+    const edge = curve(centre, [bustX * 0.36, centre[1] + bustX * 0.36 * slope], [bustX * 0.72, underarmY - 22 * k], underarm);
     return bare(edge, underarm);
   }
   const neckEdge = id === 'one-shoulder'
-    ? curve([0, lerp(0, underarmY, 0.52)], [-neckX * -0.34, lerp(0, underarmY, 0.52) - 66 * k], [neckX * 0.86, 60 * k], neckPoint)
+    ? curve(centre, [neckX * 0.4, centre[1] - neckX * 0.4 * slope], [neckX * 0.84, 34 * k], neckPoint)
     : neckEdgeOf(id, { neckX, depth, isBack, k, isLapelled: isLapelled(garment) });
   const shoulder = curve(neckPoint, [lerp(neckX, shoulderX, 0.33), shoulderY * 0.33 + 2 * k], [lerp(neckX, shoulderX, 0.7), shoulderY * 0.7 + 1 * k], shoulderEnd);
   const hollow = (garment.choice.sleeve === 'drop-shoulder' || garment.choice.sleeve === 'kimono' ? 2 : isBack ? 9 : 17) * k;
@@ -205,9 +207,9 @@ function bustEdge({ bustX, underarmY, neck }: Block, { isBack, isSweetheart, k, 
   if (isBack) return curve([0, underarmY + 14 * k], [bustX * 0.4, underarmY + 14 * k], [bustX * 0.8, underarmY + 4 * k], underarm);
   const cleft: Point = [0, Math.min(neck.frontDepth, bustY - 30 * k)];
   if (!isSweetheart) return curve([0, Math.max(underarmY - 34 * k, 20 * k)], [bustX * 0.42, underarmY - 36 * k], [bustX * 0.78, underarmY - 20 * k], underarm);
-  const crest: Point = [bustX * 0.56, underarmY - 44 * k];
-  const dip: Point = [0, Math.max(cleft[1], crest[1] + 34 * k)];
-  return join(curve(dip, [8 * k, dip[1] - 34 * k], [bustX * 0.3, crest[1] - 2 * k], crest), curve(crest, [bustX * 0.74, crest[1] + 2 * k], [bustX * 0.9, underarmY - 12 * k], underarm));
+  const crest: Point = [bustX * 0.5, Math.max(30 * k, underarmY - 62 * k)];
+  const dip: Point = [0, Math.max(cleft[1], crest[1] + 50 * k)];
+  return join(curve(dip, [6 * k, dip[1] - 42 * k], [bustX * 0.24, crest[1] - 1 * k], crest), curve(crest, [bustX * 0.74, crest[1] + 2 * k], [bustX * 0.9, underarmY - 12 * k], underarm));
 }
 
 /** A top on thin straps: the edge rises to the strap, then runs to the underarm. */

@@ -4,7 +4,7 @@ import { chanceOf } from '@toile/kernel';
 import { isBareShouldered, isBareSweetheart, isStrappy } from './block.ts';
 import type { Block, Half, Sheet } from './block.ts';
 import type { Draft } from './drawing.ts';
-import { arc, bothSides, close, curve, endOf, flatten, join, lines, mirror, offset, part, pointAt, pointsAt, reverse, shift, xAt } from './path.ts';
+import { arc, bothSides, close, curve, endOf, join, lengthOfPath, lines, mirror, offset, part, pointAt, pointsAt, reverse, shift, xAt } from './path.ts';
 import type { Path } from './path.ts';
 
 export interface Halves { readonly left: Half; readonly right: Half }
@@ -39,6 +39,11 @@ export function drawInside(sheet: Sheet, block: Block, { halves, back, draft }: 
   }
   if (!block.bodice.hasWaistSeam && block.bodice.backDrop > 20 * k && garment.choice.hem === 'high-low') {
     draft.shape(close(join(hemLine(back), reverse(hemLine(halves)))), { line: 'outline', fill: 'inside' });
+  }
+  if (garment.choice.neckline === 'halter') {
+    const x = halves.right.neckPoint[0];
+    const band = close(join(curve([-x, 4 * k], [-x * 0.5, 18 * k], [x * 0.5, 18 * k], [x, 4 * k]), curve([x - 14 * k, -6 * k], [x * 0.4, 4 * k], [-x * 0.4, 4 * k], [-x + 14 * k, -6 * k])));
+    draft.shape(band, { line: 'edge', fill: 'inside' });
   }
   if (isStrappy(garment)) drawBackStraps(sheet, { halves, back, draft });
 }
@@ -110,17 +115,20 @@ function drawNeckEdge({ garment, view, k }: Sheet, block: Block, { halves, draft
     draft.line('topstitch', offset(full, band + 5 * k));
   } else draft.line('topstitch', offset(full, 6 * k));
   if (neckline === 'cowl' && view === 'front') {
-    const { neckX } = block;
-    const depth = block.neck.frontDepth;
-    for (const [share, drop] of [[0.8, 26], [0.9, 56], [0.98, 92]] as const) {
-      draft.line('fold', curve([-neckX * share, depth * 0.2], [-neckX * 0.5, depth + drop * k], [neckX * 0.5, depth + drop * k], [neckX * share, depth * 0.2]));
+    // Folds swing from side to side below the edge, each a little longer.
+    const low = halves.right.neck.start[1];
+    const [x, y] = halves.right.neckPoint;
+    for (const step of [1, 2, 3]) {
+      const from: Point = [x + step * 5 * k, y + step * 17 * k];
+      const dip = low + (step * 30 + 6) * k;
+      draft.line('fold', curve([-from[0], from[1]], [-from[0] * 0.55, dip], [from[0] * 0.55, dip], from));
     }
   }
   if (neckline === 'keyhole') {
     const top = view === 'front' ? block.neck.frontDepth : block.neck.backDepth;
     const long = view === 'front' ? block.neck.keyhole : 0;
     if (long > 0) {
-      const w = 26 * k;
+      const w = 24 * k;
       draft.shape(close(join(curve([0, top], [w * 0.2, top + long * 0.3], [w, top + long * 0.5], [w * 0.9, top + long * 0.78]), curve([w * 0.9, top + long * 0.78], [w * 0.6, top + long * 1.06], [-w * 0.6, top + long * 1.06], [-w * 0.9, top + long * 0.78]), curve([-w * 0.9, top + long * 0.78], [-w, top + long * 0.5], [-w * 0.2, top + long * 0.3], [0, top]))), { line: 'outline', fill: 'inside' });
       draft.shape({ start: [4 * k, top + 3 * k], isClosed: true, curves: [[[4 * k, top + 7 * k], [-4 * k, top + 7 * k], [-4 * k, top + 3 * k]], [[-4 * k, top - 1 * k], [4 * k, top - 1 * k], [4 * k, top + 3 * k]]] }, { line: 'seam' });
     }
@@ -139,14 +147,15 @@ function drawHalterBand({ k }: Sheet, { neckX }: Block, draft: Draft): void {
 function drawShaping(sheet: Sheet, block: Block, { halves, draft }: { readonly halves: Halves; readonly draft: Draft }): void {
   const { garment, view, k, body } = sheet;
   const { choice } = garment;
-  const isKnit = garment.fabric.construction === 'knit';
+  // Knitwear is shaped on the machine, not by darts, whatever its yarn is called.
+  const isKnit = garment.fabric.construction === 'knit' || ['t-shirt', 'tank-top', 'sweater', 'cardigan', 'hoodie'].includes(choice.type);
   const isTailored = ['blazer', 'coat', 'trench-coat'].includes(choice.type);
   const shaped = block.bustX - block.waistX;
   const isFitted = shaped > 10 * k && !isKnit && choice.type !== 'puffer' && choice.type !== 'bomber';
   if (block.bodice.yokeDepth > 0 && halves.right.armhole) drawYoke(sheet, block, { halves, draft });
   if (isTailored && !isKnit && halves.right.armhole && choice.sleeve !== 'raglan' && choice.sleeve !== 'dolman' && choice.sleeve !== 'kimono' && choice.silhouette !== 'oversized' && choice.silhouette !== 'cocoon') {
     drawPanel(sheet, block, { halves, draft });
-  } else if (isFitted) drawDarts(sheet, block, draft);
+  } else if (isFitted && !isTailored && choice.type !== 'kimono-jacket' && choice.type !== 'denim-jacket') drawDarts(sheet, block, draft);
   if (view === 'back') drawBackSeam(sheet, block, { halves, draft });
   if (choice.type === 'denim-jacket') drawDenimPanels(sheet, block, { halves, draft });
   if (choice.type === 'trench-coat') drawStormFlap(sheet, { halves, draft });
@@ -192,11 +201,11 @@ function drawPanel({ view, k, body, garment }: Sheet, { waistX, waistY, hipX, he
     draft.pair('seam', join(curve(low, [bustX * 0.86, underarmY + 40 * k], [waistX * 0.84, waistY - 90 * k], [waistX * 0.83, waistY]), curve([waistX * 0.83, waistY], [waistX * 0.84, waistY + 70 * k], [hemX * 0.84, hemY - 80 * k], [hemX * 0.84, hemY + 2 * k])));
     return;
   }
-  const share = view === 'back' ? 0.55 : 0.54;
+  const share = view === 'back' ? 0.5 : 0.54;
+  const waist: Point = [waistX * share, waistY];
   draft.pair('seam', join(
-    curve(from, [lerp(from[0], bustX * 0.56, 0.5), lerp(from[1], body.hpsToBust, 0.5) + 10 * k], [bustX * 0.56, body.hpsToBust - 20 * k], [bustX * 0.57, body.hpsToBust + 10 * k]),
-    curve([bustX * 0.57, body.hpsToBust + 10 * k], [bustX * 0.57, body.hpsToBust + 70 * k], [waistX * share, waistY - 60 * k], [waistX * share, waistY]),
-    hemY > waistY + 60 * k ? curve([waistX * share, waistY], [waistX * share, waistY + 50 * k], [hipX * (share + 0.03), waistY + 120 * k], [hemX * (share + 0.03), hemY + 3 * k]) : lines([waistX * share, waistY], [waistX * share, hemY]),
+    curve(from, [from[0] - 26 * k, from[1] + (view === 'back' ? 30 : 12) * k], [lerp(bustX * 0.52, waist[0], 0.5) + 6 * k, lerp(body.hpsToBust, waistY, 0.3)], waist),
+    hemY > waistY + 60 * k ? curve(waist, [waist[0] - 1 * k, waistY + 70 * k], [lerp(hipX, hemX, 0.4) * (share + 0.02), waistY + 150 * k], [hemX * (share + 0.03), hemY + 3 * k]) : lines(waist, [waistX * share, hemY]),
   ));
 }
 
@@ -209,7 +218,7 @@ const lens = (top: Point, middle: Point, bottom: Point, width: number): Path => 
 ));
 
 /** Bust dart from the side and waist dart in front; longer waist darts behind. Menswear chests have none in front. */
-function drawDarts({ view, k, body, garment }: Sheet, { bustX, waistX, waistY, underarmY, hemY, bodice }: Block, draft: Draft): void {
+function drawDarts({ view, k, body, garment }: Sheet, { bustX, waistX, waistY, underarmY, hemY, bodice, neck }: Block, draft: Draft): void {
   draft.part('body');
   const depth = Math.min(9 * k, (bustX - waistX) * 0.22);
   const low = bodice.hasWaistSeam ? bodice.length : Math.min(hemY - 30 * k, waistY + 120 * k);
@@ -224,7 +233,10 @@ function drawDarts({ view, k, body, garment }: Sheet, { bustX, waistX, waistY, u
     if (hasWaistDart) draft.pair('seam', bodice.hasWaistSeam || low <= waistY + 20 * k ? lines([x - depth, low], [x + 2 * k, body.hpsToBust + 46 * k], [x + depth, low]) : lens([x + 4 * k, body.hpsToBust + 44 * k], [x, waistY], [x, low], depth));
     return;
   }
-  if (hasWaistDart) draft.pair('seam', bodice.hasWaistSeam || low <= waistY + 20 * k ? lines([x - depth, low], [x + 6 * k, underarmY + 26 * k], [x + depth, low]) : lens([x + 8 * k, underarmY + 24 * k], [x, waistY], [x, Math.min(hemY - 24 * k, low + 26 * k)], depth * 1.15));
+  const isLowBack = garment.choice.neckline === 'halter' || garment.choice.neckline === 'strapless' || garment.choice.neckline === 'one-shoulder';
+  const head = Math.min(waistY - 50 * k, Math.max(underarmY + 26 * k, isLowBack ? Math.min(neck.backDepth, waistY - 30 * k) + 24 * k : 0));
+  if (isLowBack && garment.choice.neckline === 'halter') return;
+  if (hasWaistDart) draft.pair('seam', bodice.hasWaistSeam || low <= waistY + 20 * k ? lines([x - depth, low], [x + 6 * k, head], [x + depth, low]) : lens([x + 8 * k, head], [x, waistY], [x, Math.min(hemY - 24 * k, low + 26 * k)], depth * 1.15));
 }
 
 /** The centre back: a seam with a vent on tailored lengths. */
@@ -307,9 +319,9 @@ function drawHem({ garment, k }: Sheet, block: Block, { halves, draft }: { reado
 
 /** Threads along a raw edge. */
 export function drawFray(line: Path, { k, draft }: { readonly k: number; readonly draft: Draft }): void {
-  const count = Math.min(90, Math.max(24, Math.round(flatten(line, 4).length * 4)));
+  const count = Math.min(120, Math.max(24, Math.round(lengthOfPath(line) / (7 * k))));
   pointsAt(line, Array.from({ length: count }, (_, i) => (i + 0.5) / count)).forEach(([[x, y]], i) => {
-    const long = (5 + 11 * chanceOf('fray', i)) * k;
+    const long = (9 + 15 * chanceOf('fray', i)) * k;
     draft.line('fold', lines([x, y], [x + (chanceOf('lean', i) - 0.5) * 6 * k, y + long]));
   });
 }

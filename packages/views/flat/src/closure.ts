@@ -45,7 +45,7 @@ export function drawClosure(sheet: Sheet, block: Block, { half, draft }: { reado
   draft.part('closure');
   const { choice } = garment;
   const hem = endOf(half.hem)[1] + (block.bodice.hemBandDepth > 0 ? block.bodice.hemBandDepth + 5 * k : 0);
-  const neckTop = choice.neckline === 'strapless' || choice.neckline === 'sweetheart' || choice.neckline === 'halter' ? half.neck.start[1] : view === 'back' ? block.neck.backDepth : block.neck.frontDepth;
+  const neckTop = half.neck.start[1];
   if (choice.closure === 'back-zip') {
     if (view === 'back') {
       draft.line('seam', lines([0, neckTop], [0, hem]));
@@ -97,6 +97,10 @@ function drawButtonFront(sheet: Sheet, { closure, top, hem, draft }: Front): voi
   if (isPlacket) {
     draft.line('topstitch', lines([edge - over * 5 * k, top], [edge - over * 5 * k, end - 3 * k]));
     draft.line('seam', lines([-edge, top], [-edge, end])).line('topstitch', lines([-edge + over * 5 * k, top], [-edge + over * 5 * k, end - 3 * k]));
+  } else if (garment.choice.type === 'cardigan') {
+    // A knitted band on each front, over and under.
+    draft.line('seam', lines([-edge, top], [-edge, end]));
+    for (let y = top + 7 * k; y < end; y += 7 * k) draft.line('fold', lines([-Math.abs(edge), y], [Math.abs(edge), y]));
   } else if (!isLapelled(garment)) draft.line('topstitch', lines([edge - over * 7 * k, top], [edge - over * 7 * k, end - 3 * k]));
   for (const y of rowOf(closure)) {
     draft.line('seam', buttonhole([0, y], closure.buttonDiameter * 1.15, isPlacket));

@@ -34,7 +34,7 @@ interface Made { readonly sheet: Sheet; readonly block: Block; readonly draft: D
 
 /** The lens of cloth seen inside the neck: the back of the stand. */
 function backOfNeck({ sheet: { k }, block: { neckX, neck }, draft, dims }: Made): void {
-  const rise = dims.stand + dims.fall * 0.25;
+  const rise = dims.stand + Math.min(60 * k, dims.fall) * 0.25;
   const top = curve([-neckX + 8 * k, -rise * 0.7], [-neckX * 0.5, -rise], [neckX * 0.5, -rise], [neckX - 8 * k, -rise * 0.7]);
   const seam = curve([neckX, 0], [neckX * 0.5, neck.backDepth], [-neckX * 0.5, neck.backDepth], [-neckX, 0]);
   draft.shape(close(join(top, seam)), { line: 'none', fill: 'inside' }).line('edge', top);
@@ -188,7 +188,7 @@ function drawLapels(made: Made): void {
     const roll = (t: number): Point => mix(top, bottom, t);
     if (sign === -1 && ov > 30 * k) {
       // The over front hides what of the under lapel lies below it.
-      draft.shape(at(close(join(lines(roll(0.12), bottom, [-ov, breakY + 40 * k], [neckX * 0.7, breakY + 40 * k], [neckX * 0.9, 40 * k])))), { line: 'none' });
+      draft.shape(at(close(join(lines(roll(0.12), bottom, [-ov, breakY + 9 * k], [ov + 16 * k, breakY + 9 * k], [neckX * 0.9, 40 * k])))), { line: 'none' });
     }
     if (isShawl) {
       const wide = neckX + dims.point * 0.62;
@@ -234,30 +234,32 @@ function drawSailor(made: Made): void {
   draft.shape(close(lines([-15 * k, depth - 10 * k], [15 * k, depth - 10 * k], [13 * k, depth + 22 * k], [-13 * k, depth + 22 * k])), { line: 'outline' });
 }
 
-/** A hood laid back, its opening in front; a centre seam behind. */
+/** A hood standing up: a rounded crown, its opening in front with the far inside seen; a centre seam and side panels behind. */
 function drawHood(made: Made): void {
   const { sheet: { view, k, garment }, block: { neckX, neck }, draft } = made;
-  const wide = neckX + 46 * k;
-  const high = 152 * k;
+  const wide = neckX + 40 * k;
+  const high = 196 * k;
+  const crown = join(curve([0, -high], [wide * 0.5, -high], [wide * 0.92, -high * 0.82], [wide, -high * 0.46]), curve([wide, -high * 0.46], [wide * 1.05, -high * 0.2], [wide * 1.02, -14 * k], [neckX + 10 * k, 4 * k]));
   if (view === 'back') {
-    const half = join(curve([0, -high], [wide * 0.66, -high + 2 * k], [wide * 1.02, -high * 0.56], [wide, -24 * k]), curve([wide, -24 * k], [wide * 0.98, 6 * k], [neckX * 1.02, 20 * k], [neckX * 0.8, 26 * k]), curve([neckX * 0.8, 26 * k], [neckX * 0.5, 34 * k], [neckX * 0.2, 36 * k], [0, 36 * k]));
+    const half = join(crown, curve([neckX + 10 * k, 4 * k], [neckX * 0.7, 30 * k], [neckX * 0.3, 34 * k], [0, 34 * k]));
     draft.shape(close(join(half, reverse(mirror(half)))), { line: 'outline' });
-    draft.line('seam', lines([0, -high], [0, 36 * k])).line('topstitch', lines([6 * k, -high + 1 * k], [6 * k, 35 * k]));
-    draft.pair('fold', curve([neckX * 0.9, 16 * k], [neckX * 0.6, 4 * k], [neckX * 0.4, -14 * k], [neckX * 0.3, -40 * k]));
+    const panel = curve([34 * k, -high + 3 * k], [46 * k, -high * 0.6], [34 * k, -high * 0.2], [26 * k, 33 * k]);
+    draft.pair('seam', panel).pair('topstitch', offset(panel, -6 * k));
     return;
   }
   const depth = neck.frontDepth;
-  const outer = join(curve([0, -high], [wide * 0.66, -high + 2 * k], [wide * 1.02, -high * 0.56], [wide, -22 * k]), curve([wide, -22 * k], [wide * 0.98, 4 * k], [neckX * 1.1, 6 * k], [neckX, 0]), curve([neckX, 0], [neckX * 0.86, depth * 0.6], [neckX * 0.3, depth], [0, depth + 2 * k]));
-  draft.shape(close(join(outer, reverse(mirror(outer)))), { line: 'outline' });
-  const face = join(curve([0, -high + 34 * k], [46 * k, -high + 36 * k], [wide * 0.66, -high * 0.44], [wide * 0.56, 4 * k]), curve([wide * 0.56, 4 * k], [wide * 0.5, depth * 0.5], [18 * k, depth - 12 * k], [0, depth - 2 * k]));
+  const half = join(crown, curve([neckX + 10 * k, 4 * k], [neckX * 0.86, depth * 0.62], [neckX * 0.3, depth + 2 * k], [0, depth + 3 * k]));
+  draft.shape(close(join(half, reverse(mirror(half)))), { line: 'outline' });
+  const face = join(curve([0, -high + 30 * k], [wide * 0.46, -high + 32 * k], [wide * 0.74, -high * 0.64], [wide * 0.7, -high * 0.3]), curve([wide * 0.7, -high * 0.3], [wide * 0.66, depth * 0.1], [26 * k, depth * 0.72], [0, depth - 4 * k]));
   draft.shape(close(join(face, reverse(mirror(face)))), { line: 'outline', fill: 'inside' });
-  draft.pair('topstitch', offset(face, -14 * k));
-  draft.line('seam', curve([-wide * 0.5, -high * 0.2], [-wide * 0.2, -high * 0.02], [wide * 0.2, -high * 0.02], [wide * 0.5, -high * 0.2]));
+  draft.pair('topstitch', offset(face, -15 * k));
+  // The neck seam inside, and the centre seam of the far side.
+  draft.line('seam', curve([-wide * 0.5, -4 * k], [-wide * 0.2, 18 * k], [wide * 0.2, 18 * k], [wide * 0.5, -4 * k])).line('seam', lines([0, -high + 30 * k], [0, 13 * k]));
   if (garment.choice.details.includes('drawstring')) {
     draft.part('drawstring');
     for (const sign of [-1, 1]) {
-      const x = sign * wide * 0.34;
-      const y = depth - 18 * k;
+      const x = sign * wide * 0.4;
+      const y = depth - 4 * k;
       draft.shape(dot([x, y], 4 * k), { line: 'seam', fill: 'dark' });
       draft.line('trim', curve([x, y], [x + sign * 10 * k, y + 60 * k], [x - sign * 8 * k, y + 120 * k], [x + sign * 2 * k, y + 168 * k]));
       draft.shape(close(lines([x + sign * 2 * k - 4 * k, y + 166 * k], [x + sign * 2 * k + 4 * k, y + 166 * k], [x + sign * 2 * k + 4 * k, y + 190 * k], [x + sign * 2 * k - 4 * k, y + 190 * k])), { line: 'seam' });

@@ -3,18 +3,18 @@ import type { Point } from '@toile/geometry';
 import { bodyOfDesign, resolve } from '@toile/garment';
 import type { Design, ResolvedGarment } from '@toile/garment';
 import type { BodyMeasurements } from '@toile/figure';
-import { blockOf, halfOf } from './block.ts';
-import type { Block, Sheet } from './block.ts';
+import { blockOf, halfOf, isLapelled } from './block.ts';
+import type { Block, Half, Sheet } from './block.ts';
 import { drawBody, drawInside, hemLine } from './body.ts';
 import type { Halves } from './body.ts';
 import { drawClosure } from './closure.ts';
 import { drawCollar } from './collar.ts';
 import { Draft } from './drawing.ts';
 import type { FlatDrawing } from './drawing.ts';
-import { arc, bothSides, close, curve, endOf, join, lines, mirror, part, pointAt, reverse, xAt } from './path.ts';
+import { arc, bothSides, close, curve, endOf, join, lengthOfPath, lines, mirror, part, pointAt, reverse, xAt } from './path.ts';
 import { drawPocket } from './pocket.ts';
 import { drawSkirt, hemOfSkirt } from './skirt.ts';
-import { dot, drawSleeve } from './sleeve.ts';
+import { dot, drawSleeve, isDown, puffed } from './sleeve.ts';
 import { drawBelt, drawBowTrim, drawDrapes, drawFrill, drawFringe, drawGathers, drawLace, drawOrnament, drawPintucks, drawPiping, drawQuilting } from './trim.ts';
 import { drawTrousers } from './trousers.ts';
 
@@ -37,7 +37,7 @@ export function flatsOf(design: Design, only?: number): readonly (readonly [fron
 function drawUpper(sheet: Sheet, draft: Draft): void {
   const { garment, view, k } = sheet;
   const block = blockOf(sheet);
-  const halves: Halves = { left: halfOf(sheet, block, 'left'), right: halfOf(sheet, block, 'right') };
+  const halves: Halves = { left: swollen(sheet, halfOf(sheet, block, 'left')), right: swollen(sheet, halfOf(sheet, block, 'right')) };
   const behind: Sheet = { ...sheet, view: 'back' };
   // Seen from the front, the paper's left is the back's right.
   const back: Halves = { left: halfOf(behind, block, 'right'), right: halfOf(behind, block, 'left') };
@@ -49,6 +49,8 @@ function drawUpper(sheet: Sheet, draft: Draft): void {
   if (block.bodice.hasWaistSeam) draft.part('body').line('seam', arc([-block.waistX, seam], [block.waistX, seam], 4 * k));
   drawSurface(sheet, block, { halves, draft });
   for (const side of ['left', 'right'] as const) drawSleeve(sheet, { half: halves[side], draft, side });
+  // A placket starts under its collar; a lapelled front's buttons lie on it.
+  if (isLapelled(garment)) drawCollar(sheet, block, draft);
   drawClosure(sheet, block, { half: halves.right, draft });
   if (view === 'front') {
     for (const pocket of garment.pockets) {
@@ -58,9 +60,13 @@ function drawUpper(sheet: Sheet, draft: Draft): void {
     }
   }
   drawTrims(sheet, block, { halves, draft });
-  drawCollar(sheet, block, draft);
+  if (!isLapelled(garment)) drawCollar(sheet, block, draft);
   if (garment.choice.details.includes('epaulette')) drawEpaulettes(sheet, { halves, draft });
 }
+
+/** A down jacket's side swells between its quilting lines. */
+const swollen = (sheet: Sheet, half: Half): Half =>
+  (isDown(sheet) ? { ...half, side: puffed(half.side, Math.max(2, Math.round(lengthOfPath(half.side) / Math.max(30 * sheet.k, sheet.garment.trims.quiltSpacing))), 10 * sheet.k) } : half);
 
 /** A pocket on a double-breasted front moves out from under the buttons. */
 const clearOfFront = ({ garment }: Sheet, fromCentre: number, width: number): number =>

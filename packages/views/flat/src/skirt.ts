@@ -7,7 +7,7 @@ import type { Sheet } from './block.ts';
 import { drawFray } from './body.ts';
 import { drawButton, drawHiddenZip, drawLacing, drawZip } from './closure.ts';
 import type { Draft } from './drawing.ts';
-import { arc, close, curve, endOf, join, lines, mirror, offset, part, pointsAt, reverse, shift, xAt } from './path.ts';
+import { arc, close, curve, endOf, flatten, join, lines, mirror, offset, part, pointsAt, reverse, shift, xAt } from './path.ts';
 import type { Path } from './path.ts';
 import { drawPocket } from './pocket.ts';
 import { drawFrill, drawGathers } from './trim.ts';
@@ -124,6 +124,18 @@ function sawn({ hemX, hemY, sag, count, deep }: HemLine & { readonly count: numb
   return lines(...points);
 }
 
+/** Height of a hem at a distance from the centre, by the drawn line itself. */
+export function hemHeights(hem: Path): (x: number) => number {
+  const points = flatten(hem, 8);
+  return (x) => {
+    for (let i = 1; i < points.length; i++) {
+      const [a, b] = [points[i - 1] as Point, points[i] as Point];
+      if ((a[0] - x) * (b[0] - x) <= 0 && a[0] !== b[0]) return lerp(a[1], b[1], (x - a[0]) / (b[0] - a[0]));
+    }
+    return (x < (points[0] as Point)[0] ? points[0] : points[points.length - 1] as Point)?.[1] ?? 0;
+  };
+}
+
 /** Pleats seen from one side. */
 const visiblePleats = (skirt: SkirtDims): number => Math.max(6, Math.min(30, Math.round(skirt.pleatCount / 2)));
 
@@ -139,7 +151,8 @@ export function drawSkirt(sheet: Sheet, { draft, top, isJoined }: { readonly dra
     draft.part('lining').shape(close(join(back.hem, reverse(hem))), { line: 'outline', fill: 'inside' });
   }
   draft.part('skirt');
-  const upper = arc([-waistX, laid.top], [waistX, laid.top], 5 * k);
+  // A skirt is dropped a little at the centre back.
+  const upper = arc([-waistX, laid.top], [waistX, laid.top], (view === 'back' ? 10 : 5) * k);
   draft.shape(close(join(upper, right, reverse(hem), reverse(mirror(left)))), { line: 'none' });
   draft.line('outline', right, mirror(left), hem);
   if (!isJoined && band === 0) draft.line('outline', upper);
@@ -150,7 +163,7 @@ export function drawSkirt(sheet: Sheet, { draft, top, isJoined }: { readonly dra
   drawSkirtClosure(sheet, skirt, { laid, draft, isJoined });
   drawSkirtHem(sheet, skirt, { laid, draft });
   if (view === 'front') for (const pocket of garment.pockets) if (!isJoined) for (const sign of [1, -1] as const) drawPocket(draft, pocket, { at: [pocket.fromCentre, top + pocket.level], sign, k });
-  if (!isJoined) drawBand(sheet, { draft, top, half: waistX, depth: band, isGathered: garment.choice.closure === 'pullover' });
+  if (!isJoined) drawBand(sheet, { draft, top, half: waistX, depth: band, isGathered: garment.choice.closure === 'pullover', dip: view === 'back' ? 9 : 4 });
 }
 
 /** A waistband: straight and buttoned, or elastic. */
@@ -181,7 +194,7 @@ function drawPleats({ k }: Sheet, skirt: SkirtDims, { laid, draft }: { readonly 
   if (skirt.pleats === 'none' || skirt.pleats === 'gather') return;
   draft.part('pleat');
   const hemX = Math.max(endOf(laid.right)[0], laid.waistX);
-  const bottom = (x: number): number => hemYAt({ hemX, hemY: endOf(laid.right)[1] + 3 * k, sag: 8 * k }, x);
+  const bottom = hemHeights(laid.hem);
   const stitched = laid.top + Math.min(130 * k, skirt.length * 0.22);
   if (skirt.pleats === 'box') {
     const count = Math.max(3, Math.round(skirt.pleatCount / 2));
@@ -217,11 +230,12 @@ function drawFolds({ garment, k }: Sheet, skirt: SkirtDims, { laid, draft }: { r
   if (skirt.pleats === 'knife' || skirt.pleats === 'box' || skirt.pleats === 'accordion' || hemX < laid.waistX * 1.62) return;
   const from = garment.choice.silhouette === 'mermaid' ? 1 - skirt.flareHeight / skirt.length : 0.46;
   const count = clamp(Math.round(hemX / (75 * k)), 3, 9);
+  const bottom = hemHeights(laid.hem);
   for (let i = 1; i < count; i++) {
     const u = i / count;
     const rise = 0.34 + 0.5 * chanceOf(garment.choice.type, 'fold', i);
     for (const s of [-1, 1]) {
-      const low: Point = [s * u * hemX, endOf(laid.right)[1] + 4 * k * (1 - u) + 4 * k];
+      const low: Point = [s * u * hemX, bottom(s * u * hemX)];
       const goal: Point = [s * u * lerp(laid.waistX, hemX, 0.34), lerp(laid.top, low[1], from)];
       const tip: Point = [lerp(low[0], goal[0], rise), lerp(low[1], goal[1], rise)];
       draft.line('fold', curve([low[0], low[1] - 3 * k], [lerp(low[0], tip[0], 0.3), lerp(low[1], tip[1], 0.36)], [lerp(low[0], tip[0], 0.72), lerp(low[1], tip[1], 0.7)], tip));

@@ -17,6 +17,8 @@ interface LaidSleeve {
   readonly down: Point;
   readonly out: Point;
   readonly cuff: readonly [outer: Point, inner: Point];
+  /** Where a lantern's two cones are joined. */
+  readonly coneSeam?: Path;
 }
 
 const DEGREES = Math.PI / 180;
@@ -24,7 +26,7 @@ const DEGREES = Math.PI / 180;
 /** How far the arm is held out from hanging, by how long the sleeve is: short sleeves stand off, long ones hang. */
 function spread(sleeve: SleeveDims, armLength: number): number {
   const reach = sleeve.length / armLength;
-  return lerp(46, 19, Math.max(0, Math.min(1, (reach - 0.2) / 0.7))) * DEGREES;
+  return lerp(44, 16, Math.max(0, Math.min(1, (reach - 0.2) / 0.7))) * DEGREES;
 }
 
 /** Where the sleeve lies: widths square to the arm, the underarm of the sleeve on the underarm of the body. */
@@ -39,7 +41,8 @@ function layOut(sheet: Sheet, half: Half): LaidSleeve {
   const down: Point = [Math.sin(angle), Math.cos(angle)];
   const out: Point = [Math.cos(angle), -Math.sin(angle)];
   const gathered = isGathered(garment.choice.sleeve);
-  const bicepsHalf = (sleeve.bicepsCircumference / 4) * (id === 'puff' || id === 'leg-of-mutton' ? 0.86 : 0.94);
+  // Laid beside the body the sleeve shows about two thirds of its width at the underarm: the rest is folded under, as in any flat.
+  const bicepsHalf = (sleeve.bicepsCircumference / 4) * (id === 'puff' || id === 'leg-of-mutton' ? 0.7 : id === 'dolman' ? 0.5 : lerp(0.72, 0.54, Math.min(1, sleeve.length / body.armLength)));
   const shoulderWay = normalise(half.shoulder ? subtract(endOf(half.shoulder), half.shoulder.start) : [0.9, 0.4]);
   // The biceps line runs out from the underarm, square to the arm; where that would pass the shoulder line, it is shortened.
   const wanted = add(underarm, scale(out, bicepsHalf * 2));
@@ -52,17 +55,27 @@ function layOut(sheet: Sheet, half: Half): LaidSleeve {
   const end = add(middle, scale(down, along));
   const opening = hemHalf(sheet);
   const cuff: [Point, Point] = [add(end, scale(out, opening)), subtract(end, scale(out, opening))];
-  const swell = (share: number): number => widthAt(sheet, { share, biceps: distance(underarm, crest) / 2, opening });
+  const swell = (share: number): number => widthAt(sheet, { share, biceps: distance(underarm, crest) / 2, opening, along });
   const outerPoint = (share: number): Point => add(add(middle, scale(down, along * share)), scale(out, swell(share)));
   const innerPoint = (share: number): Point => subtract(add(middle, scale(down, along * share)), scale(out, swell(share)));
   const head = headOf({ start, crest, shoulderWay, down, sleeve, k, isPuffed: id === 'puff' || id === 'leg-of-mutton' });
   const at = sharesOf(id, sleeve);
-  const outer = id === 'lantern' ? join(head, lines(crest, outerPoint(sleeve.fullnessAt), cuff[0])) : join(head, smoothFrom(crest, down, [...at.map(outerPoint), cuff[0]]));
+  const smooth = id === 'lantern' ? join(head, lines(crest, outerPoint(sleeve.fullnessAt), cuff[0])) : join(head, smoothFrom(crest, down, [...at.map(outerPoint), cuff[0]]));
   const inner = id === 'lantern' ? lines(cuff[1], innerPoint(sleeve.fullnessAt), underarm)
     : id === 'dolman' ? curve(cuff[1], lerpPoint(cuff[1], underarm, 0.5), [underarm[0] + 30 * k, underarm[1] - 40 * k], underarm)
       : reverse(smoothFrom(underarm, normalise(add(down, scale(out, 0.22))), [...at.map(innerPoint), cuff[1]]));
+  const outer = isDown(sheet) ? puffed(smooth, Math.max(3, Math.round(sleeve.length / Math.max(30 * k, garment.trims.quiltSpacing))), 9 * k) : smooth;
   const flare = id === 'bell' ? 22 * k : sleeve.cuffDepth > 0 ? 2 * k : 6 * k;
-  return { outer, hem: arc(cuff[0], cuff[1], -flare), inner, down, out, cuff };
+  return { outer, hem: arc(cuff[0], cuff[1], -flare), inner, down, out, cuff, ...(id === 'lantern' ? { coneSeam: arc(outerPoint(sleeve.fullnessAt), innerPoint(sleeve.fullnessAt), -14 * k) } : {}) };
+}
+
+/** Quilted over down: every edge swells between the lines. */
+export const isDown = ({ garment }: Sheet): boolean => garment.choice.type === 'puffer' && garment.choice.details.includes('quilting');
+
+/** The path swelling to its left between even stations. */
+export function puffed(path: Path, count: number, swell: number): Path {
+  const stations = pointsAt(path, Array.from({ length: count + 1 }, (_, i) => i / count));
+  return join(...stations.slice(1).map(([to], i) => arc((stations[i] as readonly [Point, Point])[0], to, -swell)));
 }
 
 const lerpPoint = (a: Point, b: Point, t: number): Point => mix(a, b, t);
@@ -79,10 +92,11 @@ function hemHalf({ garment }: Sheet): number {
 }
 
 /** Half width of the tube at a share of its length below the biceps. */
-function widthAt({ garment }: Sheet, { share, biceps, opening }: { readonly share: number; readonly biceps: number; readonly opening: number }): number {
+function widthAt({ garment }: Sheet, { share, biceps, opening, along }: { readonly share: number; readonly biceps: number; readonly opening: number; readonly along: number }): number {
   const sleeve = garment.sleeve as SleeveDims;
   const id = garment.choice.sleeve;
-  const full = sleeve.fullness / 4;
+  // A short tube cannot swell more than it is long.
+  const full = Math.min(sleeve.fullness / 4, biceps + along * 0.42);
   if (id === 'bell') return lerp(biceps * 0.92, opening, Math.max(0, (share - 0.25) / 0.75) ** 1.5);
   if (id === 'bishop' || id === 'puff' || id === 'lantern') {
     const at = Math.max(0.2, sleeve.fullnessAt);
@@ -112,7 +126,7 @@ function smoothFrom(start: Point, way: Point, rest: readonly Point[]): Path {
 /** The sleeve head: leaves along the shoulder, arrives along the arm; a gathered one rises above the shoulder first. */
 function headOf({ start, crest, shoulderWay, down, sleeve, k, isPuffed }: { readonly start: Point; readonly crest: Point; readonly shoulderWay: Point; readonly down: Point; readonly sleeve: SleeveDims; readonly k: number; readonly isPuffed: boolean }): Path {
   const span = distance(start, crest);
-  if (!isPuffed) return curve(start, add(start, scale(shoulderWay, span * 0.42)), subtract(crest, scale(down, span * 0.4)), crest);
+  if (!isPuffed) return curve(start, add(start, scale(shoulderWay, span * 0.27)), subtract(crest, scale(down, span * 0.4)), crest);
   const lift = sleeve.headLift * 1.5 + 14 * k;
   const top: Point = [lerp(start[0], crest[0], 0.42), Math.min(start[1], crest[1]) - lift];
   return join(curve(start, [start[0] + 2 * k, start[1] - lift * 0.8], [top[0] - span * 0.22, top[1]], top), curve(top, [top[0] + span * 0.28, top[1]], subtract(crest, scale(down, span * 0.46)), crest));
@@ -123,17 +137,18 @@ function layShort({ garment, k }: Sheet, half: Half, { shoulderWay, down, out, c
   const sleeve = garment.sleeve as SleeveDims;
   const start = half.shoulderEnd;
   const tube = Math.max(sleeve.length - sleeve.cuffDepth, 24 * k);
-  const way = normalise(mix(normalise(subtract(crest, start)), down, 0.25));
-  const outerEnd = add(start, scale(way, tube));
+  const isPuffed = garment.choice.sleeve === 'puff' || garment.choice.sleeve === 'leg-of-mutton';
+  const isBell = garment.choice.sleeve === 'bell';
+  const way = normalise(mix(normalise(subtract(crest, start)), down, isPuffed ? 0.62 : 0.25));
+  const outerEnd = add(add(start, scale(way, tube)), scale(out, (isPuffed ? 30 : isBell ? 34 : 0) * k));
   const under = Math.max(22 * k, tube * 0.36);
   const innerEnd = add(half.underarm, scale(normalise(mix(down, out, 0.25)), under));
-  const isPuffed = garment.choice.sleeve === 'puff' || garment.choice.sleeve === 'leg-of-mutton';
   const lift = isPuffed ? sleeve.headLift * 1.5 + 16 * k : 0;
   const bulge = isPuffed ? (sleeve.fullness / 4) * 0.42 : 0;
   const outer = isPuffed
     ? curve(start, [start[0] + 8 * k, start[1] - lift * 1.7], add(add(outerEnd, scale(out, bulge * 1.5)), scale(down, -tube * 0.5)), outerEnd)
     : curve(start, add(start, scale(shoulderWay, tube * 0.42)), subtract(outerEnd, scale(down, tube * 0.36)), outerEnd);
-  const flare = garment.choice.sleeve === 'bell' ? 26 * k : 5 * k;
+  const flare = isBell ? 14 * k : 5 * k;
   return { outer, hem: arc(outerEnd, innerEnd, -flare), inner: isPuffed ? curve(innerEnd, add(innerEnd, scale(down, -10 * k)), add(half.underarm, [16 * k, 6 * k]), half.underarm) : curve(innerEnd, mix(innerEnd, half.underarm, 0.4), mix(innerEnd, half.underarm, 0.7), half.underarm), down, out, cuff: [outerEnd, innerEnd] };
 }
 
@@ -162,7 +177,7 @@ function drawCap(sheet: Sheet, half: Half, draft: Draft, side: 'left' | 'right')
   const edge = curve(tip, [tip[0] - 10 * k, tip[1] + 26 * k], [join1[0] + 24 * k, join1[1] - 4 * k], join1);
   const at = (path: Path): Path => (side === 'right' ? path : mirror(path));
   draft.shape(at(close(join(outer, edge, reverse(part(half.armhole, 0, 0.66))))), { line: 'none' });
-  draft.line('outline', at(join(outer, edge))).line('seam', at(half.armhole));
+  draft.line('outline', at(join(outer, edge)), at(part(half.armhole, 0.66, 1))).line('seam', at(part(half.armhole, 0, 0.66)));
   draft.line('topstitch', at(offset(edge, 8 * k)));
 }
 
@@ -191,10 +206,22 @@ export function drawSleeve(sheet: Sheet, { half, draft, side }: { readonly half:
   if (sleeve.cuffDepth > 0) drawCuff(sheet, laid, { draft, at });
   else draft.line('topstitch', at(shiftIn(laid, 20 * k)));
   drawFullness(sheet, laid, { half, draft, at });
-  if (garment.choice.sleeve === 'lantern') draft.line('seam', at(lanternSeam(laid)));
+  if (laid.coneSeam) draft.line('seam', at(laid.coneSeam));
   if (isTailored(sheet) && sleeve.length > 400 * k && !isCutInOne && garment.choice.sleeve !== 'kimono') drawTwoPiece(sheet, laid, { draft, at });
+  if (garment.choice.type === 'trench-coat' && sleeve.cuffDepth === 0 && sleeve.length > 430 * k) drawWristStrap(laid, { draft, at, k, view });
   if (garment.choice.details.includes('quilting') && garment.kind === 'outerwear') drawQuilts(sheet, laid, { draft, at });
   draft.part('sleeve');
+}
+
+/** The strap round a trench coat's wrist, buckled behind. */
+function drawWristStrap(laid: LaidSleeve, { draft, at, k, view }: Onto & { readonly k: number; readonly view: 'front' | 'back' }): void {
+  const [upper, lower] = [shiftIn(laid, 92 * k), shiftIn(laid, 62 * k)];
+  draft.shape(at(close(join(upper, reverse(lower)))), { line: 'edge' });
+  if (view === 'front') return;
+  const [c] = pointAt(upper, 0.5);
+  const [d] = pointAt(lower, 0.5);
+  const w = scale(laid.out, 11 * k);
+  draft.shape(at(close(lines(subtract(subtract(c, w), scale(laid.down, 5 * k)), subtract(add(c, w), scale(laid.down, 5 * k)), add(add(d, w), scale(laid.down, 5 * k)), add(subtract(d, w), scale(laid.down, 5 * k))))), { line: 'seam' });
 }
 
 /** Tailored jackets and coats have a two-piece sleeve. */
@@ -230,7 +257,9 @@ function drawCuff(sheet: Sheet, laid: LaidSleeve, { draft, at }: Onto): void {
   const sleeve = garment.sleeve as SleeveDims;
   const [outer, inner] = laid.cuff;
   const way = normalise(subtract(inner, outer));
-  const down: Point = normalise([-way[1], way[0]]);
+  const square: Point = normalise([way[1], -way[0]]);
+  // Square to the opening, away from the body.
+  const down: Point = square[0] * laid.down[0] + square[1] * laid.down[1] > 0 ? square : [-square[0], -square[1]];
   const middle = mix(outer, inner, 0.5);
   const half = Math.min(sleeve.hemCircumference / 4, distance(outer, inner) / 2);
   const isRib = garment.choice.details.includes('rib-cuff') || garment.fabric.construction === 'knit';
@@ -304,13 +333,6 @@ function drawFullness({ garment, k }: Sheet, laid: LaidSleeve, { half, draft, at
       draft.line('fold', at(curve(from, add(from, scale(laid.down, -sleeve.length * long * 0.4)), add(from, add(scale(laid.down, -sleeve.length * long * 0.8), scale(laid.out, (0.5 - share) * -20))), add(from, add(scale(laid.down, -sleeve.length * long), scale(laid.out, (share - 0.5) * 40 * k))))));
     }
   }
-}
-
-/** The seam where a lantern's two cones meet. */
-function lanternSeam(laid: LaidSleeve): Path {
-  const corner = laid.outer.curves.at(-2)?.[2] as Point;
-  const inner = laid.inner.curves[0]?.[2] as Point;
-  return arc(corner, inner, -14);
 }
 
 /** The two-piece sleeve: a hind-arm seam at the back with a vent and buttons, the fore-arm seam in front. */

@@ -5,7 +5,7 @@ import type { FillKind, FlatDrawing, FlatPath, LineKind } from './drawing.ts';
 import type { Path } from './path.ts';
 
 /** Line weights of a flat at life size, mm: outline heavy, seams lighter, stitches dashed; sewn at 1:8 they print as 0.7, 0.4 and 0.25 mm. */
-const WEIGHTS: { readonly [kind in LineKind]: number } = { outline: 5.2, edge: 3.8, seam: 2.6, topstitch: 1.7, fold: 1.5, trim: 6, hidden: 1.5, none: 0 };
+const WEIGHTS: { readonly [kind in LineKind]: number } = { outline: 5.2, edge: 3.8, seam: 2.6, topstitch: 1.7, fold: 1.2, trim: 6, hidden: 1.5, none: 0 };
 const INK = '#16181b';
 const FILLS: { readonly [kind in FillKind]: string } = { cloth: '#ffffff', inside: '#e4e4e2', rib: '#ffffff', dark: INK, none: 'none' };
 const DASHES: { readonly [kind in LineKind]?: string } = { topstitch: '8 4.6', hidden: '2 5' };
@@ -39,8 +39,7 @@ export function pathData(path: Path): string {
 }
 
 function pathToSvg({ path, line, fill }: FlatPath): string {
-  const stroke = line === 'none' ? ' stroke="none"' : ` class="${line}"`;
-  return `<path${stroke}${fill === 'none' ? '' : ` fill="${FILLS[fill]}"`} d="${pathData(path)}"/>`;
+  return `<path class="${line}"${fill === 'none' ? '' : ` fill="${FILLS[fill]}"`} d="${pathData(path)}"/>`;
 }
 
 /** One flat as an SVG group: a named group a part, in order of painting. */
@@ -55,7 +54,7 @@ export function flatToGroup(drawing: FlatDrawing, name: string): string {
   return `<g id="${escapeText(name)}" fill="none">${groups.join('')}</g>`;
 }
 
-const STYLE = `<style>path{stroke:${INK};stroke-linejoin:round;stroke-linecap:round}${(Object.keys(WEIGHTS) as LineKind[]).filter((kind) => kind !== 'none').map((kind) => `.${kind}{stroke-width:${WEIGHTS[kind]}${DASHES[kind] ? `;stroke-dasharray:${DASHES[kind]};stroke-linecap:butt` : ''}}`).join('')}text{font-family:'Helvetica Neue',Helvetica,Arial,sans-serif;fill:${INK}}</style>`;
+const STYLE = `<style>path{stroke:${INK};stroke-linejoin:round;stroke-linecap:round}${(Object.keys(WEIGHTS) as LineKind[]).filter((kind) => kind !== 'none').map((kind) => `.${kind}{stroke-width:${WEIGHTS[kind]}${DASHES[kind] ? `;stroke-dasharray:${DASHES[kind]};stroke-linecap:butt` : ''}}`).join('')}.none{stroke:none}text{font-family:'Helvetica Neue',Helvetica,Arial,sans-serif;fill:${INK}}</style>`;
 
 const GAP = 110;
 const MARGIN = 70;

@@ -35,7 +35,9 @@ function layLeg({ body, view, k }: Sheet, legs: LegDims, top: number): LaidLeg {
   const hemY = top + legs.outseam - legs.cuffDepth;
   const hipY = clamp(top + body.hpsToHip - legs.topHeight, top + 60 * k, crotchY - 20 * k);
   const kneeY = crotchY + (body.hpsToKnee - body.hpsToCrotch);
-  const hemHalf = (legs.cuffDepth > 0 ? Math.max(legs.hemCircumference * 1.24, legs.kneeCircumference * 0.82) : legs.hemCircumference) / 4;
+  // Of the thigh's width what the hips do not show lies folded at the fork, less and less towards the knee.
+  const folded = Math.max(0, legs.thighCircumference / 4 - hipX / 2) * clamp(1 - (hemY - crotchY) / Math.max(1, kneeY - crotchY)) * 0.9;
+  const hemHalf = -folded + (legs.cuffDepth > 0 ? Math.max(legs.hemCircumference * 1.24, legs.kneeCircumference * 0.82) : legs.hemCircumference) / 4;
   const kneeHalf = legs.kneeCircumference / 4;
   // The leg hangs from the hip: its middle drifts inwards to the knee and straight down from there; wide legs keep apart by a finger.
   const centreAtHem = Math.max(hemHalf + 9 * k, hipX * 0.53);
