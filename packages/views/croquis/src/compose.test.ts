@@ -26,6 +26,7 @@ describe('every garment that hangs from the shoulders', () => {
   for (const { id, isDrawable, kind } of UPPER) {
     it(`${id} draws with each part it can carry, in all poses and on small and large bodies`, () => {
       let i = 0;
+      const faults: string[] = [];
       for (const facet of isDrawable ? FACETS : (['collar', 'sleeve', 'closure'] as const)) {
         for (const value of allowedParts(id, facet)) {
           const design = wearing(id, facet, value, i++);
@@ -36,13 +37,14 @@ describe('every garment that hangs from the shoulders', () => {
             const ids = scene.layers.map((layer) => layer.id);
             expect(new Set(ids).size, `${where}: ids are unique`).toBe(ids.length);
             for (const layer of scene.layers) {
-              if (layer.outline.length < 3 || !allFinite(layer)) expect.fail(`${where}: ${layer.id} is open or not finite`);
-              if (layer.id !== layer.part && !layer.id.startsWith(`${layer.part}.`)) expect.fail(`${where}: ${layer.id} does not belong to ${layer.part}`);
+              if (layer.outline.length < 3 || !allFinite(layer)) faults.push(`${where}: ${layer.id} is open or not finite`);
+              if (layer.id !== layer.part && !layer.id.startsWith(`${layer.part}.`)) faults.push(`${where}: ${layer.id} does not belong to ${layer.part}`);
             }
             expect(ownBox(scene), where).toSatisfy((box: ReturnType<typeof boxOf>) => box.left > -950 && box.right < 950 && box.top > 150 && box.bottom < 2300);
           }
         }
       }
+      expect(faults).toEqual([]);
     });
   }
 });

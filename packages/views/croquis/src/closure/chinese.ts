@@ -48,7 +48,7 @@ export function slantedFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const lowest = side.slice(0, Math.max(4, Math.round(side.length * (frame.isLong ? 0.45 : 1))));
   const whole = [...line, ...lowest.slice(1)];
   const colour = trimColour(stuff);
-  const inks: Ink[] = [...piping(whole, colour, 4.4).map(unclipped)];
+  const inks: Ink[] = piping(whole, colour, 4.4).map(unclipped);
   const inner = line.map((p, i): Point => {
     const t = tangentOn(curveOf(line), i / (line.length - 1));
     const n = perpendicular(t);

@@ -1,24 +1,13 @@
-import { add, clamp, curveOf, distance, joinCurves, mix, pointOn, sampleCubic, sampleQuadratic, spline } from '@toile/geometry';
-import type { Point, Polyline } from '@toile/geometry';
+import { add, clamp, coonsPatch, distance, mix, sampleCubic, sampleQuadratic, spline } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
-import type { Side } from '@toile/figure';
 import type { Ink } from '@toile/drawing';
-import { coonsPatch } from '@toile/geometry';
 import { surfaceOf } from '../cloth/surface.ts';
 import { plain, trimColour } from '../frame/cloth.ts';
 import type { Sheet } from '../sheet.ts';
 import { backPiece } from './back-piece.ts';
 import { leaf } from './kit.ts';
 import type { CollarKit } from './kit.ts';
-
-/** Half of the neckline on a side, from behind the neck down to the front middle. */
-export function neckHalf(kit: CollarKit, side: Side): Point[] {
-  const { points, halfWidth } = kit.neckline;
-  const sign = sideSign(side);
-  const middle = Math.floor(points.length / 2);
-  const half = side === 'right' ? points.slice(0, middle + 1) : points.slice(middle).reverse();
-  return joinCurves([kit.on(sign * (halfWidth - 8), 284)], half);
-}
 
 /** A flat collar with rounded ends. It follows the neckline it is sewn to. */
 export function peterPanCollar(kit: CollarKit): Sheet[] {
@@ -97,9 +86,3 @@ export function knot(kit: CollarKit, centre: Point, size: number, stuff: CollarK
     ],
   }, stuff);
 }
-
-/** Resamples a line to pair its points with another's. */
-export const paired = (line: Polyline, count: number): Point[] => {
-  const curve = curveOf(line);
-  return Array.from({ length: count + 1 }, (_, i) => pointOn(curve, i / count));
-};

@@ -1,4 +1,4 @@
-import { clamp, curveOf, add, lerp, mix, normalise, pointOn, sampleCubic, sampleQuadratic, scale } from '@toile/geometry';
+import { add, clamp, lerp, mix, normalise, sampleCubic, sampleQuadratic, scale } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import { degToRad } from '@toile/kernel';
 import { sideSign } from '@toile/figure';
@@ -8,7 +8,7 @@ import { overlapOf } from '../frame/neckline.ts';
 import { openingAcross } from '../bodice/opening.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 import { backPiece } from './back-piece.ts';
-import { clipHalf, dense, inset, leaf } from './kit.ts';
+import { clipHalf, inset, leaf } from './kit.ts';
 import type { CollarKit } from './kit.ts';
 
 /** A lapel's cut: level, width and slope of the gorge; the collar's leg and the notch between; a peak's rise; the belly of its edge. */
@@ -130,6 +130,3 @@ function closest(line: Polyline, y: number): number {
   });
   return clamp(best, 3, line.length - 5);
 }
-
-/** The roll line of a lapel, for pins and hands that reach for it. */
-export const lapelGrip = (roll: Polyline): Point => pointOn(curveOf(dense(roll)), 0.3);

@@ -1,4 +1,4 @@
-import { add, clamp, distance, mix, normalise, pointOn, scale, subtract } from '@toile/geometry';
+import { add, clamp, pointOn, scale } from '@toile/geometry';
 import type { Patch, Point } from '@toile/geometry';
 import type { Ink, Shape } from '@toile/drawing';
 import { surfaceOf } from '../cloth/surface.ts';
@@ -79,9 +79,3 @@ export function cuffSheets(frame: GarmentFrame, shape: SleeveShape, depth: numbe
 export function vents(shape: SleeveShape, colour: `#${string}`, count = 3): Shape[] {
   return Array.from({ length: count }, (_, i) => buttonMarks(shape.patch(0.962 - 0.021 * i, 0.2), 4, colour)).flat();
 }
-
-/** How far the mouth of a sleeve is across, mm. */
-export const mouthOf = (shape: SleeveShape): number => distance(shape.hem[0] as Point, shape.hem[shape.hem.length - 1] as Point);
-
-/** Unit vector across the mouth of a sleeve, outer to inner. */
-export const acrossMouth = (shape: SleeveShape): Point => normalise(subtract(mix(shape.hem[40] as Point, shape.hem[40] as Point, 0), shape.hem[0] as Point));

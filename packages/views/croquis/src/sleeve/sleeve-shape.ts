@@ -163,5 +163,5 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
 function raglanLead(arm: ArmModel, neckline: Neckline): Point[] {
   const { points } = neckline;
   const i = Math.round((arm.sign > 0 ? 0.2 : 0.8) * (points.length - 1));
-  return arm.sign > 0 ? [...points.slice(0, i + 1)].reverse() : [...points.slice(i)];
+  return arm.sign > 0 ? points.slice(0, i + 1).reverse() : points.slice(i);
 }
