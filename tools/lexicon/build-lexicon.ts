@@ -30,7 +30,7 @@ function shorten(gloss: string): string {
 function worthOf(gloss: string): number {
   if (/colou?r|\b(red|green|blue|yellow|purple|white|black|gr[ae]y|brown|pink|orange)\b/i.test(gloss)) return 4;
   if (/cloth|garment|fabric|silk|cotton|wool|dress|skirt|coat|robe|sleeve|collar|embroider/i.test(gloss)) return 3;
-  if (/^to /.test(gloss)) return 0;
+  if (gloss.startsWith('to ')) return 0;
   return gloss.toLowerCase().split(/[^a-z]+/).some((word) => colourWords.has(word)) ? 2 : 1;
 }
 

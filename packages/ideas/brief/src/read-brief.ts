@@ -31,7 +31,7 @@ export function readBrief(text: string): Outcome<Intent> {
     return failure({ code: 'brief-not-understood', where: 'brief', message: `Nothing in this brief could be understood; it reads ${SPOKEN}.`, came: showValue(text), hint: HINT });
   }
   const notes: IntentNote[] = [...reading.notes];
-  const foreign = reading.unknownWords.filter((span) => /[^\u0000-\u024f\u3000-\u9fff\uff00-\uffef]/.test(span.words));
+  const foreign = reading.unknownWords.filter((span) => [...span.words].some((sign) => /\p{L}/u.test(sign) && !/[\p{Script=Latin}\p{Script=Han}]/u.test(sign)));
   if (foreign.length > 0) notes.push({ code: 'language-unknown', message: `Some words are in a language not read yet (${foreign.slice(0, 3).map((span) => span.words).join(', ')}); briefs may be in ${SPOKEN}.`, span: foreign[0] as Span });
   const others = reading.unknownWords.filter((span) => !foreign.includes(span));
   if (others.length > 0) notes.push({ code: 'words-unknown', message: `Not understood: ${others.map((span) => span.words).join(', ')}.` });

@@ -34,9 +34,12 @@ function shareWishes(plan: Plan, pieces: readonly Piece[], turn: number): readon
   const loads = pieces.map(() => 0);
   for (const wish of settled) {
     if (wish.garment !== undefined) {
-      const at = pieces.findIndex((piece) => piece.wish === wish.garment);
+      const asked = plan.intent.garments[wish.garment];
+      const own = pieces.findIndex((piece) => piece.wish === wish.garment);
+      // "A puffer vest? No, a quilted puffer": the same garment named twice is one garment.
+      const at = own >= 0 ? own : pieces.findIndex((piece) => asked?.ids.includes(piece.type));
       if (at >= 0) shares[at]?.push(wish.senses);
-      continue;
+      if (at >= 0 || asked?.isHard) continue;
     }
     const able = pieces.map((piece, at) => ({ piece, at })).filter(({ piece }) => wish.senses.some((sense) => carries(piece, sense)));
     if (able.length === 0) continue;

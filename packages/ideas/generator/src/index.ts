@@ -9,3 +9,4 @@ export { instruct } from './editing/instruct.ts';
 export type { Instructed } from './editing/instruct.ts';
 export { variantsOf } from './editing/variants.ts';
 export type { DesignVariant } from './editing/variants.ts';
+export { cross, moreLikeThis } from './editing/breed.ts';

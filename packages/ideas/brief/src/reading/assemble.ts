@@ -180,7 +180,7 @@ function addWanted(reading: Reading, { item, garment, choice, isProse }: Wanted)
   } else if (content.kind === 'colour') {
     reading.palette.push({ hex: content.colour.hex, name: content.colour.name, source: content.colour.source, isAsked: content.isPlain || !isProse, weight: item.degree, ...bound, span, because: content.colour.because });
   } else if (content.kind === 'hex') {
-    const hex = content.hex.length === 4 ? `#${[...content.hex.slice(1)].map((digit) => digit + digit).join('')}` : content.hex;
+    const hex = content.hex.length === 4 ? content.hex.replace(/[0-9a-f]/g, '$&$&') : content.hex;
     reading.palette.push({ hex: hex as Hex, name: hex, source: 'hex', isAsked: true, weight: item.degree, ...bound, span, because: 'given as a code' });
   } else if (content.kind === 'axis') reading.axes.push({ axis: content.axis, target: content.target, weight: item.degree, span });
   else if (content.kind === 'concept') addConcept(reading, content.row, span);

@@ -41,7 +41,7 @@ export function refusedWith(asked: readonly Sense[], words: string): { readonly 
   const isPrecise = /front|invisible|hidden|concealed|back|single|trim|hem|collar|patch|peak|notch|隐形|後|后|背|单排|單排|贴袋|貼袋|下摆|细|幼/i.test(words);
   const found = new Map(asked.map((sense) => [`${sense.facet}:${sense.id}`, sense] as const));
   const garments = new Set<GarmentId>();
-  for (const key of [...found.keys()]) {
+  for (const key of asked.map((sense) => `${sense.facet}:${sense.id}`)) {
     const family = FAMILIES[key];
     for (const garment of family?.garments ?? []) garments.add(garment);
     if (!isPrecise) for (const sense of family?.senses ?? []) found.set(`${sense.facet}:${sense.id}`, sense);

@@ -72,7 +72,7 @@ function readChinese(word: string): OpenReading {
   const keys = conceptKeys();
   for (let length = word.length - 1; length > 0; length--) {
     for (let from = 0; from + length <= word.length; from++) {
-      const row = keys.get([...word.slice(from, from + length)].join(' '));
+      const row = keys.get(word.slice(from, from + length).split('').join(' '));
       if (row !== undefined) return { kind: 'concept', row };
     }
   }

@@ -96,8 +96,9 @@ export function readItems(tokens: readonly Token[]): readonly Item[] {
     }
     const content = contentOf(token);
     if (means(token, 'exceptor')) { negation = { polarity: 'exclude', isExcept: true, listClass: undefined }; phrase += 1; continue; }
-    if (means(token, 'post-negator') && !hasContentAhead(tokens, at + 1) && items.at(-1)?.clause === clause) {
-      if (token.text === 'free' || token.text === 'less' ? turnBack('last') : turnBack('clause')) { phrase += 1; continue; }
+    const isSuffix = token.text === 'free' || token.text === 'less';
+    if (means(token, 'post-negator') && (isSuffix || !hasContentAhead(tokens, at + 1)) && items.at(-1)?.clause === clause) {
+      if (isSuffix ? turnBack('last') : turnBack('clause')) { phrase += 1; continue; }
     }
     if (means(token, 'negator') && !content) {
       const isSoft = means(next, 'too') && !means(next, 'negator');

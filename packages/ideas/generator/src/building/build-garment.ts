@@ -66,9 +66,6 @@ function printWeight(plan: Plan, brief: Brief, id: PrintId): number {
   return (brief.isPrintFree ? 1.5 : quiet ? 0.25 : 0.0) * (plan.leans.detail ? 0.6 + plan.leans.detail.target * 0.8 : 1);
 }
 
-const wantedFor = (brief: Brief, facet: PartFacet): readonly (readonly string[])[] =>
-  brief.must.map((senses) => senses.filter((sense) => partFacetOf(sense.facet) === facet).map((sense) => sense.id)).filter((ids) => ids.length > 0);
-
 /** Settles the parts of one garment; `undefined` where its musts cannot be met together. */
 export function buildParts(plan: Plan, brief: Brief, rng: Rng): Draft | undefined {
   const fitter = fitterOf(brief.type);
@@ -145,16 +142,11 @@ function addDetails(plan: Plan, brief: Brief, { fitter, draft, rng }: Making): v
     if (draft.details.length < most + 1 && !draft.details.includes(id) && !plan.barred.has(`detail:${id}`) && rng.chance(0.55 + appetite * 0.4) && fitter.fits(draft, 'details', id)) draft.details.push(id);
   }
   if (brief.isUnder) return;
-  for (const id of rng.chance(appetite * 1.3) ? [1, 2] : [1]) {
+  const more = rng.chance(appetite * 1.3) ? 2 : 1;
+  for (let added = 0; added < more; added++) {
     if (draft.details.length >= most || !rng.chance(0.25 + appetite * 0.75)) break;
     const open = fitter.open(draft, 'details').map((place) => fitter.allowed.details[place] as string).filter((detail) => !draft.details.includes(detail) && !plan.barred.has(`detail:${detail}`));
     if (open.length === 0) break;
     draft.details.push(rng.pickWeighted(open, (detail) => Math.exp((plan.affinity.get(`detail:${detail}`) ?? 0) * 1.3) * commonness(garmentOf(brief.type).kind, 'details', detail) * (plan.avoided.has(`detail:${detail}`) ? 0.02 : 1) * Math.exp(-fitter.allowed.details.indexOf(detail) * 0.12)));
   }
 }
-
-/** The wishes a garment cannot meet in any combination; for telling what could not be carried. */
-export const unmetBy = (type: GarmentId, senses: readonly Sense[]): boolean =>
-  senses.every((sense) => { const facet = partFacetOf(sense.facet); return facet === undefined || !fitterOf(type).allowed[facet].includes(sense.id); });
-
-export { wantedFor };

@@ -6,7 +6,7 @@ import type { FabricId } from '@toile/textile';
 export interface Draft { readonly type: GarmentId; readonly parts: Partial<Record<Exclude<PartFacet, 'details'>, string>>; readonly details: string[] }
 
 interface Constraint { readonly facet: PartFacet; readonly allowed?: ReadonlySet<string>; readonly barred?: ReadonlySet<string> }
-interface Conditional { readonly when: readonly (readonly [PartFacet, ReadonlySet<string>])[]; readonly then: readonly Constraint[] }
+interface Conditional { readonly when: readonly (readonly [PartFacet, ReadonlySet<string>])[]; readonly demands: readonly Constraint[] }
 
 /** The rules of one garment, laid out so that one more part is checked in microseconds. `isSound` of the garment room is their judge. */
 export interface Fitter {
@@ -27,18 +27,18 @@ const heldOf = (draft: Draft, facet: PartFacet): readonly string[] => {
 const entriesOf = (pattern: Pattern | undefined): readonly (readonly [PartFacet | 'type', readonly string[]])[] =>
   Object.entries(pattern ?? {}) as unknown as readonly (readonly [PartFacet | 'type', readonly string[]])[];
 
-function constraintsOf(rule: Rule, type: GarmentId): { readonly then: readonly Constraint[]; readonly isImpossible: boolean } {
-  const then: Constraint[] = [];
+function constraintsOf(rule: Rule, type: GarmentId): { readonly demands: readonly Constraint[]; readonly isImpossible: boolean } {
+  const demands: Constraint[] = [];
   let isImpossible = false;
   for (const [facet, values] of entriesOf(rule.needs)) {
     if (facet === 'type') isImpossible ||= !values.includes(type);
-    else then.push({ facet, allowed: new Set(values) });
+    else demands.push({ facet, allowed: new Set(values) });
   }
   for (const [facet, values] of entriesOf(rule.never)) {
     if (facet === 'type') isImpossible ||= values.includes(type);
-    else then.push({ facet, barred: new Set(values) });
+    else demands.push({ facet, barred: new Set(values) });
   }
-  return { then, isImpossible };
+  return { demands, isImpossible };
 }
 
 const breaks = (constraint: Constraint, values: readonly string[]): boolean =>
@@ -54,20 +54,20 @@ function makeFitter(type: GarmentId): Fitter {
     const when = entriesOf(rule.when);
     if (when.some(([facet, values]) => facet === 'type' && !values.includes(type))) continue;
     const parts = when.filter((entry): entry is readonly [PartFacet, readonly string[]] => entry[0] !== 'type');
-    const { then, isImpossible } = constraintsOf(rule, type);
+    const { demands, isImpossible } = constraintsOf(rule, type);
     const only = parts.length === 1 ? parts[0] : undefined;
     if (only) {
       for (const value of only[1]) {
         const key = `${only[0]}:${value}`;
         if (isImpossible) impossible.add(key);
-        else byValue.set(key, [...(byValue.get(key) ?? []), ...then]);
+        else byValue.set(key, [...(byValue.get(key) ?? []), ...demands]);
       }
-    } else conditionals.push({ when: parts.map(([facet, values]) => [facet, new Set(values)] as const), then: isImpossible ? [{ facet: parts[0]?.[0] ?? 'fabric', allowed: new Set() }] : then });
+    } else conditionals.push({ when: parts.map(([facet, values]) => [facet, new Set(values)] as const), demands: isImpossible ? [{ facet: parts[0]?.[0] ?? 'fabric', allowed: new Set() }] : demands });
   }
   const allowed = Object.fromEntries(PART_FACETS.map((facet) => [facet, (allowedParts(type, facet) as readonly string[]).filter((id) => !impossible.has(`${facet}:${id}`))])) as unknown as Record<PartFacet, readonly string[]>;
-  const meetsConditionals = (draft: Draft, facet: PartFacet, id: string): boolean => conditionals.every(({ when, then }) => {
+  const meetsConditionals = (draft: Draft, facet: PartFacet, id: string): boolean => conditionals.every(({ when, demands }) => {
     const values = (other: PartFacet): readonly string[] => (other === facet ? (facet === 'details' ? [...draft.details, id] : [id]) : heldOf(draft, other));
-    return !when.every(([other, set]) => values(other).some((value) => set.has(value))) || !then.some((constraint) => breaks(constraint, values(constraint.facet)));
+    return !when.every(([other, set]) => values(other).some((value) => set.has(value))) || !demands.some((constraint) => breaks(constraint, values(constraint.facet)));
   });
   /** By what is held: the constraints it lays on each other facet. */
   const laidBy = new Map<string, Map<PartFacet, Constraint[]>>();

@@ -1,6 +1,7 @@
 import type { Rng } from '@toile/kernel';
-import { DRAWABLE_GARMENT_IDS, garmentOf, rankInOutfit } from '@toile/garment';
+import { DRAWABLE_GARMENT_IDS, garmentOf, isAllowed, rankInOutfit } from '@toile/garment';
 import type { GarmentId } from '@toile/garment';
+import { partFacetOf } from '@toile/brief';
 import type { GarmentWish } from '@toile/brief';
 import type { Plan } from '../plan.ts';
 
@@ -42,8 +43,12 @@ function settle(plan: Plan, rng: Rng, turn: number): readonly Group[] {
   const groups: Group[] = [];
   plan.intent.garments.forEach((wish, index) => {
     if (!wish.isHard) return;
-    const allowed = wish.ids.filter((id) => !plan.barredGarments.has(id));
-    if (allowed.length === 0) return;
+    const left = wish.ids.filter((id) => !plan.barredGarments.has(id));
+    if (left.length === 0) return;
+    // "A lace skirt": of all skirts those that can be cut in lace.
+    const traits = plan.hard.filter((one) => one.garment === index);
+    const able = left.filter((id) => traits.every((one) => one.senses.some((sense) => { const facet = partFacetOf(sense.facet); return facet !== undefined && isAllowed(id, facet, sense.id); })));
+    const allowed = able.length > 0 ? able : left;
     const rivals = plan.intent.garments.map((other, k) => ({ other, k })).filter(({ other }) => wish.choice !== undefined && other.choice === wish.choice && other.isHard);
     if (rivals.length > 1 && rivals[turn % rivals.length]?.k !== index) return;
     const inMarket = allowed.filter((id) => garmentWeight(plan, id) > 0);
@@ -113,7 +118,11 @@ export function chooseSkeleton(plan: Plan, rng: Rng, turn: number): readonly Pie
   } else if (isOnePiece && rng.chance(layerChance * 0.5)) add((id) => id === 'cardigan');
   if (!has((place) => place === 'outerwear') && rng.chance(outerChance(plan))) add((id) => placeOf(id) === 'outerwear');
   if (pieces.length === 0) add((id) => placeOf(id) === 'top');
-  return inWearOrder(pieces);
+  return inWearOrder(pieces.map((piece) => {
+    // What stands in for a garment that cannot be drawn takes the traits that were meant for it.
+    const index = piece.wish ?? plan.intent.garments.findIndex((wish) => !wish.isHard && wish.ids.includes(piece.type));
+    return index >= 0 ? { ...piece, wish: index } : piece;
+  }));
 }
 
 /** Something to wear under a lone cardigan or waistcoat. */

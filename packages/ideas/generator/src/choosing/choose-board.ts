@@ -3,10 +3,9 @@ import { DRAWABLE_GARMENT_IDS } from '@toile/garment';
 import { PRINTS } from '@toile/textile';
 import { chooseFarApart, createArchive } from '@toile/search';
 import type { Candidate } from '../candidate.ts';
-import { dominantColour, FEATURE_AXES, featuresOf, mainGarment } from './features.ts';
+import { dominantColour, FEATURE_AXES, mainGarment } from './features.ts';
 import type { Features } from './features.ts';
 import type { Score } from './score.ts';
-import { signatureOf, twinOf } from './signature.ts';
 
 /** A candidate with its place and its worth. */
 export interface Judged { readonly candidate: Candidate; readonly features: Features; readonly score: Score; readonly signature: string; readonly twin: string }
@@ -23,8 +22,8 @@ const printPlace = new Map(PRINTS.map((print, at) => [print.id, at]));
 function placeOf(judged: Judged): number[] {
   const { garments } = judged.candidate;
   const place: number[] = FEATURE_AXES.map((axis) => judged.features[axis] * AXIS_WEIGHTS[axis]);
-  const types = new Array<number>(DRAWABLE_GARMENT_IDS.length).fill(0);
-  const prints = new Array<number>(PRINTS.length).fill(0);
+  const types = DRAWABLE_GARMENT_IDS.map(() => 0);
+  const prints = PRINTS.map(() => 0);
   for (const garment of garments) {
     const type = typePlace.get(garment.type), print = printPlace.get(garment.print.id);
     if (type !== undefined) types[type] = TYPE_STEP;

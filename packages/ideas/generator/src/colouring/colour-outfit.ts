@@ -44,7 +44,7 @@ export function colourOutfit(plan: Plan, palette: Palette, garments: readonly Co
     return Math.exp(-(contrast ? (one.contrast - contrast.target) ** 2 * 5 * contrast.weight : 0) - (colour ? (one.colour - colour.target) ** 2 * 5 * colour.weight : 0));
   });
   const bySize = garments.map((_, at) => at).sort((a, b) => areaOf((garments[b] as Colourable).type) - areaOf((garments[a] as Colourable).type) || a - b);
-  const grounds: Hex[] = new Array<Hex>(garments.length).fill(palette.light);
+  const grounds: Hex[] = garments.map(() => palette.light);
   const isFree: boolean[] = garments.map(() => true);
   const hold = (at: number, hex: Hex): void => { grounds[at] = hex; isFree[at] = false; };
   garments.forEach((garment, at) => { const bound = boundColours(plan, garment); if (bound.length > 0) hold(at, rng.pick(bound)); });

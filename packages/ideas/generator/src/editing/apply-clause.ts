@@ -285,7 +285,9 @@ const SHADES: Readonly<Partial<Record<Turn, readonly [lightness: number, chroma:
 const isShade = (turn: Turn): boolean => SHADES[turn] !== undefined;
 const STEPS = { bit: 0.6, plain: 1, much: 2 } as const;
 
-function adjust(session: EditSession, clause: EditClause, turn: Turn): void {
+function adjust(session: EditSession, clause: EditClause, said: Turn): void {
+  // A deep colour is a dark one: 颜色深一点.
+  const turn = said === 'deeper' && clause.parts.includes('colour') ? 'darker' : said;
   const part = clause.parts.find((one) => one !== 'colour' && one !== 'fabric');
   if (isShade(turn)) return shade(session, clause, turn);
   if (part === 'print') return scalePrint(session, clause, turn);
