@@ -33,6 +33,7 @@ export interface Repainting { readonly picture: Picture; readonly boxes: readonl
 
 /** A window of at most this many pixels is painted at a time: the planes then stay small, whatever the poster. */
 const WINDOW_PIXELS = 460_000;
+const LEAST_MARGINS = 3;
 const STORE_BYTES = 12 << 20;
 
 /** A painter with its own memory. */
@@ -81,7 +82,9 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
 
   /** Paints a box into a picture's pixels, a window at a time. */
   const paintBox = (scene: Scene, paint: PaintOptions, box: PixelBox, pixels: Uint32Array): void => {
-    const w = box.right - box.left, h = box.bottom - box.top, rows = Math.max(1, Math.ceil(h / Math.ceil((w * h) / WINDOW_PIXELS)));
+    const w = box.right - box.left, h = box.bottom - box.top, margin = stageMargin(scene, projectionOf(scene.view, paint.width, paint.height));
+    // a window much lower than its margins would spend its time on them
+    const rows = Math.max(LEAST_MARGINS * margin, Math.ceil(h / Math.ceil((w * h) / WINDOW_PIXELS)));
     for (let top = box.top; top < box.bottom; top += rows) {
       const bottom = Math.min(box.bottom, top + rows), painted = paintWindow(scene, paint, { left: box.left, top, right: box.right, bottom });
       for (let y = top; y < bottom; y++) pixels.set(painted.subarray((y - top) * w, (y - top + 1) * w), y * paint.width + box.left);
