@@ -52,6 +52,16 @@ export interface Block {
   readonly neck: NeckDims;
 }
 
+/**
+ * Which front lies over: 1 where the wearer's right does, so that its edge shows on the right of the paper (womenswear), −1 where the
+ * wearer's left does (menswear). East Asian fronts close left over right on everyone (右衽): the other way round is a shroud's.
+ */
+export function lapOf({ garment, body }: Sheet): 1 | -1 {
+  const { type, collar, closure } = garment.choice;
+  if (type === 'kimono-jacket' || type === 'tang-jacket' || type === 'qipao' || collar === 'cross' || closure === 'slanted') return -1;
+  return body.market === 'menswear' ? -1 : 1;
+}
+
 /** Half width of a circumference as it lies: flat up to half again the girth it hangs from, then falling into folds that show as a tube would. */
 export const lyingHalf = (circumference: number, from: number): number => {
   const flat = Math.min(circumference, from * 1.45);

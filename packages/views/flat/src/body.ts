@@ -111,7 +111,8 @@ function drawNeckEdge({ garment, view, k }: Sheet, block: Block, { halves, draft
   if (band > 10 * k) {
     const inner = offset(full, band);
     draft.line('seam', inner);
-    if (band > 22 * k) pointsAt(full, Array.from({ length: 31 }, (_, i) => (i + 0.5) / 31)).forEach(([point, way]) => draft.line('fold', lines(point, [point[0] - way[1] * band, point[1] + way[0] * band])));
+    const isRib = garment.choice.type !== 'kimono-jacket';
+    if (band > 22 * k && isRib) pointsAt(full, Array.from({ length: 31 }, (_, i) => (i + 0.5) / 31)).forEach(([point, way]) => draft.line('fold', lines(point, [point[0] - way[1] * band, point[1] + way[0] * band])));
     draft.line('topstitch', offset(full, band + 5 * k));
   } else draft.line('topstitch', offset(full, 6 * k));
   if (neckline === 'cowl' && view === 'front') {
@@ -155,7 +156,7 @@ function drawShaping(sheet: Sheet, block: Block, { halves, draft }: { readonly h
   if (block.bodice.yokeDepth > 0 && halves.right.armhole) drawYoke(sheet, block, { halves, draft });
   if (isTailored && !isKnit && halves.right.armhole && choice.sleeve !== 'raglan' && choice.sleeve !== 'dolman' && choice.sleeve !== 'kimono' && choice.silhouette !== 'oversized' && choice.silhouette !== 'cocoon') {
     drawPanel(sheet, block, { halves, draft });
-  } else if (isFitted && !isTailored && choice.type !== 'kimono-jacket' && choice.type !== 'denim-jacket') drawDarts(sheet, block, draft);
+  } else if (isFitted && !isTailored && choice.type !== 'kimono-jacket' && choice.type !== 'denim-jacket') drawDarts(sheet, block, { side: halves.right.side, draft });
   if (view === 'back') drawBackSeam(sheet, block, { halves, draft });
   if (choice.type === 'denim-jacket') drawDenimPanels(sheet, block, { halves, draft });
   if (choice.type === 'trench-coat') drawStormFlap(sheet, { halves, draft });
@@ -218,7 +219,7 @@ const lens = (top: Point, middle: Point, bottom: Point, width: number): Path => 
 ));
 
 /** Bust dart from the side and waist dart in front; longer waist darts behind. Menswear chests have none in front. */
-function drawDarts({ view, k, body, garment }: Sheet, { bustX, waistX, waistY, underarmY, hemY, bodice, neck }: Block, draft: Draft): void {
+function drawDarts({ view, k, body, garment }: Sheet, { bustX, waistX, waistY, underarmY, hemY, bodice, neck }: Block, { side: seam, draft }: { readonly side: Path; readonly draft: Draft }): void {
   draft.part('body');
   const depth = Math.min(9 * k, (bustX - waistX) * 0.22);
   const low = bodice.hasWaistSeam ? bodice.length : Math.min(hemY - 30 * k, waistY + 120 * k);
@@ -226,9 +227,10 @@ function drawDarts({ view, k, body, garment }: Sheet, { bustX, waistX, waistY, u
   const hasWaistDart = (bustX - waistX) > 16 * k && low > waistY - 60 * k;
   if (view === 'front') {
     if (body.market === 'womenswear' && garment.choice.sleeve !== 'dolman') {
-      const side: Point = [lerp(bustX, waistX, 0.12), underarmY + 46 * k];
+      const y = underarmY + 46 * k;
+      const side: Point = [xAt(seam, y), y];
       const tip: Point = [bustX * 0.6, body.hpsToBust + 8 * k];
-      if (!bodice.hasWaistSeam || garment.choice.silhouette !== 'empire') draft.pair('seam', lines(side, tip, [side[0] - 1 * k, side[1] + 13 * k]));
+      if (!bodice.hasWaistSeam || garment.choice.silhouette !== 'empire') draft.pair('seam', lines(side, tip, [xAt(seam, y + 13 * k), y + 13 * k]));
     }
     if (hasWaistDart) draft.pair('seam', bodice.hasWaistSeam || low <= waistY + 20 * k ? lines([x - depth, low], [x + 2 * k, body.hpsToBust + 46 * k], [x + depth, low]) : lens([x + 4 * k, body.hpsToBust + 44 * k], [x, waistY], [x, low], depth));
     return;

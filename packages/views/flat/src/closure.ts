@@ -2,9 +2,10 @@ import { add, lerp, mix, scale } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { ClosureDims } from '@toile/garment';
 import type { Block, Half, Sheet } from './block.ts';
-import { isLapelled } from './block.ts';
+import { isLapelled, lapOf } from './block.ts';
 import type { Draft } from './drawing.ts';
-import { close, curve, endOf, join, lines, offset, pointsAt, through, xAt } from './path.ts';
+import { close, curve, endOf, join, lines, mirror, offset, pointsAt, through, xAt } from './path.ts';
+import type { Path } from './path.ts';
 import { dot } from './sleeve.ts';
 
 /** A button: rim and holes. */
@@ -84,10 +85,10 @@ function collarTop({ garment, k }: Sheet, neckTop: number): number {
 
 interface Front { readonly closure: ClosureDims; readonly top: number; readonly hem: number; readonly draft: Draft }
 
-/** Single-breasted: a stitched placket on shirts, a folded edge and buttonholes elsewhere. The right half (on paper the left in menswear) lies over. */
+/** Single-breasted: a stitched placket on shirts, a folded edge and buttonholes elsewhere. */
 function drawButtonFront(sheet: Sheet, { closure, top, hem, draft }: Front): void {
-  const { garment, k, body } = sheet;
-  const over = body.market === 'menswear' ? 1 : -1;
+  const { garment, k } = sheet;
+  const over = lapOf(sheet);
   const edge = over * Math.min(Math.max(closure.overlap, 10 * k), 34 * k);
   const isPlacket = ['shirt', 'shirt-dress', 'blouse', 'denim-jacket', 'polo'].includes(garment.choice.type);
   const end = garment.kind === 'jumpsuit' ? closure.to + 40 * k : hem;
@@ -111,36 +112,39 @@ function drawButtonFront(sheet: Sheet, { closure, top, hem, draft }: Front): voi
 /** Two rows; the over front's edge runs straight down beyond the centre. */
 function drawDoubleBreasted(sheet: Sheet, { closure, top, hem, draft }: Front): void {
   const { garment, k } = sheet;
-  // The wearer's right lies over the left in every double-breasted drawing here: the edge runs down on the right of the paper.
-  const edge = closure.overlap;
+  const over = lapOf(sheet);
+  const edge = over * closure.overlap;
   const collar = garment.choice.collar;
   const from = isLapelled(garment) ? top : collar === 'none' ? top * 0.8 : Math.max(40 * k, top * 0.72);
   const end = garment.kind === 'jumpsuit' ? closure.to + 40 * k : hem - 1 * k;
   draft.line(isLapelled(garment) ? 'outline' : 'seam', lines([edge, from], [edge, end]));
-  if (garment.choice.type === 'trench-coat' || garment.choice.details.includes('topstitch')) draft.line('topstitch', lines([edge - 8 * k, from + 6 * k], [edge - 8 * k, end - 4 * k]));
+  if (garment.choice.type === 'trench-coat' || garment.choice.details.includes('topstitch')) draft.line('topstitch', lines([edge - over * 8 * k, from + 6 * k], [edge - over * 8 * k, end - 4 * k]));
   const across = Math.max(20 * k, closure.overlap - closure.buttonDiameter * 0.95);
   for (const y of rowOf(closure)) {
-    draft.line('seam', buttonhole([across + 4 * k, y], closure.buttonDiameter * 1.15, false));
+    draft.line('seam', buttonhole([over * across - (over < 0 ? 12 * k : -4 * k), y], closure.buttonDiameter * 1.15, false));
     drawButton(draft, [across, y], closure.buttonDiameter);
     drawButton(draft, [-across, y], closure.buttonDiameter);
   }
 }
 
 /** The over front runs to the other side and is tied there. */
-function drawWrap({ garment, k }: Sheet, block: Block, { half, hem, draft }: { readonly half: Half; readonly hem: number; readonly draft: Draft }): void {
+function drawWrap(sheet: Sheet, block: Block, { half, hem, draft }: { readonly half: Half; readonly hem: number; readonly draft: Draft }): void {
+  const { garment, k } = sheet;
+  // Drafted with the wearer's left over the right, its end on the left of the paper; mirrored for a front that laps the other way.
+  const at = (path: Path): Path => (lapOf(sheet) === -1 ? path : mirror(path));
   const tie: Point = [-block.waistX * 0.62, block.waistY];
   const isRobe = garment.choice.type === 'kimono-jacket' || isLapelled(garment) && garment.kind === 'outerwear';
   if (isRobe) {
     const x = garment.choice.collar === 'none' || garment.choice.collar === undefined ? 0 : Math.min(garment.closure?.overlap ?? 40 * k, 90 * k);
-    draft.line(isLapelled(garment) ? 'outline' : 'seam', curve([x, block.neck.frontDepth], [x, lerp(block.neck.frontDepth, hem, 0.3)], [x + 4 * k, lerp(block.neck.frontDepth, hem, 0.7)], [x + 4 * k, hem]));
+    draft.line(isLapelled(garment) ? 'outline' : 'seam', mirror(at(curve([x, block.neck.frontDepth], [x, lerp(block.neck.frontDepth, hem, 0.3)], [x + 4 * k, lerp(block.neck.frontDepth, hem, 0.7)], [x + 4 * k, hem]))));
     return;
   }
   const cross = curve([0, block.neck.frontDepth], [-block.waistX * 0.2, lerp(block.neck.frontDepth, tie[1], 0.45)], [tie[0] * 0.8, tie[1] - 30 * k], [-xAt(half.side, tie[1]), tie[1]]);
-  draft.line('edge', cross).line('topstitch', offset(cross, -7 * k));
+  draft.line('edge', at(cross)).line('topstitch', at(offset(cross, -7 * k)));
   const knot: Point = [-xAt(half.side, tie[1]) + 10 * k, tie[1]];
-  draft.shape(close(through([add(knot, [0, -4 * k]), add(knot, [40 * k, -30 * k]), add(knot, [60 * k, -12 * k]), add(knot, [10 * k, 6 * k])], true)), { line: 'seam' });
-  draft.shape(close(lines(knot, add(knot, [8 * k, 0]), add(knot, [30 * k, 170 * k]), add(knot, [12 * k, 176 * k]))), { line: 'seam' });
-  draft.shape(close(lines(add(knot, [2 * k, 0]), add(knot, [12 * k, 0]), add(knot, [60 * k, 140 * k]), add(knot, [44 * k, 150 * k]))), { line: 'seam' });
+  draft.shape(at(close(through([add(knot, [0, -4 * k]), add(knot, [40 * k, -30 * k]), add(knot, [60 * k, -12 * k]), add(knot, [10 * k, 6 * k])], true))), { line: 'seam' });
+  draft.shape(at(close(lines(knot, add(knot, [8 * k, 0]), add(knot, [30 * k, 170 * k]), add(knot, [12 * k, 176 * k])))), { line: 'seam' });
+  draft.shape(at(close(lines(add(knot, [2 * k, 0]), add(knot, [12 * k, 0]), add(knot, [60 * k, 140 * k]), add(knot, [44 * k, 150 * k])))), { line: 'seam' });
 }
 
 /** A Chinese knotted button and its loop, lying along a direction, with a leaf of cord each side. */
@@ -158,20 +162,23 @@ export function drawFrog(draft: Draft, at: Point, { along, k, size = 1 }: { read
 function drawSlanted({ garment, k }: Sheet, block: Block, { half, draft }: { readonly half: Half; readonly draft: Draft }): void {
   const { neck, bustX } = block;
   const [x1, y1] = half.underarm;
-  const line = join(
+  // It opens to the wearer's right, the left of the paper.
+  const line = mirror(join(
     curve([0, neck.frontDepth], [3 * k, neck.frontDepth + 40 * k], [bustX * 0.18, neck.frontDepth + 68 * k], [bustX * 0.46, neck.frontDepth + 74 * k]),
     curve([bustX * 0.46, neck.frontDepth + 74 * k], [bustX * 0.7, neck.frontDepth + 78 * k], [x1 - 34 * k, y1 - 44 * k], [x1, y1]),
-  );
+  ));
   draft.line(garment.choice.details.includes('piping') ? 'trim' : 'seam', line);
-  draft.line('seam', offset(line, 9 * k));
+  draft.line('seam', offset(line, -9 * k));
   pointsAt(line, [0.05, 0.46, 0.9]).forEach(([point, way]) => drawFrog(draft, point, { along: [-way[1], way[0]], k, size: 0.62 }));
   const side = [0.16, 0.34];
-  pointsAt(half.side, side).forEach(([point], i) => { if (point[1] < block.waistY + 30 * k && i < 2) drawFrog(draft, [point[0] - 6 * k, point[1]], { along: [1, 0], k, size: 0.5 }); });
+  pointsAt(half.side, side).forEach(([point], i) => { if (point[1] < block.waistY + 30 * k && i < 2) drawFrog(draft, [-point[0] + 6 * k, point[1]], { along: [1, 0], k, size: 0.5 }); });
 }
 
 /** Toggles on cords, with their leather tabs. */
-function drawToggles({ k }: Sheet, { closure, top, hem, draft }: Front): void {
-  draft.line('seam', lines([26 * k, top], [26 * k, hem])).line('topstitch', lines([18 * k, top], [18 * k, hem - 3 * k]));
+function drawToggles(sheet: Sheet, { closure, top, hem, draft }: Front): void {
+  const { k } = sheet;
+  const over = lapOf(sheet);
+  draft.line('seam', lines([over * 26 * k, top], [over * 26 * k, hem])).line('topstitch', lines([over * 18 * k, top], [over * 18 * k, hem - 3 * k]));
   for (const y of rowOf(closure)) {
     for (const s of [-1, 1]) {
       draft.shape(close(lines([s * 52 * k, y - 14 * k], [s * 76 * k, y - 14 * k], [s * 76 * k, y + 14 * k], [s * 52 * k, y + 14 * k])), { line: 'seam' });

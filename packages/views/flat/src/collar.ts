@@ -2,6 +2,7 @@ import { lerp, mix } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { CollarDims } from '@toile/garment';
 import { chanceOf } from '@toile/kernel';
+import { lapOf } from './block.ts';
 import type { Block, Sheet } from './block.ts';
 import type { Draft } from './drawing.ts';
 import { bothSides, close, curve, join, lines, mirror, offset, pointsAt, reverse, through } from './path.ts';
@@ -181,12 +182,13 @@ function drawLapels(made: Made): void {
   backOfNeck(made);
   const rise = dims.stand + 6 * k;
   // The under front first, the over front last: on paper the wearer's right is on the left.
-  for (const sign of [1, -1] as const) {
+  const over = -lapOf(made.sheet) as 1 | -1;
+  for (const sign of [-over, over] as readonly (1 | -1)[]) {
     const at = (path: Path): Path => (sign === 1 ? path : mirror(path));
     const bottom: Point = [-ov, breakY];
     const top: Point = [neckX - 9 * k, -rise];
     const roll = (t: number): Point => mix(top, bottom, t);
-    if (sign === -1 && ov > 30 * k) {
+    if (sign === over && ov > 4 * k) {
       // The over front hides what of the under lapel lies below it.
       draft.shape(at(close(join(lines(roll(0.12), bottom, [-ov, breakY + 9 * k], [ov + 16 * k, breakY + 9 * k], [neckX * 0.9, 40 * k])))), { line: 'none' });
     }
@@ -210,7 +212,7 @@ function drawLapels(made: Made): void {
     draft.shape(at(close(lapel)), { line: 'outline' });
     const leaf = join(lines(gorge, top), curve(top, [neckX + 2 * k, -rise * 0.85], [neckX + 18 * k, -6 * k], [neckX + 26 * k, 18 * k]), curve([neckX + 26 * k, 18 * k], [neckX + 32 * k, 34 * k], [leafTip[0] - 4 * k, leafTip[1] - 14 * k], leafTip), lines(leafTip, notch, gorge));
     draft.shape(at(close(leaf)), { line: 'outline' });
-    if (sign === 1 || !isPeak) draft.line('seam', at(lines([mix(notch, tip, 0.5)[0] - 7 * k, mix(notch, tip, 0.5)[1] + 15 * k], [mix(notch, tip, 0.5)[0] + 9 * k, mix(notch, tip, 0.5)[1] + 19 * k])));
+    if (sign !== over || !isPeak) draft.line('seam', at(lines([mix(notch, tip, 0.5)[0] - 7 * k, mix(notch, tip, 0.5)[1] + 15 * k], [mix(notch, tip, 0.5)[0] + 9 * k, mix(notch, tip, 0.5)[1] + 19 * k])));
     if (garment.choice.type === 'trench-coat' || garment.choice.details.includes('topstitch')) draft.line('topstitch', at(offset(curve(tip, [tip[0] + 3 * k, tip[1] + 54 * k], [lerp(tip[0], bottom[0], 0.62) + 16 * k, lerp(tip[1], bottom[1], 0.66)], bottom), 7 * k)));
   }
 }
@@ -308,7 +310,7 @@ function drawRuffle(made: Made): void {
   stations.forEach(([from], i) => { if (i > 0 && i < waves) draft.line('fold', lines(from, mix(from, edge[i] as Point, 0.45 + 0.4 * chanceOf('frill', i)))); });
 }
 
-/** Two bands that cross in front, right over left of the wearer (on paper the left over the right). */
+/** Two bands that cross in front, the wearer's left over the right (右衽): on paper the right band lies on the left one. */
 function drawCross(made: Made): void {
   const { sheet: { view, k }, block: { neckX, neck, waistX, waistY }, draft, dims } = made;
   const w = dims.point;
@@ -322,5 +324,5 @@ function drawCross(made: Made): void {
   const end: Point = [-waistX * 0.72, Math.max(depth + 60 * k, waistY)];
   const inner = curve([neckX - 2 * k, -w * 0.4], [neckX * 0.66, depth * 0.42], [0, depth * 0.95], end);
   const band = close(join(inner, lines(end, [end[0] + w * 0.2, end[1] + w]), curve([end[0] + w * 0.2, end[1] + w], [w * 0.8, depth + w * 0.4], [neckX + w * 0.5, depth * 0.5], [neckX + w * 0.5, 16 * k])));
-  draft.shape(band, { line: 'outline' }).shape(mirror(band), { line: 'outline' });
+  draft.shape(mirror(band), { line: 'outline' }).shape(band, { line: 'outline' });
 }

@@ -129,7 +129,7 @@ function drawTrims(sheet: Sheet, block: Block, { halves, draft }: { readonly hal
   if (has('fringe') && hem) drawFringe(draft, hem, { length: trims.fringeLength, k });
   if (has('lace-trim')) {
     if (hem) drawLace(draft, hem, { k });
-    if (view === 'front' && (choice.collar ?? 'none') === 'none' && halves.right.shoulder === undefined) drawLace(draft, reverse(bothSides(halves.right.neck)), { k, depth: -26 });
+    if (view === 'front' && (choice.collar ?? 'none') === 'none' && halves.right.shoulder === undefined) drawLace(draft, reverse(bothSides(halves.right.neck)), { k, depth: 20 });
   }
   if (has('piping') && choice.closure !== 'slanted' && (choice.collar ?? 'none') === 'none') drawPiping(draft, bothSides(halves.right.neck));
   if (has('piping') && hem) drawPiping(draft, hem);

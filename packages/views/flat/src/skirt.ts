@@ -2,7 +2,7 @@ import { clamp, lerp } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { chanceOf } from '@toile/kernel';
 import type { SkirtDims } from '@toile/garment';
-import { downward, lyingHalf, scallops } from './block.ts';
+import { downward, lapOf, lyingHalf, scallops } from './block.ts';
 import type { Sheet } from './block.ts';
 import { drawFray } from './body.ts';
 import { drawButton, drawHiddenZip, drawLacing, drawZip } from './closure.ts';
@@ -278,13 +278,13 @@ function drawSkirtClosure(sheet: Sheet, skirt: SkirtDims, { laid, draft, isJoine
   if (isJoined) {
     if (choice.closure === 'back-zip' && view === 'back') { draft.line('seam', lines([0, laid.top], [0, bottom])); drawHiddenZip(draft, { from: laid.top, to: laid.top + Math.min(190 * k, skirt.length * 0.4), k }); }
     if (choice.closure === 'button-front' && view === 'front') {
-      const edge = (sheet.body.market === 'menswear' ? 1 : -1) * 17 * k;
+      const edge = lapOf(sheet) * 17 * k;
       draft.line('seam', lines([edge, laid.top], [edge, bottom]), lines([-edge, laid.top], [-edge, bottom]));
       for (let y = laid.top + 40 * k; y < bottom - 110 * k; y += 92 * k) { draft.line('seam', lines([0, y - 7 * k], [0, y + 7 * k])); drawButton(draft, [0, y], garment.closure?.buttonDiameter ?? 11 * k); }
     }
     if (choice.closure === 'zip-front' && view === 'front') drawZip(draft, { x: 0, from: laid.top, to: laid.top + Math.min(200 * k, skirt.length * 0.4), k });
-    if (choice.closure === 'double-breasted' && view === 'front') draft.line('seam', lines([garment.closure?.overlap ?? 60 * k, laid.top], [garment.closure?.overlap ?? 60 * k, bottom]));
-    if (choice.closure === 'wrap' && view === 'front') draft.line('edge', curve([-laid.waistX, laid.top + 4 * k], [-laid.waistX * 0.5, lerp(laid.top, bottom, 0.4)], [laid.waistX * 0.2, lerp(laid.top, bottom, 0.8)], [laid.waistX * 0.3, bottom + 2 * k]));
+    if (choice.closure === 'double-breasted' && view === 'front') { const x = lapOf(sheet) * (garment.closure?.overlap ?? 60 * k); draft.line('seam', lines([x, laid.top], [x, bottom])); }
+    if (choice.closure === 'wrap' && view === 'front') { const edge = curve([-laid.waistX, laid.top + 4 * k], [-laid.waistX * 0.86, lerp(laid.top, bottom, 0.3)], [-laid.waistX * 0.6, lerp(laid.top, bottom, 0.7)], [-laid.waistX * 0.4, bottom + 2 * k]); draft.line('edge', lapOf(sheet) === -1 ? edge : mirror(edge)); }
     if (choice.closure === 'lace-up' && view === 'back') { draft.line('seam', lines([0, laid.top], [0, bottom])); }
     return;
   }
@@ -297,8 +297,8 @@ function drawSkirtClosure(sheet: Sheet, skirt: SkirtDims, { laid, draft, isJoine
     case 'zip-front': if (view === 'front') drawZip(draft, { x: 0, from: laid.top, to: laid.top + Math.min(190 * k, skirt.length * 0.5), k }); break;
     case 'button-front': {
       if (view !== 'front' || !closure) return;
-      const edge = 18 * k;
-      draft.line('seam', lines([-edge, laid.top], [-edge, bottom])).line('topstitch', lines([-edge + 6 * k, laid.top], [-edge + 6 * k, bottom - 3 * k]));
+      const edge = lapOf(sheet) * 18 * k;
+      draft.line('seam', lines([edge, laid.top], [edge, bottom])).line('topstitch', lines([edge - lapOf(sheet) * 6 * k, laid.top], [edge - lapOf(sheet) * 6 * k, bottom - 3 * k]));
       for (let i = 0; i < closure.buttonCount; i++) {
         const y = lerp(laid.top + 28 * k, laid.top + (bottom - laid.top) * 0.86, closure.buttonCount > 1 ? i / (closure.buttonCount - 1) : 0);
         draft.line('seam', lines([0, y - closure.buttonDiameter * 0.6], [0, y + closure.buttonDiameter * 0.6]));
@@ -306,7 +306,7 @@ function drawSkirtClosure(sheet: Sheet, skirt: SkirtDims, { laid, draft, isJoine
       }
       break;
     }
-    case 'wrap': if (view === 'front') { const e = curve([laid.waistX * 0.52, laid.top + 3 * k], [laid.waistX * 0.62, lerp(laid.top, bottom, 0.4)], [laid.waistX * 0.5, lerp(laid.top, bottom, 0.8)], [laid.waistX * 0.42, bottom + 2 * k]); draft.line('edge', e).line('topstitch', offset(e, 8 * k)); } break;
+    case 'wrap': if (view === 'front') { const e = curve([laid.waistX * 0.52, laid.top + 3 * k], [laid.waistX * 0.62, lerp(laid.top, bottom, 0.4)], [laid.waistX * 0.5, lerp(laid.top, bottom, 0.8)], [laid.waistX * 0.42, bottom + 2 * k]); const laps = (path: Path): Path => (lapOf(sheet) === 1 ? path : mirror(path)); draft.line('edge', laps(e)).line('topstitch', laps(offset(e, 8 * k))); } break;
     case 'lace-up': if (view === 'front') drawLacing(draft, { from: laid.top + 12 * k, to: laid.top + Math.min(170 * k, skirt.length * 0.4), k }); break;
     default: break;
   }

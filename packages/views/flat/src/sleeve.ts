@@ -209,7 +209,7 @@ export function drawSleeve(sheet: Sheet, { half, draft, side }: { readonly half:
   if (laid.coneSeam) draft.line('seam', at(laid.coneSeam));
   if (isTailored(sheet) && sleeve.length > 400 * k && !isCutInOne && garment.choice.sleeve !== 'kimono') drawTwoPiece(sheet, laid, { draft, at });
   if (garment.choice.type === 'trench-coat' && sleeve.cuffDepth === 0 && sleeve.length > 430 * k) drawWristStrap(laid, { draft, at, k, view });
-  if (garment.choice.details.includes('quilting') && garment.kind === 'outerwear') drawQuilts(sheet, laid, { draft, at });
+  if (isDown(sheet)) drawQuilts(sheet, laid, { draft, at });
   draft.part('sleeve');
 }
 
@@ -262,7 +262,7 @@ function drawCuff(sheet: Sheet, laid: LaidSleeve, { draft, at }: Onto): void {
   const down: Point = square[0] * laid.down[0] + square[1] * laid.down[1] > 0 ? square : [-square[0], -square[1]];
   const middle = mix(outer, inner, 0.5);
   const half = Math.min(sleeve.hemCircumference / 4, distance(outer, inner) / 2);
-  const isRib = garment.choice.details.includes('rib-cuff') || garment.fabric.construction === 'knit';
+  const isRib = garment.choice.details.includes('rib-cuff') || garment.fabric.construction === 'knit' || ['sweater', 'cardigan', 'hoodie'].includes(garment.choice.type);
   const top = half * (isRib ? 1.06 : 1);
   const corners: readonly Point[] = [
     add(middle, scale(way, -top)), add(middle, scale(way, top)), add(add(middle, scale(way, half * (isRib ? 0.94 : 1))), scale(down, sleeve.cuffDepth)), add(add(middle, scale(way, -half * (isRib ? 0.94 : 1))), scale(down, sleeve.cuffDepth)),
