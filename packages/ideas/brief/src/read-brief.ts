@@ -54,11 +54,13 @@ function countOf(tokens: readonly Token[]): number | undefined {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
+    const hundreds = tokens[at + 1]?.text === 'hundred' ? 100 : 1;
     const value = token.kind === 'number' ? Number(token.text) : (NUMBER_WORDS[token.text] ?? NUMERALS[token.text] ?? numeralBefore(token.text));
-    if (value === undefined || !Number.isInteger(value) || value < 2 || value > MOST_OPTIONS) continue;
-    const follows = tokens.slice(at + 1, at + 3).some((next) => next.meanings.some((meaning) => meaning.kind === 'count-noun'));
+    const total = (value ?? 0) * hundreds;
+    if (value === undefined || !Number.isInteger(value) || total < 2 || total > MOST_OPTIONS) continue;
+    const follows = tokens.slice(at + 1, at + 2 + (hundreds > 1 ? 1 : 0) + 1).some((next) => next.meanings.some((meaning) => meaning.kind === 'count-noun'));
     const precedes = tokens[at - 2]?.meanings.some((meaning) => meaning.kind === 'series') && tokens[at - 1]?.text === 'of';
-    if (follows || precedes || /[套款组]$/.test(token.text)) return value;
+    if (follows || precedes || /[套款组]$/.test(token.text)) return total;
   }
   return undefined;
 }

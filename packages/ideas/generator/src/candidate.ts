@@ -25,13 +25,14 @@ const carries = (piece: Piece, sense: Sense): boolean => {
 };
 
 /** Which garment carries which wish: bound ones on their garment; free ones on every garment for shapes the whole outfit shares, else on one. */
-function shareWishes(plan: Plan, pieces: readonly Piece[], turn: number): readonly (readonly (readonly Sense[])[])[] {
+function shareWishes(plan: Plan, pieces: readonly Piece[], turn: number): { readonly shares: readonly (readonly (readonly Sense[])[])[]; readonly uncarried: number } {
   const shares: (readonly Sense[])[][] = pieces.map(() => []);
   const settled = plan.hard.filter((wish) => {
     const rivals = plan.hard.filter((other) => wish.choice !== undefined && other.choice === wish.choice);
     return rivals.length < 2 || rivals[turn % rivals.length] === wish;
   });
   const loads = pieces.map(() => 0);
+  let uncarried = 0;
   for (const wish of settled) {
     if (wish.garment !== undefined) {
       const asked = plan.intent.garments[wish.garment];
@@ -42,10 +43,16 @@ function shareWishes(plan: Plan, pieces: readonly Piece[], turn: number): readon
       if (at >= 0 || asked?.isHard) continue;
     }
     const able = pieces.map((piece, at) => ({ piece, at })).filter(({ piece }) => wish.senses.some((sense) => carries(piece, sense)));
-    if (able.length === 0) continue;
+    if (able.length === 0) { uncarried += 1; continue; }
     for (const at of carriersOf(wish, able, loads, turn)) { shares[at]?.push(wish.senses); loads[at] = (loads[at] ?? 0) + 1; }
   }
-  return shares;
+  return { shares: shares.map((musts) => oneOfAFacet(musts, turn)), uncarried };
+}
+
+/** A garment has one cloth and one neckline: of two wishes for the same part ("linen wool coat") the options show now one, now the other. */
+function oneOfAFacet(musts: readonly (readonly Sense[])[], turn: number): readonly (readonly Sense[])[] {
+  const rivals = (senses: readonly Sense[]): readonly (readonly Sense[])[] => musts.filter((other) => other[0]?.facet === senses[0]?.facet && senses[0]?.facet !== 'detail' && !other.some((sense) => senses.some((one) => one.id === sense.id)) || other === senses);
+  return musts.filter((senses) => { const list = rivals(senses); return list.length < 2 || list[turn % list.length] === senses; });
 }
 
 /** Which garment shows a wish best: sleeves and necklines on what is worn next to the face and arms, a print on the largest piece. */
@@ -83,11 +90,15 @@ function scaleFor(plan: Plan, chance: number): number {
   return chance < 0.2 ? 0.6 : chance < 0.72 ? 1 : chance < 0.9 ? 1.5 : 2.1;
 }
 
-/** One outfit, drawn from the plan by its number alone; `undefined` where the wishes cannot be cut together this time. */
-export function makeCandidate(plan: Plan, index: number): Candidate | undefined {
+/**
+ * One outfit, drawn from the plan by its number alone; `undefined` where the wishes cannot be cut together this time.
+ * `mayMiss`: a wish that none of its garments can carry is let go; boards ask for that only where nothing else is left.
+ */
+export function makeCandidate(plan: Plan, index: number, mayMiss = false): Candidate | undefined {
   const rng = createRng(hashOf(plan.seed, plan.intent.text, 'candidate', index));
   const pieces = chooseSkeleton(plan, rng.fork('skeleton'), index);
-  const shares = shareWishes(plan, pieces, index);
+  const { shares, uncarried } = shareWishes(plan, pieces, index);
+  if (uncarried > 0 && !mayMiss) return undefined;
   const roam = rng.between(0.15, 1);
   const isAskedMix = plan.hard.filter((wish) => wish.senses[0]?.facet === 'print' && wish.senses[0].id !== 'solid' && wish.choice === undefined).length > 1;
   const printAt = rng.chance(0.62) ? rng.whole(0, Math.max(0, pieces.length - 1)) : -1;

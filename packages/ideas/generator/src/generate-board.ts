@@ -16,7 +16,7 @@ import { coloursOf, isRefusedColour } from './colouring/palette.ts';
 import { castBoard, chooseShoes } from './looks.ts';
 import { planBoard } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { reasonsFor, reasonsToSentence } from './why.ts';
+import { reasonsFor, reasonsToSentence, showsSense } from './why.ts';
 import type { Reason } from './why.ts';
 
 export const DEFAULT_COUNT = 60;
@@ -60,11 +60,13 @@ export function generateBoard(request: BoardRequest): Outcome<Board> {
   const plan = planBoard(request.intent, request.seed, request.market);
   const chosen = chooseOptions(plan, count);
   const notes = chosen.length < count ? [...request.intent.notes, { code: 'cannot-carry' as const, message: `Only ${chosen.length} options differ enough under these wishes; ask for less, or leave more open.` }] : request.intent.notes;
+  const unmet = plan.hard.filter((wish) => wish.because === undefined && chosen.length > 0 && !chosen.some((one) => one.candidate.garments.some((garment) => wish.senses.some((sense) => showsSense(garment, sense)))));
+  const told = unmet.map((wish): IntentNote => ({ code: 'cannot-carry', message: `No option shows "${wish.span.words}": nothing on this board can carry it together with the other wishes.`, span: wish.span }));
   const mean = meanOf(chosen.map((one) => one.features));
   const cast = castBoard(plan.market, hashOf(plan.seed, plan.intent.text), Math.max(1, chosen.length));
   const reasons = chosen.map((one) => reasonsFor(plan, one.candidate.garments, one.features, { mean }));
   const options = chosen.map((one, at) => toDesign(plan, one, { at, figure: cast[at] as (typeof cast)[number], reasons: reasons[at] ?? [] }));
-  return success({ brief: plan.intent.text, seed: plan.seed, engine: ENGINE_VERSION, market: plan.market, options, reasons, features: chosen.map((one) => one.features), notes });
+  return success({ brief: plan.intent.text, seed: plan.seed, engine: ENGINE_VERSION, market: plan.market, options, reasons, features: chosen.map((one) => one.features), notes: [...notes, ...told] });
 }
 
 /** Candidates in rounds until enough of them differ; a round more only where the wishes leave little room. */
@@ -75,7 +77,7 @@ function chooseOptions(plan: Plan, count: number): readonly Judged[] {
   let chosen: readonly Judged[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     for (let k = 0; k < perRound; k++) {
-      const candidate = makeCandidate(plan, round * perRound + k);
+      const candidate = makeCandidate(plan, round * perRound + k, round > 0);
       if (!candidate) continue;
       const signature = signatureOf(candidate.garments);
       if (seen.has(signature)) continue;

@@ -71,7 +71,9 @@ export function buildParts(plan: Plan, brief: Brief, rng: Rng): Draft | undefine
   const fitter = fitterOf(brief.type);
   for (let attempt = 0; attempt < 4; attempt++) {
     const draft: Draft = { type: brief.type, parts: {}, details: [] };
-    if (placeMusts(plan, brief, { fitter, draft, rng }) && placeRest(plan, brief, { fitter, draft, rng })) {
+    // Wishes that cannot be cut together give way one by one, rather than leave the board empty.
+    const isLenient = attempt >= 2;
+    if ((placeMusts(plan, brief, { fitter, draft, rng }) || isLenient) && placeRest(plan, brief, { fitter, draft, rng })) {
       addDetails(plan, brief, { fitter, draft, rng });
       return draft;
     }
@@ -84,6 +86,7 @@ interface Making { readonly fitter: Fitter; readonly draft: Draft; readonly rng:
 /** Wished values first, so that everything else yields to them. A wish of several senses is met by one of them. */
 function placeMusts(plan: Plan, brief: Brief, making: Making): boolean {
   const { fitter, draft, rng } = making;
+  let isMet = true;
   for (const senses of brief.must) {
     const options = senses.flatMap((sense) => {
       const facet = partFacetOf(sense.facet);
@@ -92,12 +95,12 @@ function placeMusts(plan: Plan, brief: Brief, making: Making): boolean {
     const isHeld = options.some(({ facet, id }) => (facet === 'details' ? draft.details.includes(id) : draft.parts[facet] === id));
     if (isHeld || options.length === 0) continue;
     const open = options.filter(({ facet, id }) => (facet === 'details' || draft.parts[facet] === undefined) && fitter.fits(draft, facet, id));
-    if (open.length === 0) return false;
+    if (open.length === 0) { isMet = false; continue; }
     const { facet, id } = rng.pickWeighted(open, (one) => weightOf(plan, brief, one.facet, { id: one.id, place: 0 }) + 0.01);
     if (facet === 'details') draft.details.push(id);
     else draft.parts[facet] = id;
   }
-  return true;
+  return isMet;
 }
 
 function placeRest(plan: Plan, brief: Brief, making: Making): boolean {
