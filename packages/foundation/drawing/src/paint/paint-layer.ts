@@ -102,11 +102,13 @@ function glossTable({ easel }: Painting, { material }: Layer): number {
   return place;
 }
 
-function placeParameters({ easel, light, options }: Painting, layer: Layer): void {
-  const { material } = layer, lightness = lightnessOf(layer.colour), [red, green, blue] = rgbOf(layer.colour);
+function placeParameters({ easel, light, options, store }: Painting, layer: Layer): void {
+  const { material, pattern } = layer, { scale } = easel.projection;
+  // a print is lit as its mean colour: the light of its ground would bleach or drown the rest
+  const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : layer.colour, lightness = lightnessOf(colour), [red, green, blue] = rgbOf(colour);
   // white cloth keeps shallower shade, dark cloth lower lights, or both look like plaster
-  const shade = rgbOf(shaded(layer.colour, (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness))));
-  const high = rgbOf(lit(layer.colour, (0.34 + 0.2 * material.contrast) * lerp(0.55, 1, step(0.18, 0.5, lightness) + material.gloss * 0.5)));
+  const shade = rgbOf(shaded(colour, (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness))));
+  const high = rgbOf(lit(colour, (0.34 + 0.2 * material.contrast) * lerp(0.55, 1, step(0.18, 0.5, lightness) + material.gloss * 0.5)));
   const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), right = rgbOf(NEON_RIMS[0]), left = rgbOf(NEON_RIMS[1]);
   const values: Record<ShadeParameter, number> = {
     red, green, blue,

@@ -1,11 +1,13 @@
+import { rgbToHex } from '@toile/colour';
 import { boxOf, signedArea } from '@toile/geometry';
 import type { Polyline } from '@toile/geometry';
+import type { Hex } from '@toile/kernel';
 import type { Kernels } from '@toile/raster';
 import type { Tile, TileShape } from '../scene.ts';
 import { packed } from './tints.ts';
 
 /** A repeat drawn as pixels. */
-export interface TilePicture { readonly width: number; readonly height: number; readonly rgba: Uint8Array }
+export interface TilePicture { readonly width: number; readonly height: number; readonly rgba: Uint8Array; /** Its mean colour: what light and shade of the printed cloth are mixed from. */ readonly mean: Hex }
 
 const LARGEST = 1024, SMALLEST = 4;
 
@@ -52,7 +54,14 @@ function drawTile(kernels: Kernels, tile: Tile, width: number, height: number): 
     kernels.softMask(mask, soft, a, b, w, h, r, r);
     kernels.stampSoft(soft, -pad, -pad, w, h, packed(shape.fill), alphaOf(shape), 0, 0, 0, 0, 0);
   }
-  return { width, height, rgba: kernels.memory.u8.slice(pixels, pixels + width * height * 4) };
+  const rgba = kernels.memory.u8.slice(pixels, pixels + width * height * 4);
+  return { width, height, rgba, mean: meanOf(rgba) };
+}
+
+function meanOf(rgba: Uint8Array): Hex {
+  const sum = [0, 0, 0] as [number, number, number], n = rgba.length / 4;
+  for (let i = 0; i < rgba.length; i += 4) for (const k of [0, 1, 2] as const) sum[k] += rgba[i + k] as number;
+  return rgbToHex([sum[0] / n, sum[1] / n, sum[2] / n]);
 }
 
 const alphaOf = (shape: TileShape): number => Math.round((shape.opacity ?? 1) * 256);
