@@ -1,4 +1,4 @@
-import { clamp, coonsPatch, lerp, mix } from '@toile/geometry';
+import { clamp, lerp } from '@toile/geometry';
 import type { Patch, Point, Polyline } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { Side } from '@toile/figure';
@@ -59,24 +59,28 @@ export function garmentFrame(draft: Draft): GarmentFrame {
   const follow = clamp(1.15 - (halfWidth(end) - 150) / 110, 0.15, 1);
   const on = (level: number, q: number): Point => hangPoint(figure, level, halfWidth(level) * q, follow);
   const rows = 44;
-  const edge = (sign: -1 | 1): Polyline => Array.from({ length: rows + 1 }, (_, i) => on(lerp(top, end, i / rows), sign));
-  const edges = { left: edge(-1), right: edge(1) };
-  const along = (line: Polyline) => (s: number): Point => {
-    const f = s * rows;
-    const i = Math.max(0, Math.min(rows - 1, Math.floor(f)));
-    return mix(line[i] as Point, line[i + 1] as Point, f - i);
+  const edge = (sign: -1 | 1): Float64Array => {
+    const line = new Float64Array(2 * (rows + 1));
+    for (let i = 0; i <= rows; i++) line.set(on(lerp(top, end, i / rows), sign), 2 * i);
+    return line;
   };
+  const left = edge(-1);
+  const right = edge(1);
   const isCutOff = bodice.hasWaistSeam || draft.isTucked;
   const isLong = end > 960;
   const belly = isCutOff ? 4 : isLong ? 16 + halfWidth(end) * 0.06 : 8 + halfWidth(end) * 0.05;
-  const arc = (line: (t: number) => Point, drop: number) => (t: number): Point => {
-    const p = line(t);
-    return [p[0], p[1] + drop * Math.sin(Math.PI * clamp(t)) ** 0.85];
+  // A Coons patch between the two sides whose upper and lower edges bow by `topBow` and `belly`: with straight chords its mixed terms cancel.
+  const patch: Patch = (s, t) => {
+    const f = s * rows;
+    const i = Math.max(0, Math.min(rows - 1, Math.floor(f)));
+    const k = f - i;
+    const at = (line: Float64Array, axis: 0 | 1): number => {
+      const from = line[2 * i + axis] as number;
+      return from + ((line[2 * i + 2 + axis] as number) - from) * k;
+    };
+    const x = at(left, 0), y = at(left, 1);
+    return [x + (at(right, 0) - x) * t, y + (at(right, 1) - y) * t + (TOP_BOW * (1 - s) + belly * s) * bowAt(t)];
   };
-  const left = along(edges.left);
-  const right = along(edges.right);
-  const straight = (s: number) => (t: number): Point => mix(left(s), right(s), t);
-  const patch = coonsPatch({ left, right, top: arc(straight(0), 6), bottom: arc(straight(1), belly) });
   const point = (level: number, t: number): Point => patch(sOf(level), t);
   const tOf = (level: number, across: number): number => (across / halfWidth(level) + 1) / 2;
   const centreFront = (level: number): number => figure.centreFront(Math.min(level, 960));
@@ -89,15 +93,26 @@ export function garmentFrame(draft: Draft): GarmentFrame {
       return [turnOf(2 * t - 1) * halfWidth(level) * 1.12 - figure.turn * 30, level];
     },
     side: (side, from) => {
-      const line = side === 'left' ? left : right;
+      const t = side === 'left' ? 0 : 1;
       const count = Math.max(8, Math.round((end - from) / 11));
-      return Array.from({ length: count + 1 }, (_, i) => line(sOf(lerp(from, end, i / count))));
+      return Array.from({ length: count + 1 }, (_, i) => patch(sOf(lerp(from, end, i / count)), t));
     },
     scaleAt: (level) => {
       const body = (level - LEVEL.hps) / 0.76;
       return (figure.levelOf(body + 50) - figure.levelOf(body)) / 50;
     },
   };
+}
+
+/** How far the front bows below the chord between its sides at the shoulders, mm. */
+const TOP_BOW = 6;
+
+/** The bow of an edge seen from a little above, 0 at the sides, 1 in the middle; rounder than a sine at its ends. */
+const BOW = Float64Array.from({ length: 257 }, (_, i) => Math.max(0, Math.sin((Math.PI * i) / 256)) ** 0.85);
+function bowAt(t: number): number {
+  const x = clamp(t) * 256;
+  const i = Math.min(255, Math.floor(x));
+  return lerp(BOW[i] as number, BOW[i + 1] as number, x - i);
 }
 
 /** A curve read from a table every 4 mm: it is asked tens of thousands of times a garment. */
