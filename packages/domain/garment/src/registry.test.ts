@@ -75,6 +75,7 @@ describe('combinations', () => {
   it('every pair of parts either validates or is refused with a reason at the part', () => {
     let sound = 0;
     let refused = 0;
+    const wrong: string[] = [];
     for (const type of GARMENT_IDS) {
       for (let a = 0; a < SINGLES.length; a++) {
         for (let b = a + 1; b < SINGLES.length; b++) {
@@ -85,7 +86,7 @@ describe('combinations', () => {
               // The long form is slow: where the quick one finds nothing, it is asked every seventh time.
               if (isSound(choice)) {
                 sound += 1;
-                if (sound % 7 === 0) expect(validates(choice), `${type} ${x} ${y}`).toBe(true);
+                if (sound % 7 === 0 && !validates(choice)) wrong.push(`${type} ${x} ${y}`);
                 continue;
               }
               const problems = partProblems(choice, 'garments[0]');
@@ -101,6 +102,7 @@ describe('combinations', () => {
         }
       }
     }
+    expect(wrong).toEqual([]);
     expect(sound).toBeGreaterThan(60_000);
     expect(refused).toBeGreaterThan(1_000);
   });
@@ -113,8 +115,8 @@ describe('combinations', () => {
           if (isAllowed(type, facet, id)) continue;
           expect(whyNot(type, facet, id), `${type} ${facet} ${id}`).toMatch(/[.]$/);
           const outcome = validateDesign({ ...base, garments: [withPart(base.garments[0] as GarmentChoice, facet, id as never)] });
-          expect(outcome.ok).toBe(false);
-          if (!outcome.ok) expect(outcome.problems.some((problem) => problem.code === 'combination-forbidden' && problem.where.startsWith(`garments[0].${facet}`)), `${type} ${facet} ${id}`).toBe(true);
+          const problems = outcome.ok ? [] : outcome.problems;
+          expect(problems.some((problem) => problem.code === 'combination-forbidden' && problem.where.startsWith(`garments[0].${facet}`)), `${type} ${facet} ${id}`).toBe(true);
         }
       }
     }

@@ -89,13 +89,12 @@ interface HemShape { readonly bust: number; readonly waist: number; readonly hip
 
 /** Circumference at a level: between the girths above the hip, flared or closing below it. */
 function hemAt(level: number, { bust, waist, hip, body, flare, choice }: HemShape): number {
-  const k = bodyScale(body);
   if (level <= body.hpsToWaist) return lerp(bust, waist, clamp((level - body.hpsToBust) / (body.hpsToWaist - body.hpsToBust)));
   if (level <= body.hpsToHip) return lerp(waist, hip, clamp((level - body.hpsToWaist) / (body.hpsToHip - body.hpsToWaist)));
   const below = level - body.hpsToHip;
   if (choice.silhouette === 'mermaid') return mermaidHem(hip, below, body);
   const least = Math.max(walkingRoom(below, body), hip * 0.78);
-  return Math.max(hip + (flare * below) / 100, flare < 0 ? least : least);
+  return Math.max(hip + (flare * below) / 100, least);
 }
 
 /** A hem narrower than this cannot be walked in without a slit: stride at knee about 1.0 m, at ankle 1.2 m (Armstrong, pencil skirt). */
