@@ -14,6 +14,7 @@ import { createHandlers } from './handlers.ts';
 import type { HandlerNeeds } from './handlers.ts';
 import { issuesToProblems } from './issues.ts';
 import { mountRoutes } from './mount.ts';
+import { mergeTwins } from './openapi.ts';
 import { Refusal } from './refusal.ts';
 import { serveWeb } from '../web/serve-web.ts';
 
@@ -67,7 +68,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       servers: [{ url: '/' }],
       tags: ['studio', 'collections', 'boards', 'designs', 'history', 'exports'].map((name) => ({ name })),
     },
-    transform: jsonSchemaTransform, transformObject: jsonSchemaTransformObject,
+    transform: jsonSchemaTransform,
+    transformObject: (given) => mergeTwins(jsonSchemaTransformObject(given) as Parameters<typeof mergeTwins>[0]) as ReturnType<typeof jsonSchemaTransformObject>,
   });
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, logLevel: 'silent' });
   const events = createEventStreams(parts.store);

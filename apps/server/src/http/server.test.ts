@@ -176,6 +176,7 @@ describe('the OpenAPI document', () => {
       expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining([String(route.status), '400', '429', '500', '503', ...route.refusals.map(String)]));
       for (const [status, response] of Object.entries(operation.responses)) expect(Object.keys(response.content ?? {}).length, `${operation.operationId} ${status}`).toBeGreaterThan(0);
     }
+    expect(Object.keys(document.components.schemas).filter((name) => name.endsWith('Input'))).toEqual([]);
     const text = JSON.stringify(document);
     for (const [, name] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) expect(document.components.schemas).toHaveProperty(name ?? '');
   });
