@@ -13,8 +13,8 @@ export async function webDirectory(root: string, say: (line: string) => void): P
   const sources = [join(web, 'src'), join(web, 'public'), join(web, 'index.html'), join(web, 'vite.config.ts'), join(root, 'packages'), join(root, 'package-lock.json')];
   if (built > 0 && sources.every((path) => newestIn(path) <= built)) return dist;
   say(built > 0 ? 'the web studio has changed: building it …' : 'building the web studio (once) …');
-  // Beside the old one, and exchanged when it is whole.
-  const fresh = `${dist}.new-${process.pid}`;
+  // Out of sight, and exchanged when it is whole.
+  const fresh = join(root, 'node_modules', `.toile-web-${process.pid}`);
   const end = await runVite(root, web, fresh);
   if (end.code !== 0 || !existsSync(join(fresh, 'index.html'))) {
     rmSync(fresh, { recursive: true, force: true });
@@ -26,6 +26,9 @@ export async function webDirectory(root: string, say: (line: string) => void): P
   return dist;
 }
 
+// What the pages are not made of.
+const NOT_IN_THE_WEB = new Set(['node_modules', 'studio', 'store']);
+
 /** The time of the newest file in a directory, tests and built things aside. */
 function newestIn(path: string): number {
   if (!existsSync(path)) return 0;
@@ -33,7 +36,7 @@ function newestIn(path: string): number {
   if (!stat.isDirectory()) return /\.test\.tsx?$/.test(path) ? 0 : stat.mtimeMs;
   let newest = 0;
   for (const name of readdirSync(path)) {
-    if (name !== 'node_modules' && name !== 'service' && !name.startsWith('.')) newest = Math.max(newest, newestIn(join(path, name)));
+    if (!NOT_IN_THE_WEB.has(name) && !name.startsWith('.')) newest = Math.max(newest, newestIn(join(path, name)));
   }
   return newest;
 }
@@ -52,4 +55,8 @@ function runVite(root: string, web: string, outDir: string): Promise<{ readonly 
   });
 }
 
-const lastLine = (text: string): string => text.split('\n').map((line) => line.trim()).find((line) => /error/i.test(line)) ?? text.trim().split('\n').at(-1) ?? '';
+/** The line of a build's output that names the fault. */
+function lastLine(text: string): string {
+  const lines = text.replaceAll(/\u001b\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^(error during build|Build failed)/.test(line));
+  return lines.find((line) => /error|\[[A-Z_]{4,}\]|cannot|not found/i.test(line)) ?? lines.at(-1) ?? 'no reason given';
+}
