@@ -4,7 +4,7 @@ import { chanceOf } from '@toile/kernel';
 import { isBareShouldered, isBareSweetheart, isStrappy } from './block.ts';
 import type { Block, Half, Sheet } from './block.ts';
 import type { Draft } from './drawing.ts';
-import { arc, bothSides, close, curve, endOf, join, lengthOfPath, lines, mirror, offset, part, pointAt, pointsAt, reverse, shift, xAt } from './path.ts';
+import { arc, bothSides, close, curve, endOf, join, lengthOfPath, lines, mapPath, mirror, offset, part, pointAt, pointsAt, reverse, shift, xAt } from './path.ts';
 import type { Path } from './path.ts';
 
 export interface Halves { readonly left: Half; readonly right: Half }
@@ -107,14 +107,18 @@ function drawNeckEdge({ garment, view, k }: Sheet, block: Block, { halves, draft
   draft.part('neckline');
   draft.line(collar === 'none' ? 'outline' : 'seam', full);
   if (collar !== 'none' || neckline === 'turtleneck') return;
+  const inset = (by: number): Path => join(reverse(mirror(besideNeck(halves.left, by))), besideNeck(halves.right, by));
   const band = block.neck.bandDepth;
   if (band > 10 * k) {
-    const inner = offset(full, band);
-    draft.line('seam', inner);
-    const isRib = garment.choice.type !== 'kimono-jacket';
-    if (band > 22 * k && isRib) pointsAt(full, Array.from({ length: 31 }, (_, i) => (i + 0.5) / 31)).forEach(([point, way]) => draft.line('fold', lines(point, [point[0] - way[1] * band, point[1] + way[0] * band])));
-    draft.line('topstitch', offset(full, band + 5 * k));
-  } else draft.line('topstitch', offset(full, 6 * k));
+    const outer = inset(band);
+    draft.line('seam', outer);
+    if (band > 22 * k && garment.choice.type !== 'kimono-jacket') {
+      const shares = Array.from({ length: 39 }, (_, i) => (i + 0.5) / 39);
+      const ends = pointsAt(outer, shares);
+      pointsAt(full, shares).forEach(([point], i) => draft.line('fold', lines(point, (ends[i] as readonly [Point, Point])[0])));
+    }
+    draft.line('topstitch', inset(band + 5 * k));
+  } else draft.line('topstitch', inset(6 * k));
   if (neckline === 'cowl' && view === 'front') {
     // Folds swing from side to side below the edge, each a little longer.
     const low = halves.right.neck.start[1];
@@ -134,6 +138,16 @@ function drawNeckEdge({ garment, view, k }: Sheet, block: Block, { halves, draft
       draft.shape({ start: [4 * k, top + 3 * k], isClosed: true, curves: [[[4 * k, top + 7 * k], [-4 * k, top + 7 * k], [-4 * k, top + 3 * k]], [[-4 * k, top - 1 * k], [4 * k, top - 1 * k], [4 * k, top + 3 * k]]] }, { line: 'seam' });
     }
   }
+}
+
+/** The neck edge moved into the cloth: down at the centre, along the shoulder at its end; square to the edge where there is no shoulder. */
+function besideNeck(half: Half, by: number): Path {
+  const depth = half.neck.start[1];
+  const [x] = half.neckPoint;
+  if (!half.shoulder || depth < 1 || x < 1) return offset(half.neck, by);
+  const length = Math.max(1, lengthOfPath(half.shoulder));
+  const [end] = pointAt(half.shoulder, Math.min(1, by / length));
+  return mapPath(half.neck, ([px, py]) => [px * (end[0] / x), py + by * (py / depth) + end[1] * (1 - py / depth)]);
 }
 
 function drawHalterBand({ k }: Sheet, { neckX }: Block, draft: Draft): void {
@@ -156,7 +170,7 @@ function drawShaping(sheet: Sheet, block: Block, { halves, draft }: { readonly h
   if (block.bodice.yokeDepth > 0 && halves.right.armhole) drawYoke(sheet, block, { halves, draft });
   if (isTailored && !isKnit && halves.right.armhole && choice.sleeve !== 'raglan' && choice.sleeve !== 'dolman' && choice.sleeve !== 'kimono' && choice.silhouette !== 'oversized' && choice.silhouette !== 'cocoon') {
     drawPanel(sheet, block, { halves, draft });
-  } else if (isFitted && !isTailored && choice.type !== 'kimono-jacket' && choice.type !== 'denim-jacket') drawDarts(sheet, block, { side: halves.right.side, draft });
+  } else if (isFitted && !(choice.type === 'ball-gown' && view === 'front') && !isTailored && choice.type !== 'kimono-jacket' && choice.type !== 'denim-jacket') drawDarts(sheet, block, { side: halves.right.side, draft });
   if (view === 'back') drawBackSeam(sheet, block, { halves, draft });
   if (choice.type === 'denim-jacket') drawDenimPanels(sheet, block, { halves, draft });
   if (choice.type === 'trench-coat') drawStormFlap(sheet, { halves, draft });
@@ -306,7 +320,7 @@ function drawHem({ garment, k }: Sheet, block: Block, { halves, draft }: { reado
   }
   if (garment.trims.quiltSpacing > 0 && garment.choice.type === 'puffer') return;
   if (hem === 'raw') { drawFray(line, { k, draft }); return; }
-  if (hem !== 'scalloped' && hem !== 'ruffle') draft.line('topstitch', shift(line, [0, -(hem === 'curved' || hem === 'handkerchief' ? 9 : 24) * k]));
+  if (hem !== 'scalloped' && hem !== 'ruffle') draft.line('topstitch', raised(line, { by: (hem === 'curved' || hem === 'handkerchief' ? 9 : 24) * k, side: halves.right.side }));
   if (bodice.slitHeight > 0) {
     for (const [half, flip] of [[halves.right, false], [halves.left, true]] as const) {
       const slit = part(half.side, 1 - Math.min(0.9, bodice.slitHeight / Math.max(1, hemY - block.underarmY)), 1);
@@ -317,6 +331,13 @@ function drawHem({ garment, k }: Sheet, block: Block, { halves, draft }: { reado
       draft.line('seam', at(lines([top[0] - 16 * k, top[1] - 3 * k], [top[0], top[1]])));
     }
   }
+}
+
+/** A hem line raised into the cloth, narrowed to stay between the sides. */
+export function raised(line: Path, { by, side }: { readonly by: number; readonly side: Path }): Path {
+  const [x, y] = endOf(side);
+  const narrower = Math.min(1.02, Math.max(0.8, xAt(side, y - by) / Math.max(1, x)));
+  return mapPath(line, ([px, py]) => [px * narrower, py - by]);
 }
 
 /** Threads along a raw edge. */

@@ -4,7 +4,7 @@ import { chanceOf } from '@toile/kernel';
 import type { SkirtDims } from '@toile/garment';
 import { downward, lapOf, lyingHalf, scallops } from './block.ts';
 import type { Sheet } from './block.ts';
-import { drawFray } from './body.ts';
+import { drawFray, raised } from './body.ts';
 import { drawButton, drawHiddenZip, drawLacing, drawZip } from './closure.ts';
 import type { Draft } from './drawing.ts';
 import { arc, close, curve, endOf, flatten, join, lines, mirror, offset, part, pointsAt, reverse, shift, xAt } from './path.ts';
@@ -225,7 +225,7 @@ function drawPleats({ k }: Sheet, skirt: SkirtDims, { laid, draft }: { readonly 
 function drawFolds({ garment, k }: Sheet, skirt: SkirtDims, { laid, draft }: { readonly laid: LaidSkirt; readonly draft: Draft }): void {
   draft.part('skirt');
   const upper = arc([-laid.waistX * 0.98, laid.top + 2 * k], [laid.waistX * 0.98, laid.top + 2 * k], 5 * k);
-  if (skirt.pleats === 'gather') drawGathers(draft, upper, { length: Math.min(190 * k, skirt.length * 0.34), k, key: garment.choice.type, spacing: garment.choice.type === 'tulle-skirt' ? 9 : 13 });
+  if (skirt.pleats === 'gather') drawGathers(draft, upper, { length: Math.min(190 * k, skirt.length * 0.34), k, key: garment.choice.type, lean: 0.8, spacing: garment.choice.type === 'tulle-skirt' ? 9 : 13 });
   const hemX = endOf(laid.right)[0];
   if (skirt.pleats === 'knife' || skirt.pleats === 'box' || skirt.pleats === 'accordion' || hemX < laid.waistX * 1.62) return;
   const from = garment.choice.silhouette === 'mermaid' ? 1 - skirt.flareHeight / skirt.length : 0.46;
@@ -330,10 +330,12 @@ function drawSkirtHem({ garment, k, view }: Sheet, skirt: SkirtDims, { laid, dra
   if (hem === 'ruffle') { drawFrill(draft, laid.hem, { depth: garment.trims.ruffleDepth, k, key: `${garment.choice.type}-hem`, part: 'hem' }); return; }
   const isNet = garment.fabric.construction === 'net';
   const isSawn = skirt.pleats === 'knife' || skirt.pleats === 'accordion';
-  if (hem !== 'scalloped' && !isNet) draft.line('topstitch', shift(isSawn ? arc([-endOf(laid.left)[0], endOf(laid.left)[1]], endOf(laid.right), 8 * k) : laid.hem, [0, -(hem === 'handkerchief' || hem === 'curved' || garment.choice.silhouette === 'mermaid' || skirt.hemCircumference > 1700 * k ? 9 : 26) * k]));
+  const up = (hem === 'handkerchief' || hem === 'curved' || garment.choice.silhouette === 'mermaid' || skirt.hemCircumference > 1700 * k ? 9 : 26) * k;
+  const even = isSawn ? arc([-endOf(laid.left)[0], endOf(laid.left)[1]], endOf(laid.right), 8 * k) : laid.hem;
+  if (hem !== 'scalloped' && !isNet) draft.line('topstitch', hem === 'asymmetric' ? shift(even, [0, -up]) : raised(even, { by: up, side: laid.right }));
   if (isNet) {
     // Net shows its layers, each a little shorter.
-    for (const up of [26, 54]) draft.line('fold', shift(laid.hem, [0, -up * k]));
+    for (const by of [26, 54]) draft.line('fold', raised(laid.hem, { by: by * k, side: laid.right }));
   }
   if (skirt.slitHeight > 0) {
     const x = endOf(laid.right)[0];

@@ -27,11 +27,11 @@ export function drawFrill(draft: Draft, line: Path, { depth, k, key, part }: { r
 }
 
 /** Short lines that run from a gathered seam into the cloth. `way` 1 is downwards. */
-export function drawGathers(draft: Draft, line: Path, { length, k, key, way = 1, spacing = 13 }: { readonly length: number; readonly k: number; readonly key: string; readonly way?: 1 | -1; readonly spacing?: number }): void {
+export function drawGathers(draft: Draft, line: Path, { length, k, key, way = 1, spacing = 13, lean: leaning = 0.3 }: { readonly length: number; readonly k: number; readonly key: string; readonly way?: 1 | -1; readonly spacing?: number; readonly lean?: number }): void {
   const count = Math.max(8, Math.round(lengthOfPath(line) / (spacing * k)));
   pointsAt(line, Array.from({ length: count }, (_, i) => (i + 0.3 + 0.4 * chanceOf(key, i)) / count)).forEach(([[x, y]], i) => {
     const long = length * (0.3 + 0.7 * chanceOf(key, 'long', i));
-    const lean = ((i + 0.5) / count - 0.5) * long * 0.3;
+    const lean = ((i + 0.5) / count - 0.5) * long * leaning;
     draft.line('fold', curve([x, y], [x, y + way * long * 0.4], [x + lean * 0.6, y + way * long * 0.7], [x + lean, y + way * long]));
   });
 }
@@ -61,8 +61,9 @@ export function drawBelt({ garment, view, k }: Sheet, { half, y, draft }: { read
   draft.shape(close(lines([-b, y - h * 0.72], [b, y - h * 0.72], [b, y + h * 0.72 + 4 * k], [-b, y + h * 0.72 + 4 * k])), { line: 'edge' });
   draft.shape(close(lines([-b * 0.66, y - h * 0.44], [b * 0.66, y - h * 0.44], [b * 0.66, y + h * 0.48], [-b * 0.66, y + h * 0.48])), { line: 'seam' });
   draft.line('seam', lines([-b * 0.66, y + 2 * k], [b * 0.9, y + 2 * k]));
-  draft.line('seam', curve([b, y - h * 0.4], [b + 30 * k, y - h * 0.36], [b + 52 * k, y - h * 0.2], [b + 58 * k, y + 2 * k]));
-  for (const dx of [30, 44]) draft.line('fold', lines([b + dx * k - 1, y + 3 * k], [b + dx * k + 1, y + 3 * k]));
+  // The end hangs from the buckle, with its eyelets.
+  draft.shape(close(join(curve([b, y - h * 0.42], [b + 40 * k, y - h * 0.46], [b + 74 * k, y - h * 0.2], [b + 112 * k, y + h * 0.55]), lines([b + 112 * k, y + h * 0.55], [b + 88 * k, y + h * 1.15]), curve([b + 88 * k, y + h * 1.15], [b + 64 * k, y + h * 0.7], [b + 36 * k, y + h * 0.5], [b, y + h * 0.42]))), { line: 'edge' });
+  for (const [dx, dy] of [[34, 0.04], [58, 0.2], [80, 0.46]] as const) draft.shape({ start: [b + dx * k + 2 * k, y + h * dy], isClosed: true, curves: [[[b + dx * k + 2 * k, y + h * dy + 3 * k], [b + dx * k - 2 * k, y + h * dy + 3 * k], [b + dx * k - 2 * k, y + h * dy]], [[b + dx * k - 2 * k, y + h * dy - 3 * k], [b + dx * k + 2 * k, y + h * dy - 3 * k], [b + dx * k + 2 * k, y + h * dy]]] }, { line: 'none', fill: 'dark' });
 }
 
 /** Threads that hang from an edge. */
