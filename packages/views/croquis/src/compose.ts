@@ -15,6 +15,7 @@ import { garmentFrame } from './frame/garment-frame.ts';
 import { legsSheets } from './legs/leg-sheets.ts';
 import { DEPTH } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
+import { stackGarments } from './stack.ts';
 import { skirtSheets } from './skirt/skirt-sheets.ts';
 import { upperSheets } from './upper.ts';
 import { waistSheets } from './waist/waist-sheets.ts';
@@ -32,7 +33,7 @@ export function composeCroquis(design: Design, options: CroquisOptions = {}): Sc
   const context = createGarmentContext(design.seed, { fabricOf, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, seed: design.seed }) });
   const { garments } = resolved;
   const hidden = hiddenSleeves(garments, figure);
-  const worn = garments.flatMap((garment, i) => garmentSheets(garment, figure, { context, over: garments.slice(i + 1) }).filter((sheet) => !hidden[i]?.(sheet.layer)));
+  const worn = stackGarments(garments, garments.map((garment, i) => garmentSheets(garment, figure, { context, over: garments.slice(i + 1) }).filter((sheet) => !hidden[i]?.(sheet.layer))));
   const hasOuter = garments.some((garment) => garment.kind === 'outerwear');
   const wearer = figureSheets(figure, design.figure, figureCover(garments, figure), { seed: design.seed }).map((sheet) => (hasOuter ? overCoat(sheet) : sheet));
   const sheets = [...wearer, ...worn].map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);
