@@ -58,7 +58,8 @@ function countOf(tokens: readonly Token[]): number | undefined {
     const value = token.kind === 'number' ? Number(token.text) : (NUMBER_WORDS[token.text] ?? NUMERALS[token.text] ?? numeralBefore(token.text));
     const total = (value ?? 0) * hundreds;
     if (value === undefined || !Number.isInteger(value) || total < 2 || total > MOST_OPTIONS) continue;
-    const follows = tokens.slice(at + 1, at + 2 + (hundreds > 1 ? 1 : 0) + 1).some((next) => next.meanings.some((meaning) => meaning.kind === 'count-noun'));
+    const isGarments = tokens.slice(at + 1, at + 4).some((next) => next.meanings.some((meaning) => meaning.kind === 'garments') && next.span.words.toLowerCase().endsWith('s'));
+    const follows = isGarments || tokens.slice(at + 1, at + 2 + (hundreds > 1 ? 1 : 0) + 1).some((next) => next.meanings.some((meaning) => meaning.kind === 'count-noun'));
     const precedes = tokens[at - 2]?.meanings.some((meaning) => meaning.kind === 'series') && tokens[at - 1]?.text === 'of';
     if (follows || precedes || /[套款组]$/.test(token.text)) return total;
   }

@@ -65,7 +65,8 @@ function englishColours(atoms: readonly Atom[], at: number): readonly Candidate[
     const hasHue = HUE_WORDS.has(last) || isColourWord(last);
     if (length === 1 && !isColourWord(last)) continue;
     if (length > 1 && !words.every((_, k) => mayNameColour(atoms, at + k, k === words.length - 1, hasHue))) continue;
-    const colour = englishColour(words);
+    const isTerm = length > 1 && !hasHue && termsAt(briefLanguage(), atoms.slice(at, at + length), 0).some((term) => term.length === length && isContent(term.meanings));
+    const colour = isTerm ? undefined : englishColour(words);
     if (colour) found.push({ length, cost: COST.colour, token: { kind: 'colour', meanings: [], colour, isPlainColour: hasHue } });
   }
   return found;
@@ -77,8 +78,8 @@ function chineseColours(atoms: readonly Atom[], at: number): readonly Candidate[
   for (let length = 1; length <= 6 && atoms[at + length - 1]?.kind === 'han'; length++) {
     if (length > 1 && atoms[at + length - 1]?.isApart) break;
     run += atoms[at + length - 1]?.text ?? '';
-    // A cloth that is also a colour (亚麻, 竹) is the cloth; with 色 it is the colour.
-    const isTerm = length > 1 && !run.endsWith('色') && termsAt(briefLanguage(), atoms.slice(at, at + length), 0).some((term) => term.length === length && isContent(term.meanings));
+    // A cloth that is also a colour (亚麻, 竹) is the cloth; 亚麻色 is the colour.
+    const isTerm = length > 1 && termsAt(briefLanguage(), atoms.slice(at, at + length), 0).some((term) => term.length === length && isContent(term.meanings));
     const colour = isTerm ? undefined : chineseColour(run);
     if (colour) found.push({ length, cost: length === 1 ? COST.hanCharacter - 0.02 : COST.colour, token: { kind: 'colour', meanings: [], colour, isPlainColour: true } });
   }

@@ -8,7 +8,7 @@ import type { FabricId, PrintId } from '@toile/textile';
 import { MOOD_IDS } from '@toile/garment';
 import type { GarmentId, MoodId, OccasionId, SeasonId } from '@toile/garment';
 import type { MarketId } from '@toile/figure';
-import { addMood, addOccasion, leansOf } from './dressing/affinity.ts';
+import { addMood, addOccasion, addRow, leansOf } from './dressing/affinity.ts';
 import type { Affinity } from './dressing/affinity.ts';
 import { BOLDNESS_OF, EVERYDAY_PRINTS } from './dressing/numbers.ts';
 import { planPalettes } from './colouring/plan-palettes.ts';
@@ -45,7 +45,10 @@ export interface Plan {
 const keyOf = (sense: Sense): string => `${sense.facet}:${sense.id}`;
 const STRONGEST = 3;
 
-function affinityOf(intent: Intent): Affinity {
+/** What menswear seldom shows unless a word or a mood asks for it. */
+const MENSWEAR = 'fabric:lace*-2.5 fabric:chiffon*-2 fabric:organza*-2 fabric:tulle*-3 fabric:sequin*-1.5 sleeve:puff*-2.5 sleeve:leg-of-mutton*-3 sleeve:bell*-2 sleeve:lantern*-1.5 sleeve:bishop*-1.2 sleeve:cap*-2 neckline:square*-1.5 neckline:scoop*-0.8 neckline:boat*-1 neckline:one-shoulder*-2.5 neckline:halter*-2.5 neckline:off-shoulder*-3 hem:scalloped*-2.5 hem:handkerchief*-2 hem:ruffle*-2.5 detail:lace-trim*-3 detail:bow*-2 detail:peplum*-3 detail:ruffle*-2.5 detail:tier*-2 detail:gather*-1 length:cropped*-2.6 sleeve:sleeveless*-0.9 silhouette:fitted*-0.4 silhouette:bouffant*-2.5 silhouette:hourglass*-1.2 silhouette:empire*-2 silhouette:a-line*-0.8 silhouette:trapeze*-1 closure:back-zip*-2.5 closure:lace-up*-1.5 collar:bow*-2 collar:ruffle*-2 collar:peter-pan*-2 collar:sailor*-1';
+
+function affinityOf(intent: Intent, menswear: boolean): Affinity {
   const affinity: Affinity = new Map();
   const evoked = intent.wishes.filter((wish) => wish.because !== undefined).length;
   for (const wish of intent.wishes) {
@@ -54,10 +57,11 @@ function affinityOf(intent: Intent): Affinity {
     for (const sense of wish.senses) {
       if (sense.facet === 'mood') addMood(affinity, sense.id as MoodId, weight);
       else if (sense.facet === 'occasion') addOccasion(affinity, sense.id as OccasionId, weight);
-      else if (!wish.isHard) affinity.set(keyOf(sense), (affinity.get(keyOf(sense)) ?? 0) + weight * 1.6);
+      else if (!wish.isHard) affinity.set(keyOf(sense), (affinity.get(keyOf(sense)) ?? 0) + weight * (wish.because === undefined ? 1.6 : 2.3));
     }
   }
   for (const garment of intent.garments) if (!garment.isHard) for (const id of garment.ids) affinity.set(`garment:${id}`, (affinity.get(`garment:${id}`) ?? 0) + 2.2);
+  if (menswear) addRow(affinity, MENSWEAR, 1);
   for (const [key, value] of affinity) affinity.set(key, Math.max(-STRONGEST * 2, Math.min(STRONGEST, value)));
   return affinity;
 }
@@ -74,7 +78,7 @@ function leansFor(intent: Intent): Plan['leans'] {
       if (sense.facet === 'mood' || sense.facet === 'occasion') for (const [axis, target] of leansOf(sense.facet, sense.id)) add(axis, target, wish.because ? wish.weight * 0.5 : wish.weight);
     }
   }
-  return Object.fromEntries([...sums].map(([axis, { sum, weight }]) => [axis, { target: sum / weight, weight: Math.min(1, weight) }]));
+  return Object.fromEntries([...sums].map(([axis, { sum, weight }]) => [axis, { target: sum / weight, weight: Math.min(1, weight * 1.6) }]));
 }
 
 const idsOf = <T extends string>(intent: Intent, facet: string, asked = true): readonly T[] =>
@@ -83,7 +87,8 @@ const idsOf = <T extends string>(intent: Intent, facet: string, asked = true): r
 /** Works out what the whole board shares: wishes and refusals by id, leans, palettes, recurring cloths and prints. */
 export function planBoard(intent: Intent, seed: number, asked?: MarketId): Plan {
   const rng = createRng(hashOf(seed, intent.text, 'plan'));
-  const affinity = affinityOf(intent);
+  const market = idsOf<MarketId>(intent, 'market')[0] ?? asked ?? 'womenswear';
+  const affinity = affinityOf(intent, market !== 'womenswear');
   const season = idsOf<SeasonId>(intent, 'season')[0] ?? idsOf<SeasonId>(intent, 'season', false)[0];
   const occasion = idsOf<OccasionId>(intent, 'occasion')[0];
   const evokedMoods = idsOf<MoodId>(intent, 'mood', false).slice(0, 2);
@@ -96,7 +101,7 @@ export function planBoard(intent: Intent, seed: number, asked?: MarketId): Plan 
   const context = { intent, rng, affinity, barred, season, leans };
   const barredColours = plain.flatMap((one) => (one.colour ? [one.colour] : []));
   return {
-    intent, seed, market: idsOf<MarketId>(intent, 'market')[0] ?? asked ?? 'womenswear', moods, ...(season ? { season } : {}), ...(occasion ? { occasion } : {}),
+    intent, seed, market, moods, ...(season ? { season } : {}), ...(occasion ? { occasion } : {}),
     affinity, leans, hard: intent.wishes.filter((wish) => wish.isHard && wish.senses.every((sense) => sense.facet !== 'market')),
     exclusions: intent.exclusions.filter((one) => one.isHard), barred, avoided, barredGarments: new Set(plain.flatMap((one) => one.garments ?? [])), barredColours,
     palettes: planPalettes({ intent, rng: rng.fork('palettes'), moods, season, occasion, barred: barredColours, colourfulness: leans.colourfulness?.target ?? 0.45 }),
@@ -125,7 +130,7 @@ function planPrints({ intent, rng, affinity, barred }: Context): readonly PrintI
   const from = rng.fork('prints');
   const asked = intent.wishes.flatMap((wish) => wish.senses).filter((sense) => sense.facet === 'print' && isPrintId(sense.id) && sense.id !== 'solid').map((sense) => sense.id as PrintId);
   const chosen = [...new Set(asked)].filter((id) => !barred.has(`print:${id}`)).slice(0, 4);
-  const pool = PRINTS.map((print) => print.id).filter((id) => id !== 'solid' && !barred.has(`print:${id}`) && (EVERYDAY_PRINTS.includes(id) || (affinity.get(`print:${id}`) ?? 0) > 0));
+  const pool = PRINTS.map((print) => print.id).filter((id) => id !== 'solid' && !barred.has(`print:${id}`) && (EVERYDAY_PRINTS.includes(id) || (affinity.get(`print:${id}`) ?? 0) > 0.6));
   while (chosen.length < 3 && pool.some((id) => !chosen.includes(id))) {
     chosen.push(from.pickWeighted(pool.filter((id) => !chosen.includes(id)), (id) => Math.exp((affinity.get(`print:${id}`) ?? 0) * 1.3) * (1.2 - BOLDNESS_OF[id] * 0.6)));
   }

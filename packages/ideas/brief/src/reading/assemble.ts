@@ -52,7 +52,7 @@ export function assemble(read: readonly Item[]): Reading {
     if (item.link !== 'or' && opensChoice) choice += 1;
     const inChoice = item.link === 'or' || opensChoice ? choice : undefined;
     if (item.link === 'or' && before === undefined) return;
-    addWanted(reading, { item, garment: boundGarment(items, at, garmentAt, reading), choice: inChoice, isProse: isInProse(items, at) });
+    addWanted(reading, { item, garment: boundGarment(items, at, garmentAt, reading), choice: inChoice, isProse: isInProse(items, at), isPartColour: isOfPart(items, at) });
   });
   addRefusals(reading, items);
   settleConflicts(reading);
@@ -150,7 +150,7 @@ function boundGarment(items: readonly Item[], at: number, garmentAt: ReadonlyMap
 }
 
 /** `isProse`: the item stands in a sentence, where a colour's name without a hue word ("fishing village") only evokes. */
-interface Wanted { readonly item: Item; readonly garment: number | undefined; readonly choice: number | undefined; readonly isProse: boolean }
+interface Wanted { readonly item: Item; readonly garment: number | undefined; readonly choice: number | undefined; readonly isProse: boolean; readonly isPartColour?: boolean }
 
 const lengthsThan = (than: NonNullable<Item['than']>, id: string): readonly string[] => {
   const at = LENGTHS_IN_ORDER.indexOf(id as 'midi');
@@ -163,10 +163,17 @@ function compared(senses: readonly Sense[], than: Item['than']): readonly Sense[
   return senses.flatMap((sense) => (sense.facet === 'length' ? lengthsThan(than, sense.id).map((id) => ({ facet: 'length' as const, id })) : [sense]));
 }
 
+/** "Brown belt", "gold buttons": the colour is a part's, an accent to the whole. */
+function isOfPart(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && next.phrase === items[at]?.phrase && next.link === undefined && next.content.kind === 'senses' && ['detail', 'closure', 'collar', 'hem'].includes(next.content.senses[0]?.facet ?? '')
+    && !items.slice(at + 1).some((one) => one.phrase === next.phrase && one.content.kind === 'garments');
+}
+
 const isInProse = (items: readonly Item[], at: number): boolean =>
   items.some((other, k) => k !== at && other.phrase === items[at]?.phrase && (other.content.kind === 'concept' || other.content.kind === 'open'));
 
-function addWanted(reading: Reading, { item, garment, choice, isProse }: Wanted): void {
+function addWanted(reading: Reading, { item, garment, choice, isProse, isPartColour = false }: Wanted): void {
   const bound = { ...(garment !== undefined ? { garment } : {}), ...(choice !== undefined ? { choice } : {}) };
   const { content, span } = item;
   if (content.kind === 'senses') {
@@ -178,7 +185,7 @@ function addWanted(reading: Reading, { item, garment, choice, isProse }: Wanted)
     const isFeeling = senses.every((sense) => ['mood', 'season', 'occasion'].includes(sense.facet));
     reading.wishes.push({ senses, isHard: !isFeeling && item.degree >= 1, weight: item.degree, ...bound, span });
   } else if (content.kind === 'colour') {
-    reading.palette.push({ hex: content.colour.hex, name: content.colour.name, source: content.colour.source, isAsked: content.isPlain || !isProse, weight: item.degree, ...bound, span, because: content.colour.because });
+    reading.palette.push({ hex: content.colour.hex, name: content.colour.name, source: content.colour.source, isAsked: !isPartColour && (content.isPlain || !isProse), weight: item.degree, ...bound, span, because: content.colour.because });
   } else if (content.kind === 'hex') {
     const hex = content.hex.length === 4 ? content.hex.replace(/[0-9a-f]/g, '$&$&') : content.hex;
     reading.palette.push({ hex: hex as Hex, name: hex, source: 'hex', isAsked: true, weight: item.degree, ...bound, span, because: 'given as a code' });

@@ -46,6 +46,14 @@ function hasContentAhead(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const PREPOSITIONS = new Set(['for', 'at', 'by', 'during', 'from', 'when', 'because', 'on', '因为', '为了', '适合']);
+
+/** "Dark denim", "soft wool", "clean cotton": before a cloth or a garment these are shades and touches, no moods. */
+const isMereShade = (token: Token, next: Token | undefined): boolean => {
+  const after = next && contentOf(next);
+  return (token.text === 'dark' || token.text === 'soft' || token.text === 'clean') && (after?.kind === 'garments' || (after?.kind === 'senses' && after.senses[0]?.facet === 'fabric'));
+};
+
 const isAsUsual = (token: Token): boolean => means(token, 'filler') && !contentOf(token);
 
 /** Tells what each word of a brief asks for, refuses, weakens and joins. */
@@ -137,7 +145,9 @@ export function readItems(tokens: readonly Token[]): readonly Item[] {
       if (negation && negation.listClass !== undefined) { negation = undefined; phrase += 1; clause += 1; }
       continue;
     }
-    if (content) push(content, token);
+    // "Not boring for the opera": a preposition starts something else.
+    if (!content && negation && PREPOSITIONS.has(token.text) && items.at(-1)?.clause === clause && items.at(-1)?.polarity !== 'want') { negation = undefined; phrase += 1; continue; }
+    if (content && !(content.kind === 'senses' && isMereShade(token, tokens[at + 1]))) push(content, token);
     else if (negation?.isExcept && isAsUsual(token) && token.text === '都') negation = undefined;
   }
   return items;

@@ -10,7 +10,8 @@ export const GARMENT_GROUPS: readonly (readonly [terms: string, ids: readonly Ga
   ['jacket|夹克|外套|短外套|jackets|褛仔|短褛|夹克衫|外衣', ['blazer', 'bomber', 'denim-jacket', 'tang-jacket', 'kimono-jacket', 'puffer', 'biker-jacket']],
   ['outerwear|outer layer|outer|外搭|外披', ['coat', 'trench-coat', 'blazer', 'puffer', 'bomber', 'denim-jacket', 'kimono-jacket', 'tang-jacket', 'parka', 'cape', 'biker-jacket']],
   ['top|tops|上衣|上装|衫|面衫', ['blouse', 'shirt', 't-shirt', 'sweater', 'camisole', 'tank-top', 'cardigan', 'hoodie']],
-  ['knitwear|knits|woollies|woolies|毛织品|针织品|针织|冷衫类|毛衫类', ['sweater', 'cardigan']],
+  ['knitwear|woollies|woolies|毛织品|针织品|冷衫类|毛衫类', ['sweater', 'cardigan']],
+  ['slip skirt|bias skirt|bias-cut skirt|缎面半裙', ['a-line-skirt', 'pencil-skirt']],
   ['vest|gilet|马甲', ['waistcoat', 'tank-top']],
   ['tailored set|two-piece suit|trouser suit|pantsuit|pant suit|suit|three-piece suit|套装|西装套装|西装套|成套西装', ['blazer']],
 ];

@@ -9,7 +9,7 @@ export const SUPPLEMENT: Readonly<Record<string, string>> = {
   'garment:blouse': '女式衬衫|雪纺衫|衬衣上衣',
   'garment:shirt': 'button down|button-down|button down shirt|oxford shirt|dress shirt|button up shirt|恤衫|白恤衫|衬衫上衣|裇衫',
   'garment:sweater': 'knit jumper|knitted jumper|knit sweater|knitted sweater|knitwear top|woolly jumper|毛线衣|冷衫|毛衫|套头毛衣|毛织',
-  'garment:cardigan': 'cardi|开襟毛衣|开襟衫|毛衣开衫|开胸毛衫',
+  'garment:cardigan': '针织开衫|knit cardigan|cardi|开襟毛衣|开襟衫|毛衣开衫|开胸毛衫',
   'garment:hoodie': 'hooded sweatshirt|hoody|帽衫|卫衣连帽',
   'garment:waistcoat': 'suit vest|tailored vest|sleeveless jacket|西装马甲|西装背心|坎肩',
   'garment:blazer': 'tuxedo|smoking|sports jacket|sport coat|tailored jacket|smoking jacket|tuxedo jacket|dinner jacket|suit coat|西装|西服外套|小西装|西装上衣|西褛|西装褛',

@@ -41,7 +41,7 @@ const SCHEMES: readonly { readonly name: string; readonly roles: Scheme; readonl
 export function colourOutfit(plan: Plan, palette: Palette, garments: readonly Colourable[], rng: Rng): readonly (readonly Hex[])[] {
   const scheme = rng.pickWeighted(SCHEMES, (one) => {
     const contrast = plan.leans.contrast, colour = plan.leans.colourfulness;
-    return Math.exp(-(contrast ? (one.contrast - contrast.target) ** 2 * 5 * contrast.weight : 0) - (colour ? (one.colour - colour.target) ** 2 * 5 * colour.weight : 0));
+    return Math.exp(-(contrast ? (one.contrast - contrast.target) ** 2 * 6 * contrast.weight : 0) - (colour ? (one.colour - colour.target) ** 2 * 9 * colour.weight : 0));
   });
   const bySize = garments.map((_, at) => at).sort((a, b) => areaOf((garments[b] as Colourable).type) - areaOf((garments[a] as Colourable).type) || a - b);
   const grounds: Hex[] = garments.map(() => palette.light);

@@ -93,7 +93,9 @@ export function paletteAround(asked: readonly Hex[], spin: number, colourfulness
 }
 
 /** A palette out of evoked colours: they are sorted into roles by lightness; `spin` picks another subset of them for each sister. */
-export function paletteFromEvoked(evoked: readonly Hex[], spin: number): Palette {
+export function paletteFromEvoked(evoked: readonly Hex[], spin: number, colourfulness = 0.5): Palette {
+  // A quiet phrase (fog, silence) keeps the hues of what it names and lets go of their strength.
+  const strength = 0.3 + 1.4 * colourfulness;
   const sorted = [...evoked].map((hex) => ({ hex, ...hexToOklch(hex) })).sort((a, b) => a.l - b.l);
   const pickNear = (l: number, not: readonly Hex[]): Hex => {
     const left = sorted.filter((one) => !not.includes(one.hex));
@@ -102,7 +104,7 @@ export function paletteFromEvoked(evoked: readonly Hex[], spin: number): Palette
   };
   const settle = (hex: Hex, [from, to]: readonly [number, number], most = 0.12): Hex => {
     const { l, c, h } = hexToOklch(hex);
-    return oklchToHex({ l: Math.min(to, Math.max(from, l)), c: Math.min(c, most), h });
+    return oklchToHex({ l: Math.min(to, Math.max(from, l)), c: Math.min(c * Math.min(1, strength), most * Math.min(1.2, strength)), h });
   };
   const lightest = pickNear(0.95, []), darkest = pickNear(0.2, [lightest]);
   const mid = pickNear(0.55, [lightest, darkest]), extra = pickNear(0.7, [lightest, darkest, mid]);

@@ -38,7 +38,7 @@ export function planPalettes(given: Given): readonly Palette[] {
       const around = paletteAround(turned, spin, given.colourfulness);
       return asked.length > 2 ? { ...around, asked: turned } : { ...blendPalettes(around, row, given.intent.wishes.some((wish) => wish.senses[0]?.facet === 'mood') ? 0.3 : 0.12), ...keepAsked(around, turned) };
     }
-    if (evoked.length > 2) return paletteFromEvoked(evoked, spin);
+    if (evoked.length > 2) return paletteFromEvoked(evoked, spin, given.colourfulness);
     if (bound.length > 0) { const around = paletteAround(bound, spin, given.colourfulness * 0.6); return { ...blendPalettes(around, row, 0.15), asked: [] }; }
     return evoked.length > 0 ? { ...blendPalettes(row, paletteAround(evoked, spin, given.colourfulness), 0.4), accent: evoked[0] as Hex } : row;
   });

@@ -7,7 +7,8 @@ export type Affinity = Map<string, number>;
 
 const FACET_NAMES: Readonly<Record<string, Facet>> = { sleeveLength: 'sleeve-length', details: 'detail' };
 
-function addRow(affinity: Affinity, traits: string, weight: number): void {
+/** Adds a row of `facet:id*weight`. */
+export function addRow(affinity: Affinity, traits: string, weight: number): void {
   for (const trait of traits.split(' ')) {
     const [name = '', amount] = trait.split('*');
     const [facet = '', id = ''] = name.split(':');

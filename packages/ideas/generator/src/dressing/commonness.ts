@@ -23,9 +23,9 @@ const ODD: Readonly<Partial<Record<GarmentKind, Readonly<Partial<Record<PartFace
     hem: { 'high-low': 0.3, handkerchief: 0.2, ruffle: 0.15, asymmetric: 0.4, scalloped: 0.3, raw: 0.5 },
   },
   top: { length: { mini: 0.25, knee: 0.08, midi: 0.03, maxi: 0.02, floor: 0.02, cropped: 0.5 }, sleeveLength: { 'extra-long': 0.15 }, hem: { 'high-low': 0.5, handkerchief: 0.4 } },
-  trousers: { hem: { ruffle: 0.15, asymmetric: 0.1, handkerchief: 0.1, scalloped: 0.1, raw: 0.8 } },
-  jumpsuit: { hem: { ruffle: 0.15, asymmetric: 0.1 } },
-  skirt: { length: { mini: 0.6, floor: 0.5 } },
+  trousers: { details: { quilting: 0.1 }, hem: { ruffle: 0.15, asymmetric: 0.1, handkerchief: 0.1, scalloped: 0.1, raw: 0.8 } },
+  jumpsuit: { details: { quilting: 0.1 }, hem: { ruffle: 0.15, asymmetric: 0.1 } },
+  skirt: { details: { quilting: 0.15 }, length: { mini: 0.6, floor: 0.5 } },
 };
 
 /** How ordinary a value is on a kind of garment: 1 plain, 0.05 a rarity. */
