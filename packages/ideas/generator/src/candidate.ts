@@ -46,7 +46,8 @@ function shareWishes(plan: Plan, pieces: readonly Piece[], turn: number): { read
     if (able.length === 0) { uncarried += 1; continue; }
     for (const at of carriersOf(wish, able, loads, turn)) { shares[at]?.push(wish.senses); loads[at] = (loads[at] ?? 0) + 1; }
   }
-  return { shares: shares.map((musts) => oneOfAFacet(musts, turn)), uncarried };
+  const settledShares = shares.map((musts) => oneOfAFacet(musts, turn));
+  return { shares: settledShares, uncarried: uncarried + settledShares.reduce((sum, musts, at) => sum + (shares[at]?.length ?? 0) - musts.length, 0) };
 }
 
 /** A garment has one cloth and one neckline: of two wishes for the same part ("linen wool coat") the options show now one, now the other. */
@@ -108,7 +109,7 @@ export function makeCandidate(plan: Plan, index: number, mayMiss = false): Candi
     const piece = pieces[at] as Piece;
     const isUnder = piece.isUnder === true || pieces.some((other, k) => k > at && garmentOf(other.type).slot !== 'bottom' && garmentOf(piece.type).slot !== 'bottom');
     const isPrintFree = isPrintAsked ? isAskedMix : at === printAt;
-    const draft = buildParts(plan, { type: piece.type, must: shares[at] ?? [], isPrintFree, isUnder, roam }, rng.fork(`garment ${at}`));
+    const draft = buildParts(plan, { type: piece.type, must: shares[at] ?? [], isPrintFree, isUnder, roam, mayMiss }, rng.fork(`garment ${at}`));
     if (!draft) return undefined;
     drafts.push(draft);
   }

@@ -22,6 +22,8 @@ export interface Brief {
   readonly isUnder: boolean;
   /** How far this candidate strays from the usual: 0 keeps to it, 1 roams. */
   readonly roam: number;
+  /** True where wishes that cannot be cut together may give way: only when nothing else is left. */
+  readonly mayMiss: boolean;
 }
 
 const FACET_KEY: Readonly<Record<PartFacet, string>> = {
@@ -71,8 +73,7 @@ export function buildParts(plan: Plan, brief: Brief, rng: Rng): Draft | undefine
   const fitter = fitterOf(brief.type);
   for (let attempt = 0; attempt < 4; attempt++) {
     const draft: Draft = { type: brief.type, parts: {}, details: [] };
-    // Wishes that cannot be cut together give way one by one, rather than leave the board empty.
-    const isLenient = attempt >= 2;
+    const isLenient = brief.mayMiss && attempt >= 2;
     if ((placeMusts(plan, brief, { fitter, draft, rng }) || isLenient) && placeRest(plan, brief, { fitter, draft, rng })) {
       addDetails(plan, brief, { fitter, draft, rng });
       return draft;
