@@ -58,6 +58,8 @@ describe('validateDesign', () => {
     ['a fractional seed', (d) => { d['seed'] = 1.5; }, 'value-out-of-range', 'seed'],
     ['a pullover worn open', (d) => { (d.garments[0] as Mutable)['isOpen'] = true; }, 'combination-forbidden', 'garments[0].isOpen'],
     ['the wrong slot', (d) => { (d.garments[0] as Mutable)['slot'] = 'bottom'; }, 'combination-forbidden', 'garments[0].slot'],
+    ['an unknown pose', (d) => { d['figure'] = { ...(d['figure'] as object), pose: 'handstand' }; }, 'id-unknown', 'figure.pose'],
+    ['a part in a cloth that cannot carry the print', (d) => { const g = d.garments[0] as Mutable; g['parts'] = { sleeve: { fabric: 'lace', print: { id: 'polka-dot', scale: 1, rotation: 0 } } }; }, 'combination-forbidden', 'garments[0].parts.sleeve.print.id'],
     ['a detail twice', (d) => { (d.garments[0] as Mutable)['details'] = ['topstitch', 'topstitch']; }, 'combination-forbidden', 'garments[0].details'],
     ['a jumpsuit over trousers', (d) => { d.garments = [plain(sampleDesign('jeans')).garments[0] as Mutable, plain(sampleDesign('jumpsuit')).garments[0] as Mutable]; }, 'combination-forbidden', 'garments[1].type'],
     ['two pairs of trousers', (d) => { d.garments = ['jeans', 'shorts'].map((id) => plain(sampleDesign(id as 'jeans')).garments[0] as Mutable); }, 'combination-forbidden', 'garments[1].type'],

@@ -1,6 +1,6 @@
 import { failure, showValue, success } from '@toile/kernel';
 import type { Outcome, Problem } from '@toile/kernel';
-import { SIZE_IDS } from '@toile/figure';
+import { HAIR_IDS, HEAD_IDS, POSE_IDS, SHOE_IDS, SIZE_IDS } from '@toile/figure';
 import { FABRIC_IDS, isPrintId } from '@toile/textile';
 import { DESIGN_SCHEMA } from './design.ts';
 import type { Design, GarmentChoice } from './design.ts';
@@ -14,7 +14,8 @@ import { garmentOf, isGarmentId, PART_VALUES } from './registry.ts';
 import { bodyOfDesign, resolveGarment } from './resolve/resolve.ts';
 import { partProblems } from './rules/rules.ts';
 import { upgradeDesign } from './upgrades/upgrade.ts';
-import { PRINT_IDS } from './wardrobe/prints.ts';
+import { PRINT_REASON } from './rules/shape-rules.ts';
+import { PRINT_IDS, printsFor } from './wardrobe/prints.ts';
 
 const DESIGN_FIELDS = ['schema', 'id', 'engine', 'seed', 'brief', 'market', 'size', 'mood', 'season', 'occasion', 'garments', 'figure', 'palette', 'why'];
 const GARMENT_FIELDS = [
@@ -66,9 +67,26 @@ export function designProblems(design: Design): readonly Problem[] {
     }
     const unsound = partProblems(choice, path);
     problems.push(...unsound);
+    if (choice.parts) problems.push(...coverProblems(choice, path));
     if (choice.dims && unsound.length === 0) problems.push(...dimProblems(design, index));
   }
   problems.push(...outfitProblems(design));
+  return problems;
+}
+
+/** Parts with a print of their own: it must suit the cloth it is on. */
+function coverProblems(choice: GarmentChoice, path: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const [name, part] of Object.entries(choice.parts ?? {})) {
+    const fabric = part.fabric ?? choice.fabric;
+    // What a part does not say it takes from the garment; only a print asked for by name is held to the part's cloth.
+    const { print } = part;
+    if (!print) continue;
+    if (!printsFor(fabric).includes(print.id)) {
+      problems.push({ code: 'combination-forbidden', where: `${path}.parts.${name}.print.id`, message: PRINT_REASON, came: `${print.id} on ${fabric}`, expected: printsFor(fabric).join(', '), hint: 'give the part a plain print: { "id": "solid", "scale": 1, "rotation": 0 }' });
+    }
+    if (!isPrintId(print.id)) problems.push({ code: 'not-drawable-yet', where: `${path}.parts.${name}.print.id`, message: 'This print is in the vocabulary, but cannot be drawn yet.', came: print.id, hint: 'choose a print that can be drawn' });
+  }
   return problems;
 }
 
@@ -104,7 +122,8 @@ function readFigure(value: unknown, reader: Reader): void {
   if (!reader.expects(value, 'figure', { expected: 'an object', holds: isRaw(value) })) return;
   const raw = value as Raw;
   reader.onlyFields(raw, 'figure', FIGURE_FIELDS);
-  for (const name of ['pose', 'head', 'hair', 'shoes']) reader.text(raw[name], `figure.${name}`, 64);
+  const looks = { pose: POSE_IDS, head: HEAD_IDS, hair: HAIR_IDS, shoes: SHOE_IDS } as const;
+  for (const name of ['pose', 'head', 'hair', 'shoes'] as const) reader.id(raw[name], `figure.${name}`, { known: looks[name], what: name === 'shoes' ? 'pair of shoes' : name });
   for (const name of ['hairColour', 'skin', 'shoeColour']) reader.hex(raw[name], `figure.${name}`);
 }
 
