@@ -4,6 +4,8 @@ import type { Ink } from '@toile/drawing';
 import { surfaceOf } from '../cloth/surface.ts';
 import { mix, curveOf, pointOn } from '@toile/geometry';
 import { clothOf, repeatOnly, ribbed } from '../frame/cloth.ts';
+import { bodyDepth } from '../bodice/depth.ts';
+import { marksSheet } from '../frame/marks.ts';
 import type { Sheet } from '../sheet.ts';
 import type { CollarKit } from './kit.ts';
 
@@ -33,5 +35,11 @@ export function neckband(kit: CollarKit): Sheet[] {
       inks, shadow: 0.18, contour: 0.7,
     }, stuff)];
   }
-  return [];
+  if (neckline.hold !== 'shoulders' || neckline.id === 'cowl' || neckline.id === 'turtleneck' || neckline.id === 'sweetheart' || fabric.material.opacity < 0.9) return [];
+  // A faced edge: one row of stitching, following it.
+  const row = line.map((p) => add(p, scale(normalise(subtract(p, centre)), 8))).slice(1, -1);
+  return [marksSheet(draft, bodyDepth(kit.frame) + 6, {
+    part: 'neckline', suffix: 'stitch', stuff: clothOf(draft, 'neckline', 'body'), outline: [...line, ...row.slice().reverse()],
+    inks: [{ points: row, width: 1.25, kind: 'stitch', opacity: 0.75 }],
+  })];
 }
