@@ -72,5 +72,7 @@ async function openPool(size: number): Promise<DrawPool> {
   const warmUp = { kind: 'pixels', design: sampleDesign('coat', {}, { isOutfit: true }), options: { width: 256, style: 'marker' } } as const;
   // Opened now, not at the first picture.
   const lanes = Array.from({ length: size }, () => openDrawLane(warmUp));
-  return createDrawPool(() => lanes.pop() ?? openDrawLane(warmUp), size);
+  const pool = createDrawPool(() => lanes.pop() ?? openDrawLane(warmUp), size);
+  // A brief that is refused draws nothing: the threads opened ahead must end all the same, or the command never does.
+  return { ...pool, close: async () => { await Promise.all([pool.close(), ...lanes.splice(0).map((lane) => lane.close())]); } };
 }
