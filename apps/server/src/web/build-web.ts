@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * The directory of the built web studio, built now if it is missing or older than what it is made of. `undefined` when it cannot be
@@ -57,6 +58,6 @@ function runVite(root: string, web: string, outDir: string): Promise<{ readonly 
 
 /** The line of a build's output that names the fault. */
 function lastLine(text: string): string {
-  const lines = text.replaceAll(/\u001b\[[0-9;]*m/g, '').split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^(error during build|Build failed)/.test(line));
+  const lines = stripVTControlCharacters(text).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^(error during build|Build failed)/.test(line));
   return lines.find((line) => /error|\[[A-Z_]{4,}\]|cannot|not found/i.test(line)) ?? lines.at(-1) ?? 'no reason given';
 }

@@ -46,14 +46,24 @@ export async function startEmbedded(home: string): Promise<EmbeddedPostgres> {
     const server = await prepare(realpathSync(place));
     const wasRunning = await server.ensureRunning();
     const held = lock;
+    // Starting and stopping never overlap: a revival under way is waited for.
+    let turn: Promise<unknown> = Promise.resolve();
+    let isStopped = false;
+    const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+      const next = turn.then(work, work);
+      turn = next.catch(() => undefined);
+      return next;
+    };
     return {
       address: server.address(), wasRunning,
       describe: (holder) => held.describe(holder),
-      revive: async () => { await server.ensureRunning(); },
-      stop: async () => {
+      revive: () => inTurn(async () => { if (!isStopped) await server.ensureRunning(); }),
+      stop: () => inTurn(async () => {
+        if (isStopped) return;
+        isStopped = true;
         await server.stop();
         held.release();
-      },
+      }),
     };
   } catch (error) {
     lock?.release();
@@ -95,14 +105,21 @@ async function prepare(home: string) {
       port = before;
     }
     forgetStranger(data);
+    // Open connections know the port: a revival must find it again.
+    const isFixed = port !== 0;
     for (let attempt = 0; ; attempt++) {
-      port = port !== 0 && attempt === 0 ? port : await freePort();
+      if (!isFixed) port = await freePort();
       const options = ['-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])].map(quoteForShell).join(' ');
       const end = await runProgram(account, binaries.pgCtl, ['start', '-D', data, '-l', log, '-w', '-t', String(START_SECONDS), '-o', options], { cwd: home });
       if (end.code === 0) break;
       const said = tailOf(log);
       // Somebody took the port between our looking and its binding.
-      if (attempt < 3 && /could not bind|Address already in use/i.test(said)) continue;
+      if (attempt < 3 && !isFixed && /could not bind|Address already in use/i.test(said.slice(-1000))) continue;
+      // The children of a postmaster that was killed take a moment to notice.
+      if (attempt < 20 && /pre-existing shared memory block/i.test(said.slice(-1000))) {
+        await new Promise((wait) => { setTimeout(wait, 500); });
+        continue;
+      }
       throw new StoreFailed('cannot-start', `The built-in database does not start: ${lastComplaint(said) ?? lastComplaint(end.output) ?? `see ${log}`}.`, { cause: new Error(`${end.output}\n${said}`) });
     }
     await ensureDatabase(address('postgres'));
@@ -113,7 +130,8 @@ async function prepare(home: string) {
     address, ensureRunning,
     stop: async () => {
       const end = await runProgram(account, binaries.pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30'], { cwd: home });
-      if (end.code !== 0 && existsSync(join(data, 'postmaster.pid'))) throw new StoreFailed('cannot-start', `The built-in database does not stop: ${lastComplaint(end.output) ?? end.output}.`);
+      // One that had died before leaves its file behind; its data is whole again at the next start.
+      if (end.code !== 0 && existsSync(join(data, 'postmaster.pid')) && await isOurs(address('postgres'), data)) throw new StoreFailed('cannot-start', `The built-in database does not stop: ${lastComplaint(end.output) ?? end.output}.`);
     },
   };
 }
