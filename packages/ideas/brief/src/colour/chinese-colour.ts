@@ -112,6 +112,7 @@ function composed(run: string, before: string, hue: string): FoundColour | undef
 
 /** Two characters that each call up a colour, before 色: 藕荷色 lies between the root's mauve and the lotus. */
 function ofTwoThings(run: string, bare: string): FoundColour | undefined {
+  if (![...bare].some((char) => HUES[char] !== undefined)) return undefined;
   const [first, second] = [...bare].map((char) => (HUES[char] ? englishColour([HUES[char]]) : thingsOf(char).map(colourOfThing).find((colour) => colour !== undefined)));
   return first && second ? told(run, mixOklab(first.hex, second.hex, 0.5), `${bare[0]} (${first.name}) with ${bare[1]} (${second.name})`) : undefined;
 }

@@ -81,10 +81,13 @@ function readClause(tokens: readonly Token[]): EditClause {
   let target: GarmentTarget | undefined;
   let amount: EditClause['amount'] = 'plain';
   let shoes: string | undefined;
-  let hasInto = false, isAll = false;
+  let hasInto = false, isAll = false, isInstead = false;
   for (const token of tokens) {
     const words = token.span.words;
     if (ALL_WORDS.has(token.text)) { isAll = true; continue; }
+    // "A zip instead of buttons": what follows is what goes, and says nothing more.
+    if (token.text === 'instead of' || token.text === 'rather than') { isInstead = true; continue; }
+    if (isInstead && contentOf(token)) continue;
     const nth = editOf(token, 'nth');
     if (nth) { target ??= { nth: nth.nth, words }; continue; }
     if (token.kind === 'term' && editOf(token, 'shoes') && !token.meanings.some((meaning) => meaning.kind === 'garments')) { shoes = editOf(token, 'shoes')?.shoes; continue; }
@@ -99,6 +102,8 @@ function readClause(tokens: readonly Token[]): EditClause {
     // "Waist in a bit", "let the hip out": only after a part, and only where no colour or cloth follows ("sleeves in red").
     if ((token.text === 'in' || token.text === 'out') && parts.length > 0 && !tokens.slice(tokens.indexOf(token) + 1).some((later) => { const next = contentOf(later); return next !== undefined && next.kind !== 'open'; })) { turns.push(token.text === 'in' ? 'narrower' : 'wider'); continue; }
     if (editOf(token, 'into')) { hasInto = true; continue; }
+    // 换成, 改做 say "into" by themselves.
+    if (verb?.verb === 'swap' && /^(?:换|改|转|变)$|[成为做作]$/.test(token.text)) hasInto = true;
     if (verb) continue;
     // A part's bare name ("buttons", "pockets") is also a sense: which it is depends on the verb, so both are kept.
     if (named) parts.push(named.part);
@@ -121,6 +126,8 @@ function readClause(tokens: readonly Token[]): EditClause {
       }
     } else if (!(isChinese && word.length === 1)) unknown.push(words);
   }
+  // "Use navy for the trousers": the garment is what takes it, not what comes instead.
+  if (target === undefined && garments.length === 1 && colours.length + senses.length + turns.length > 0 && !verbs.includes('swap') && !verbs.includes('add')) target = garments.pop();
   // "Add a belt to the coat": the garment is where it goes, not what is added.
   if (verbs.includes('add') && hasInto && senses.length > 0 && target === undefined && garments.length === 1) target = garments.pop();
   return { words: tokens.map((token) => token.span.words).join(' '), ...(target ? { target } : {}), garments, parts, senses, colours, turns, verbs, amount, ...(shoes ? { shoes } : {}), hasInto, isAll, unknown };

@@ -1,6 +1,6 @@
 import { hexDifference, hexToOklch, oklchToHex } from '@toile/colour';
 import type { Hex, Problem } from '@toile/kernel';
-import { allowedParts, DRAWABLE_GARMENT_IDS, garmentOf, isAllowed, labelOf, LENGTH_IDS, normaliseGarment, rankInOutfit, SLEEVE_LENGTH_IDS, validateDesign, whyNot } from '@toile/garment';
+import { allowedParts, DRAWABLE_GARMENT_IDS, garmentOf, isAllowed, labelOf, LENGTH_IDS, normaliseGarment, partsOnOffer, rankInOutfit, SLEEVE_LENGTH_IDS, validateDesign, whyNot } from '@toile/garment';
 import type { Design, GarmentChoice, GarmentId, PartChoice, PartName } from '@toile/garment';
 import { partFacetOf, refusedWith, turnColour } from '@toile/brief';
 import type { EditClause, EditPart, Sense, Turn } from '@toile/brief';
@@ -35,6 +35,8 @@ export function applyClause(session: EditSession, clause: EditClause): void {
   if (clause.verbs.includes('add') && clause.garments.length > 0) return addGarment(session, clause);
   if (isSwap(session, clause)) return swapGarment(session, clause);
   if (wear(session, clause)) return;
+  if (isPrintSize(clause)) return clause.turns.forEach((turn) => scalePrint(session, clause, turn));
+  if (asksForWhat(session, clause)) return;
   if (clause.turns.length > 0 && clause.senses.every((one) => isOnlyPartName(one.senses, clause))) return clause.turns.forEach((turn) => adjust(session, clause, turn));
   if (clause.colours.length > 0) colourIt(session, clause);
   const senses = sensesToSet(clause);
@@ -48,6 +50,24 @@ function tellNotUnderstood(session: EditSession, clause: EditClause): void {
   if (clause.target && !clause.verbs.length) { const at = aim(session, clause, { can: () => true, why: () => '' }); if (at.length === 1) session.focus = at[0]; return; }
   const what = clause.unknown.length > 0 ? `"${clause.unknown.join(' ')}"` : `"${clause.words}"`;
   problem(session, 'instruction-not-understood', `${what} is not understood as a change.`, { came: clause.words, hint: 'name a part and what it should become, such as "shawl collar", "sleeves a bit longer", "the coat in camel", "不要口袋"' });
+}
+
+/** "Bigger flowers", "the stripes thinner": a print with a size is that print's scale. */
+const isPrintSize = (clause: EditClause): boolean =>
+  clause.senses.length > 0 && clause.turns.length > 0 && clause.turns.every((turn) => ['bigger', 'smaller', 'wider', 'narrower'].includes(turn)) && !clause.verbs.includes('add') && !clause.verbs.includes('swap')
+  && clause.senses.every((one) => one.senses.some((sense) => sense.facet === 'print'));
+
+const FIELD_OF_PART: Readonly<Partial<Record<EditPart, 'fabric' | 'collar' | 'neckline' | 'sleeve' | 'closure' | 'hem' | 'length' | 'print'>>> = { fabric: 'fabric', collar: 'collar', neckline: 'neckline', sleeve: 'sleeve', closure: 'closure', hem: 'hem', length: 'length', print: 'print' };
+
+/** "Change the fabric": to what? Offers what the garment could have. */
+function asksForWhat(session: EditSession, clause: EditClause): boolean {
+  const part = clause.parts[0];
+  if (!clause.verbs.includes('swap') || part === undefined || clause.senses.some((one) => one.isAfterInto || !isOnlyPartName(one.senses, { ...clause, verbs: [] })) || clause.colours.length + clause.turns.length + clause.garments.length > 0) return false;
+  const field = FIELD_OF_PART[part];
+  const at = session.focus ?? 0;
+  const offered = part === 'colour' ? session.design.palette.slice(0, 6) : field ? partsOnOffer(session.design, at, field).slice(0, 8) : [];
+  problem(session, 'instruction-ambiguous', `Change the ${part} to what?`, { came: clause.words, ...(offered.length > 0 ? { expected: offered.join(', ') } : {}), hint: 'name what it should become' });
+  return true;
 }
 
 /** "Buttons", "pockets", "lapels" beside a turn name the part; they ask for nothing new. */
@@ -120,6 +140,9 @@ function swapGarment(session: EditSession, clause: EditClause): void {
   const isNamed = clause.garments.length > 0 && clause.target !== undefined;
   const slot = garmentOf(id).slot;
   const { target: _, ...open } = clause;
+  const hasPlace = session.design.garments.some((one) => garmentOf(one.type).slot === slot);
+  // "The coat in khaki" where there is no coat: that is what should be told.
+  if (!isNamed && !hasPlace && clause.senses.length + clause.colours.length > 0) { aim(session, clause, { can: () => false, why: () => '' }); return; }
   const at = aim(session, isNamed ? clause : open, { can: (k) => isNamed || garmentOf(garmentAt(session, k).type).slot === slot, why: () => `There is nothing in this design that ${labelOf('garment', id).toLowerCase()} could take the place of.` });
   for (const k of at) change(session, k, { field: 'type', value: id, words: clause.words });
   for (const one of clause.senses) if (at.length === 1) { session.focus = at[0]; setSense(session, { ...open, target: { nth: (at[0] as number) + 1, words: 'this' } }, one.senses); }
@@ -140,7 +163,7 @@ function wear(session: EditSession, clause: EditClause): boolean {
   const field = isTuck ? 'isTucked' : 'isOpen';
   const value = verb === 'tuck' || verb === 'open' ? true : undefined;
   const hasIt = (k: number): boolean => (value === undefined ? garmentAt(session, k)[field] === true : isTuck ? garmentOf(garmentAt(session, k).type).slot === 'top' : garmentAt(session, k).closure !== undefined && garmentOf(garmentAt(session, k).type).slot !== 'bottom');
-  const at = aim(session, clause, { can: hasIt, why: (k) => `${cap(nameOf(session.design, k))} ${isTuck ? 'is no top that could be tucked' : 'does not open in front'}${value === undefined ? ' in, or is not so now' : ''}.`, prefer: outermost });
+  const at = aim(session, clause, { can: hasIt, why: (k) => `${cap(nameOf(session.design, k))} ${value === undefined ? (isTuck ? 'is not tucked in' : 'is not worn open') : isTuck ? 'is no top that could be tucked in' : 'has no front that opens'}.`, prefer: outermost });
   for (const k of at) change(session, k, { field, value, words: clause.words });
   return true;
 }
@@ -357,7 +380,8 @@ function shade(session: EditSession, clause: EditClause, turn: Turn): void {
 function scalePrint(session: EditSession, clause: EditClause, turn: Turn): void {
   const isMore = turn === 'bigger' || turn === 'wider' || turn === 'longer';
   const factor = { bit: 1.25, plain: 1.6, much: 2.4 }[clause.amount];
-  const at = aim(session, clause, { can: (k) => garmentAt(session, k).print.id !== 'solid', why: (k) => `${cap(nameOf(session.design, k))} has no print.` });
+  const named = clause.senses.flatMap((one) => one.senses).filter((sense) => sense.facet === 'print').map((sense) => sense.id);
+  const at = aim(session, clause, { can: (k) => garmentAt(session, k).print.id !== 'solid' && (named.length === 0 || named.includes(garmentAt(session, k).print.id)), why: (k) => `${cap(nameOf(session.design, k))} has no ${named[0] ? plain(named[0]) : 'print'}.` });
   for (const k of at) {
     const { print } = garmentAt(session, k);
     const scale = Math.round(Math.min(4, Math.max(0.25, isMore ? print.scale * factor : print.scale / factor)) * 100) / 100;

@@ -56,8 +56,9 @@ export function aimAt(design: Design, clause: EditClause, focus: number | undefi
     const reasons = [...new Set(pool.map(rule.why))].slice(0, 3);
     return { ok: false, problem: { code: 'instruction-impossible', where: 'instruction', message: reasons.join(' ') || `"${clause.words}" cannot be done here.`, came: clause.words, hint: named ? 'choose another part, or another garment' : `the design has ${namesOf(design, everywhere(design))}` } };
   }
-  if (able.length === 1 || rule.isForAll || clause.isAll) return { ok: true, at: able };
+  if (able.length === 1 || clause.isAll) return { ok: true, at: able };
   if (!named && focus !== undefined && able.includes(focus)) return { ok: true, at: [focus] };
+  if (rule.isForAll) return { ok: true, at: able };
   const preferred = rule.prefer?.(able) ?? able;
   if (preferred.length === 1) return { ok: true, at: preferred };
   const left = preferred.length > 0 ? preferred : able;
