@@ -105,20 +105,23 @@ function bandedHem(bodice: BodiceDims, { hipX, plain, body }: { readonly hipX: n
 
 /** Half of the garment: `side` is the paper's. Only a one-shoulder neck and an asymmetric hem tell the halves apart. */
 export function halfOf(sheet: Sheet, block: Block, side: 'left' | 'right'): Half {
-  const { garment, k } = sheet;
+  const { garment } = sheet;
   const { underarmY, bustX } = block;
   const underarm: Point = [bustX, underarmY];
   const top = topOf(sheet, block, side);
-  const sidePath = sideOf(block, k);
+  const sidePath = sideOf(sheet, block);
   const shaped = hemOf(sheet, block, { side, sidePath });
   return { ...top, side: shaped.side, hem: shaped.hem, underarm, strap: isStrappy(garment) ? top.neckPoint : undefined };
 }
 
 /** Underarm to hem through waist and hip, smooth, each at its level. */
-function sideOf({ bustX, underarmY, waistX, waistY, hipX, hipY, hemX, hemY, bodice }: Block, k: number): Path {
+function sideOf({ garment, body, k }: Sheet, { bustX, underarmY, waistX, waistY, hipX, hipY, hemX, hemY, bodice }: Block): Path {
   const knots: Point[] = [[bustX, underarmY]];
   if (waistY > underarmY + 40 * k && waistY < hemY - 20 * k) knots.push([waistX, waistY]);
   if (hipY > waistY + 40 * k && hipY < hemY - 60 * k) knots.push([hipX, hipY]);
+  // A mermaid line closes in to the knee before it flares.
+  const kneeY = Math.min(body.hpsToKnee - 70 * k, hemY - 120 * k);
+  if (garment.choice.silhouette === 'mermaid' && kneeY > hipY + 60 * k) knots.push([hipX * 0.86, kneeY]);
   knots.push([bodice.hasWaistSeam ? waistX : hemX, hemY]);
   return downward(knots);
 }

@@ -5,7 +5,7 @@ import type { Design, ResolvedGarment } from '@toile/garment';
 import type { BodyMeasurements } from '@toile/figure';
 import { blockOf, halfOf, isLapelled } from './block.ts';
 import type { Block, Half, Sheet } from './block.ts';
-import { drawBody, drawInside, hemLine } from './body.ts';
+import { drawBody, drawInside, hemLine, raised } from './body.ts';
 import type { Halves } from './body.ts';
 import { drawClosure } from './closure.ts';
 import { drawCollar } from './collar.ts';
@@ -13,7 +13,7 @@ import { Draft } from './drawing.ts';
 import type { FlatDrawing } from './drawing.ts';
 import { arc, bothSides, close, curve, endOf, join, lengthOfPath, lines, mirror, part, pointAt, reverse, xAt } from './path.ts';
 import { drawPocket } from './pocket.ts';
-import { drawSkirt, hemOfSkirt } from './skirt.ts';
+import { drawSkirt, hemHeights, hemOfSkirt } from './skirt.ts';
 import { dot, drawSleeve, isDown, puffed } from './sleeve.ts';
 import { drawBelt, drawBowTrim, drawDrapes, drawFrill, drawFringe, drawGathers, drawLace, drawOrnament, drawPintucks, drawPiping, drawQuilting } from './trim.ts';
 import { drawTrousers } from './trousers.ts';
@@ -77,8 +77,11 @@ function drawSurface({ garment, view, k }: Sheet, block: Block, { halves, draft 
   const { details } = garment.choice;
   const bottom = block.bodice.hasWaistSeam ? block.bodice.length : block.hemY;
   const halfAt = (y: number): number => (y < block.underarmY ? (halves.right.armhole ? xAt(halves.right.armhole, y) : block.bustX * 0.7) : xAt(halves.right.side, y));
+  const neckHeight = hemHeights(halves.right.neck);
+  // Where stitched folds start: under the neck edge, or under a seam that has no edge above it.
+  const topAt = (x: number): number => Math.max(neckHeight(Math.min(x, halves.right.neckPoint[0])) + 5 * k, x > halves.right.neckPoint[0] ? 24 * k : 0);
   if (details.includes('quilting')) drawQuilting(draft, { from: Math.max(30 * k, garment.choice.type === 'puffer' ? 40 * k : 70 * k), to: bottom, step: garment.trims.quiltSpacing, halfAt, isDiamond: garment.choice.type !== 'puffer', k });
-  if (details.includes('pintuck') && view === 'front') drawPintucks(draft, { from: Math.max(block.neck.frontDepth * 0.7, 60 * k), to: Math.min(bottom - 40 * k, block.waistY - 40 * k), start: 34 * k, count: 6, k });
+  if (details.includes('pintuck') && view === 'front') drawPintucks(draft, { topAt, to: Math.min(bottom - 40 * k, block.waistY - 40 * k), start: 34 * k, count: 6, k });
   if (details.includes('gather') && !block.bodice.hasWaistSeam && view === 'front') {
     draft.part('gather');
     const y = Math.min(block.neck.frontDepth + 40 * k, block.underarmY);
@@ -87,7 +90,7 @@ function drawSurface({ garment, view, k }: Sheet, block: Block, { halves, draft 
   if (details.includes('drape') && view === 'front') drawDrapes(draft, { left: block.bustX * 0.9, right: block.waistX, from: block.underarmY + 30 * k, to: Math.min(bottom - 30 * k, block.waistY + 60 * k), k });
   if (details.includes('pleat') && !block.bodice.hasWaistSeam && garment.kind !== 'jumpsuit' && view === 'front') {
     draft.part('pleat');
-    for (const x of [30, 48, 66]) draft.pair('seam', lines([x * k, Math.max(70 * k, block.neck.frontDepth * 0.6)], [x * k, Math.max(160 * k, block.waistY - 60 * k)]));
+    for (const x of [30, 48, 66]) draft.pair('seam', lines([x * k, topAt(x * k)], [x * k, Math.max(topAt(x * k) + 40 * k, block.waistY - 60 * k)]));
   }
   if (details.includes('cut-out') && view === 'front') {
     draft.part('cut-out');
@@ -117,7 +120,11 @@ function drawTrims(sheet: Sheet, block: Block, { halves, draft }: { readonly hal
       if (y > block.waistY + 20 * k) { const x = xAt(halves.right.side, y); const seam = arc([-x, y], [x, y], 7 * k); draft.line('seam', seam); drawGathers(draft, seam, { length: 50 * k, k, key: `tier-${share}`, spacing: 14 }); }
     }
   }
-  if (has('ruffle') && view === 'front') {
+  // Lapels leave no room beside the front edge: the frill goes round the hem, or the waist of a jumpsuit.
+  if (has('ruffle') && (isLapelled(garment) || choice.closure === 'double-breasted')) {
+    const round = hem ?? arc([-block.waistX, waistY], [block.waistX, waistY], 4 * k);
+    if (choice.hem !== 'ruffle') drawFrill(draft, hem ? raised(round, { by: trims.ruffleDepth * 1.15, side: halves.right.side }) : round, { depth: Math.min(trims.ruffleDepth, hem ? Infinity : 70 * k), k, key: 'flounce', part: 'ruffle' });
+  } else if (has('ruffle') && view === 'front') {
     const at: Point = [14 * k, Math.min(block.neck.frontDepth + 16 * k, block.underarmY)];
     const to: Point = [18 * k, Math.max(at[1] + 60 * k, Math.min(block.waistY, endOf(halves.right.hem)[1]) - 10 * k)];
     // Frills run down beside the front edge: laid as a line from top to bottom, they fall outwards.
@@ -184,8 +191,9 @@ function drawLoneSkirt(sheet: Sheet, draft: Draft): void {
   if (has('quilting')) drawQuilting(draft, { from: laid.top + 20 * k, to: bottom, step: garment.trims.quiltSpacing, halfAt, isDiamond: true, k });
   if (has('peplum')) drawFrill(draft, arc([-laid.waistX, laid.top], [laid.waistX, laid.top], 4 * k), { depth: garment.trims.peplumDepth, k, key: 'peplum', part: 'peplum' });
   if (has('ruffle') && garment.choice.hem !== 'ruffle') {
-    const y = bottom - garment.trims.ruffleDepth * 1.3;
-    drawFrill(draft, arc([-halfAt(y), y], [halfAt(y), y], 10 * k), { depth: garment.trims.ruffleDepth, k, key: 'flounce', part: 'ruffle' });
+    const by = garment.trims.ruffleDepth * 1.3;
+    const even = garment.skirt?.pleats === 'knife' || garment.skirt?.pleats === 'accordion' || garment.choice.hem === 'scalloped';
+    drawFrill(draft, even ? arc([-halfAt(bottom - by), bottom - by], [halfAt(bottom - by), bottom - by], 10 * k) : raised(laid.hem, { by, side: laid.right }), { depth: garment.trims.ruffleDepth, k, key: 'flounce', part: 'ruffle' });
   }
   if (has('lace-trim')) drawLace(draft, laid.hem, { k });
   if (has('fringe')) drawFringe(draft, laid.hem, { length: garment.trims.fringeLength, k });

@@ -329,7 +329,7 @@ function drawSkirtHem({ garment, k, view }: Sheet, skirt: SkirtDims, { laid, dra
   if (hem === 'raw') { drawFray(laid.hem, { k, draft }); return; }
   if (hem === 'ruffle') { drawFrill(draft, laid.hem, { depth: garment.trims.ruffleDepth, k, key: `${garment.choice.type}-hem`, part: 'hem' }); return; }
   const isNet = garment.fabric.construction === 'net';
-  const isSawn = skirt.pleats === 'knife' || skirt.pleats === 'accordion';
+  const isSawn = (skirt.pleats === 'knife' || skirt.pleats === 'accordion') && hem === 'straight';
   const up = (hem === 'handkerchief' || hem === 'curved' || garment.choice.silhouette === 'mermaid' || skirt.hemCircumference > 1700 * k ? 9 : 26) * k;
   const even = isSawn ? arc([-endOf(laid.left)[0], endOf(laid.left)[1]], endOf(laid.right), 8 * k) : laid.hem;
   if (hem !== 'scalloped' && !isNet) draft.line('topstitch', hem === 'asymmetric' ? shift(even, [0, -up]) : raised(even, { by: up, side: laid.right }));

@@ -168,8 +168,11 @@ export const drawBowTrim = (draft: Draft, at: Point, k: number): void => { draft
 export const drawPiping = (draft: Draft, ...paths: readonly Path[]): void => { draft.part('piping').line('trim', ...paths); };
 
 /** Pintucks: groups of close parallel stitched folds. */
-export function drawPintucks(draft: Draft, { from, to, start, count, k }: { readonly from: number; readonly to: number; readonly start: number; readonly count: number; readonly k: number }): void {
+export function drawPintucks(draft: Draft, { topAt, to, start, count, k }: { readonly topAt: (x: number) => number; readonly to: number; readonly start: number; readonly count: number; readonly k: number }): void {
   draft.part('pintuck');
-  for (let i = 0; i < count; i++) draft.pair('seam', lines([start + i * 11 * k, from], [start + i * 11 * k, to]));
+  for (let i = 0; i < count; i++) {
+    const x = start + i * 11 * k;
+    if (topAt(x) < to - 20 * k) draft.pair('seam', lines([x, topAt(x)], [x, to]));
+  }
 }
 
