@@ -4,9 +4,8 @@ import type { ClosureDims } from '@toile/garment';
 import type { Block, Half, Sheet } from './block.ts';
 import { isLapelled, lapOf } from './block.ts';
 import type { Draft } from './drawing.ts';
-import { close, curve, endOf, join, lines, mirror, offset, pointsAt, through, xAt } from './path.ts';
+import { close, curve, dot, endOf, join, lines, mirror, offset, pointsAt, through, xAt } from './path.ts';
 import type { Path } from './path.ts';
-import { dot } from './sleeve.ts';
 
 /** A button: rim and holes. */
 export function drawButton(draft: Draft, [x, y]: Point, diameter: number): void {

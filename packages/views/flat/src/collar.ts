@@ -5,9 +5,8 @@ import { chanceOf } from '@toile/kernel';
 import { lapOf } from './block.ts';
 import type { Block, Sheet } from './block.ts';
 import type { Draft } from './drawing.ts';
-import { bothSides, close, curve, join, lines, mirror, offset, pointsAt, reverse, through } from './path.ts';
+import { bothSides, close, curve, dot, join, lines, mirror, offset, pointsAt, reverse, through } from './path.ts';
 import type { Path } from './path.ts';
-import { dot } from './sleeve.ts';
 
 /** Draws the collar on the neck, front or back. */
 export function drawCollar(sheet: Sheet, block: Block, draft: Draft): void {

@@ -11,10 +11,12 @@ import { drawClosure } from './closure.ts';
 import { drawCollar } from './collar.ts';
 import { Draft } from './drawing.ts';
 import type { FlatDrawing } from './drawing.ts';
-import { arc, bothSides, close, curve, endOf, join, lengthOfPath, lines, mirror, part, pointAt, reverse, xAt } from './path.ts';
+import { arc, bothSides, close, curve, dot, endOf, join, lengthOfPath, lines, mirror, part, pointAt, reverse, xAt } from './path.ts';
 import { drawPocket } from './pocket.ts';
-import { drawSkirt, hemHeights, hemOfSkirt } from './skirt.ts';
-import { dot, drawSleeve, isDown, puffed } from './sleeve.ts';
+import { hemHeights, hemOfSkirt } from './lay-skirt.ts';
+import { drawSkirt } from './skirt.ts';
+import { isDown, puffed } from './lay-sleeve.ts';
+import { drawSleeve } from './sleeve.ts';
 import { drawBelt, drawBowTrim, drawDrapes, drawFrill, drawFringe, drawGathers, drawLace, drawOrnament, drawPintucks, drawPiping, drawQuilting } from './trim.ts';
 import { drawTrousers } from './trousers.ts';
 

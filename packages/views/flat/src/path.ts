@@ -230,3 +230,12 @@ export function xAt(path: Path, y: number): number {
   }
   return y < path.start[1] ? path.start[0] : endOf(path)[0];
 }
+
+/** A small circle. */
+export function dot([x, y]: Point, radius: number): Path {
+  const c = radius * 0.5523;
+  return { start: [x + radius, y], isClosed: true, curves: [
+    [[x + radius, y + c], [x + c, y + radius], [x, y + radius]], [[x - c, y + radius], [x - radius, y + c], [x - radius, y]],
+    [[x - radius, y - c], [x - c, y - radius], [x, y - radius]], [[x + c, y - radius], [x + radius, y - c], [x + radius, y]],
+  ] };
+}

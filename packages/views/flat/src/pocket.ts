@@ -1,9 +1,8 @@
 import type { Point } from '@toile/geometry';
 import type { PocketDims } from '@toile/garment';
 import type { Draft } from './drawing.ts';
-import { close, curve, join, lines, shift } from './path.ts';
+import { close, curve, dot, join, lines, shift } from './path.ts';
 import type { Path } from './path.ts';
-import { dot } from './sleeve.ts';
 
 /** Draws a pocket at its place; `sign` −1 puts it on the left of the paper. */
 export function drawPocket(draft: Draft, pocket: PocketDims, { at: [cx, top], sign, k }: { readonly at: Point; readonly sign: 1 | -1; readonly k: number }): void {
