@@ -72,7 +72,7 @@ export interface PaletteSource {
 /** A lean along a named axis. */
 export interface AxisWish { readonly axis: AxisName; readonly target: number; readonly weight: number; readonly span: Span; readonly because?: string }
 
-export type NoteCode = 'not-drawable-yet' | 'alternatives' | 'asked-and-excluded' | 'cannot-carry' | 'language-unknown' | 'words-unknown';
+export type NoteCode = 'not-drawable-yet' | 'alternatives' | 'asked-and-excluded' | 'cannot-carry' | 'language-unknown' | 'words-unknown' | 'read-as';
 
 /** Something the designer should be told about how the brief was read. */
 export interface IntentNote { readonly code: NoteCode; readonly message: string; readonly span?: Span; readonly ids?: readonly string[] }

@@ -41,6 +41,12 @@ describe('words', () => {
     for (const text of ['off-the-shoulder', 'off the shoulder', 'off-shoulder']) expect(askedIds(text), text).toContain('off-shoulder');
     expect(askedIds("women's trousers")).toEqual(expect.arrayContaining(['womenswear', 'straight-trousers']));
   });
+  it('are read through a slip of the keys, and that is told', () => {
+    for (const [text, id] of [['trousres', 'straight-trousers'], ['blazzer in navy', 'blazer'], ['cashmire', 'cashmere'], ['minimalsit', 'minimalist']] as const) {
+      expect(askedIds(text), text).toContain(id);
+      expect(intentOf(text).notes.map((note) => note.code), text).toContain('read-as');
+    }
+  });
   it('mean the same in simplified and traditional characters', () => {
     for (const [simplified, traditional] of [['连帽卫衣', '連帽衛衣'], ['牛仔外套', '牛仔外套'], ['刺绣旗袍', '刺繡旗袍'], ['灯笼袖衬衫', '燈籠袖襯衫']] as const) expect(askedIds(traditional).toSorted()).toEqual(askedIds(simplified).toSorted());
   });

@@ -8,6 +8,7 @@ import { LENGTHS_IN_ORDER, refusedWith } from './exclusion-families.ts';
 import { classOf } from './item.ts';
 import type { Item } from './item.ts';
 import { NEAREST } from './nearest-drawable.ts';
+import { nearestTerm } from './near-word.ts';
 import { readOpenWord } from './open-word.ts';
 
 /** What the items of a brief add up to, before language and counts. */
@@ -215,8 +216,15 @@ function addConcept(reading: Reading, row: number, span: Span, because?: string)
 function addOpen(reading: Reading, item: Item, bound: { readonly garment?: number; readonly choice?: number }): void {
   if (item.content.kind !== 'open') return;
   const open = readOpenWord(item.content.word, item.content.isChinese);
-  if (open.kind === 'unknown') reading.unknownWords.push(item.span);
-  else if (open.kind === 'concept') addConcept(reading, open.row, item.span, open.because);
+  if (open.kind === 'unknown') {
+    const near = item.content.isChinese ? undefined : nearestTerm(item.content.word);
+    if (near === undefined || (near.meaning.kind !== 'garments' && near.meaning.kind !== 'senses')) { reading.unknownWords.push(item.span); return; }
+    reading.notes.push({ code: 'read-as', message: `"${item.span.words}" was read as "${near.word}".`, span: item.span });
+    if (near.meaning.kind === 'garments') { const ids = near.meaning.ids.filter(isDrawable); if (ids.length > 0) reading.garments.push({ ids, isHard: item.degree >= 1, span: item.span }); }
+    else addWanted(reading, { item: { ...item, content: near.meaning }, garment: bound.garment, choice: bound.choice, isProse: false });
+    return;
+  }
+  if (open.kind === 'concept') addConcept(reading, open.row, item.span, open.because);
   else if (open.kind === 'colours') {
     reading.reasons.push(open.because);
     for (const colour of open.colours) {

@@ -30,6 +30,17 @@ const FACET_KEY: Readonly<Record<PartFacet, string>> = {
   silhouette: 'silhouette', length: 'length', neckline: 'neckline', collar: 'collar', sleeve: 'sleeve', sleeveLength: 'sleeve-length', closure: 'closure', hem: 'hem', details: 'detail', fabric: 'fabric', print: 'print',
 };
 
+const keys = new Map<PartFacet, Map<string, string>>();
+
+/** `facet:id` as the plan's tables name it; each is built once, since thousands are asked for every board. */
+function keyOf(facet: PartFacet, id: string): string {
+  let ofFacet = keys.get(facet);
+  if (!ofFacet) keys.set(facet, (ofFacet = new Map()));
+  let key = ofFacet.get(id);
+  if (key === undefined) ofFacet.set(id, (key = `${FACET_KEY[facet]}:${id}`));
+  return key;
+}
+
 /** The parts in the order in which a cutter settles them: line first, then neck, front, sleeve, then cloth. */
 const ORDER: readonly Exclude<PartFacet, 'details' | 'sleeveLength'>[] = ['silhouette', 'length', 'neckline', 'collar', 'closure', 'sleeve', 'fabric', 'hem', 'print'];
 
@@ -38,7 +49,7 @@ const near = (value: number, lean: { readonly target: number; readonly weight: n
 
 /** How much a value of a facet is wanted on this garment. */
 function weightOf(plan: Plan, brief: Brief, facet: PartFacet, { id, place }: { readonly id: string; readonly place: number }): number {
-  const key = `${FACET_KEY[facet]}:${id}`;
+  const key = keyOf(facet, id);
   let weight = Math.exp(-place * (0.42 - 0.32 * brief.roam)) * Math.exp((plan.affinity.get(key) ?? 0) * 0.9);
   if (plan.avoided.has(key)) weight *= 0.02;
   const common = commonness(garmentOf(brief.type).kind, facet, id);
@@ -122,7 +133,7 @@ function placeOne(plan: Plan, brief: Brief, facet: Exclude<PartFacet, 'details'>
   let total = 0;
   for (const place of fitter.open(draft, facet)) {
     const id = values[place] as string;
-    if (plan.barred.has(`${FACET_KEY[facet]}:${id}`)) continue;
+    if (plan.barred.has(keyOf(facet, id))) continue;
     if (facet === 'sleeve' && draft.parts.sleeveLength !== undefined && !hasSleeveLength(id)) continue;
     const weight = weightOf(plan, brief, facet, { id, place: facet === 'print' ? 0 : place }) + 1e-6;
     ids.push(id);

@@ -70,19 +70,23 @@ function makeFitter(type: GarmentId): Fitter {
     return !when.every(([other, set]) => values(other).some((value) => set.has(value))) || !demands.some((constraint) => breaks(constraint, values(constraint.facet)));
   });
   /** By what is held: the constraints it lays on each other facet. */
-  const laidBy = new Map<string, Map<PartFacet, Constraint[]>>();
+  const laidBy = new Map<string, Map<string, Map<PartFacet, Constraint[]>>>();
+  const demandsOf = new Map<string, Map<string, readonly Constraint[]>>();
   for (const [key, constraints] of byValue) {
     const byFacet = new Map<PartFacet, Constraint[]>();
     for (const constraint of constraints) byFacet.set(constraint.facet, [...(byFacet.get(constraint.facet) ?? []), constraint]);
-    laidBy.set(key, byFacet);
+    const [facet = '', id = ''] = key.split(':');
+    if (!laidBy.has(facet)) { laidBy.set(facet, new Map()); demandsOf.set(facet, new Map()); }
+    laidBy.get(facet)?.set(id, byFacet);
+    demandsOf.get(facet)?.set(id, constraints);
   }
   /** All constraints that the draft lays on a facet. */
   const laidOn = (draft: Draft, facet: PartFacet): readonly Constraint[] => {
     const found: Constraint[] = [];
     for (const other of PART_FACETS) {
-      if (other === 'details') { for (const held of draft.details) found.push(...(laidBy.get(`details:${held}`)?.get(facet) ?? [])); continue; }
+      if (other === 'details') { for (const held of draft.details) found.push(...(laidBy.get('details')?.get(held)?.get(facet) ?? [])); continue; }
       const held = other === facet ? undefined : draft.parts[other];
-      if (held !== undefined) { const laid = laidBy.get(`${other}:${held}`)?.get(facet); if (laid) found.push(...laid); }
+      if (held !== undefined) { const laid = laidBy.get(other)?.get(held)?.get(facet); if (laid) found.push(...laid); }
     }
     return found;
   };
@@ -94,7 +98,7 @@ function makeFitter(type: GarmentId): Fitter {
   };
   const suits = (draft: Draft, facet: PartFacet, { id, laid }: { readonly id: string; readonly laid: readonly Constraint[] }): boolean => {
     for (const constraint of laid) if (isBarred(constraint, id)) return false;
-    for (const constraint of byValue.get(`${facet}:${id}`) ?? []) if (breaks(constraint, heldOf(draft, constraint.facet))) return false;
+    for (const constraint of demandsOf.get(facet)?.get(id) ?? []) if (breaks(constraint, heldOf(draft, constraint.facet))) return false;
     return suitsCloth(draft, facet, id) && (conditionals.length === 0 || meetsConditionals(draft, facet, id));
   };
   return {
