@@ -14,6 +14,8 @@ export interface Concept {
   readonly senses: readonly Sense[];
   readonly leans: readonly { readonly axis: AxisName; readonly target: number }[];
   readonly stands: string;
+  /** True for words that ask for a kind of palette ("pastels", 大地色): they outweigh what a place or a thing evokes. */
+  readonly isPalette: boolean;
 }
 
 const shades = (words: readonly string[]): FoundColour | undefined => englishColour(words);
@@ -70,12 +72,13 @@ export function conceptKeys(): ReadonlyMap<string, number> {
 export function conceptAt(row: number): Concept | undefined {
   const found = CONCEPT_ROWS[row];
   if (!found) return undefined;
-  const [, colours, senses, leans, stands] = found;
+  const [words, colours, senses, leans, stands] = found;
   const parts = (text: string): readonly string[] => text.split(' ').filter((part) => part !== '');
   return {
     colours: colours.split('|').map(colourForPhrase).filter((one): one is NamedColour => one !== undefined),
     senses: parts(senses).map((part) => { const [facet, id] = part.split(':') as [Facet, string]; return { facet, id }; }),
     leans: parts(leans).map((part) => { const [axis, target] = part.split('=') as [AxisName, string]; return { axis, target: Number(target) }; }),
     stands,
+    isPalette: /^(?:warm|cool|pastel|jewel|earth|neutral)(?: colour| tone|\b)/.test(words),
   };
 }

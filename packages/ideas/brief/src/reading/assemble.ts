@@ -204,7 +204,7 @@ function addConcept(reading: Reading, row: number, span: Span, because?: string)
   const share = EVOKED_WEIGHT;
   concept.colours.forEach((colour) => {
     if (reading.palette.some((one) => one.hex === colour.hex)) return;
-    reading.palette.push({ hex: colour.hex, name: colour.name, source: 'association', isAsked: false, weight: share, span, because: told });
+    reading.palette.push({ hex: colour.hex, name: colour.name, source: 'association', isAsked: false, weight: concept.isPalette ? 1 : share, span, because: told });
   });
   for (const sense of concept.senses) {
     if (sense.facet === 'garment' && !(GARMENT_IDS as readonly string[]).includes(sense.id)) continue;

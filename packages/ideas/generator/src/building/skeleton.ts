@@ -29,8 +29,8 @@ export function garmentWeight(plan: Plan, id: GarmentId): number {
   if (plan.season) weight *= entry.seasons.includes(plan.season) ? 1 : 0.12;
   const formality = plan.leans.formality;
   if (formality) weight *= Math.exp(-((entry.formality - formality.target) ** 2) * 6 * formality.weight);
-  const warm = plan.season === 'winter' ? 0.75 : plan.season === 'summer' ? 0.15 : plan.leans.warmth?.target;
-  if (warm !== undefined && entry.slot === 'outerwear') weight *= Math.exp(-((entry.warmth - warm) ** 2) * 3);
+  const warm = plan.season === 'winter' ? 0.75 : plan.season === 'summer' ? 0.15 : plan.season === 'spring' ? 0.4 : plan.season === 'autumn' ? 0.62 : plan.leans.warmth?.target;
+  if (warm !== undefined && entry.slot === 'outerwear') weight *= Math.exp(-((entry.warmth - warm) ** 2) * 5);
   if (id === 'ball-gown' && (plan.affinity.get('garment:ball-gown') ?? 0) <= 0) weight *= 0.25;
   if (id === 'tang-jacket' || id === 'qipao' || id === 'kimono-jacket') weight *= (plan.affinity.get(`garment:${id}`) ?? 0) > 0 ? 1 : 0.3;
   return weight;

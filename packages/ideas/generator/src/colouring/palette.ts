@@ -97,6 +97,7 @@ export function paletteFromEvoked(evoked: readonly Hex[], spin: number, colourfu
   // A quiet phrase (fog, silence) keeps the hues of what it names and lets go of their strength.
   const strength = 0.3 + 1.4 * colourfulness;
   const sorted = [...evoked].map((hex) => ({ hex, ...hexToOklch(hex) })).sort((a, b) => a.l - b.l);
+  const isPale = sorted.reduce((sum, one) => sum + one.l, 0) / Math.max(1, sorted.length) > 0.76;
   const pickNear = (l: number, not: readonly Hex[]): Hex => {
     const left = sorted.filter((one) => !not.includes(one.hex));
     const ranked = (left.length > 0 ? left : sorted).map((one) => ({ hex: one.hex, away: Math.abs(one.l - l) })).sort((a, b) => a.away - b.away);
@@ -109,8 +110,11 @@ export function paletteFromEvoked(evoked: readonly Hex[], spin: number, colourfu
   const lightest = pickNear(0.95, []), darkest = pickNear(0.2, [lightest]);
   const mid = pickNear(0.55, [lightest, darkest]), extra = pickNear(0.7, [lightest, darkest, mid]);
   const accent = [...sorted].sort((a, b) => b.c - a.c)[spin % Math.min(3, Math.max(1, sorted.length))]?.hex ?? mid;
+  const ranges = isPale
+    ? { light: [0.9, 0.97], dark: [0.42, 0.58], mid: [0.68, 0.86], extra: [0.74, 0.9], accent: [0.62, 0.84] } as const
+    : { light: [0.86, 0.965], dark: [0.2, 0.36], mid: [0.42, 0.72], extra: [0.55, 0.84], accent: [0.38, 0.72] } as const;
   return {
-    asked: [], light: settle(lightest, [0.86, 0.965], 0.05), dark: settle(darkest, [0.2, 0.36], 0.09), mid: settle(mid, [0.42, 0.72]), extra: settle(extra, [0.55, 0.84]), accent: settle(accent, [0.38, 0.72], 0.17),
+    asked: [], light: settle(lightest, ranges.light, 0.05), dark: settle(darkest, ranges.dark, 0.09), mid: settle(mid, ranges.mid), extra: settle(extra, ranges.extra), accent: settle(accent, ranges.accent, 0.17),
   };
 }
 

@@ -28,7 +28,10 @@ function rowsFor({ moods, season, occasion }: Given): readonly string[] {
 export function planPalettes(given: Given): readonly Palette[] {
   const asked = [...new Set(given.intent.palette.filter((one) => one.isAsked && one.garment === undefined).map((one) => one.hex))];
   const bound = [...new Set(given.intent.palette.filter((one) => one.isAsked && one.garment !== undefined).map((one) => one.hex))];
-  const evoked = [...new Set(given.intent.palette.filter((one) => !one.isAsked).map((one) => one.hex))];
+  const called = given.intent.palette.filter((one) => !one.isAsked);
+  // "Pastels" names a palette; a garden party only brings one to mind.
+  const named = called.filter((one) => one.weight >= 1 && one.source === 'association');
+  const evoked = [...new Set((named.length > 0 ? named : called).map((one) => one.hex))];
   const rows = rowsFor(given);
   const start = given.rng.whole(0, rows.length - 1);
   const made = Array.from({ length: PALETTES }, (_, spin): Palette => {
