@@ -1,8 +1,15 @@
 import { createClient } from '@toile/contract';
 import type { Transport } from '@toile/contract';
+import { connectionLost } from './shell/connection.ts';
+
+const send = async (url: string, request: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(url, request);
+  } catch (cause) {
+    if (!request.signal?.aborted) connectionLost();
+    throw cause;
+  }
+};
 
 /** The studio's API from the page's own origin. The browser's fetch fits the transport; only their type names differ. */
-export const api = createClient({
-  fetch: ((url, request) => fetch(url, request as RequestInit)) as Transport,
-  createDecoder: () => new TextDecoder(),
-});
+export const api = createClient({ fetch: ((url, request) => send(url, request as RequestInit)) as Transport, createDecoder: () => new TextDecoder() });

@@ -15,9 +15,13 @@ interface Job {
   readonly signal?: AbortSignal | undefined;
 }
 
-// One core is left to the page itself; more than four workers only compete for memory bandwidth.
-const WORKER_COUNT = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1));
+// The page itself needs little while pictures are painted; more than four workers only compete for memory bandwidth.
+const CORES = navigator.hardwareConcurrency || 2;
+const WORKER_COUNT = CORES <= 2 ? CORES : Math.min(4, CORES - 1);
+// Where things stand on the screen is asked anew this often, ms: asking costs a layout.
+const RANKED_FOR_MS = 60;
 const waiting: Job[] = [];
+let rankedAt = -Infinity;
 const busy = new Map<Worker, Job>();
 const idle: Worker[] = [];
 let nextOrder = 1;
@@ -46,18 +50,18 @@ function finish(worker: Worker, answer: WorkerAnswer): void {
   dispatch();
 }
 
+/** Sorts what waits, the most wanted last, so that it can be popped. */
+function rank(): void {
+  if (performance.now() - rankedAt < RANKED_FOR_MS) return;
+  const ranks = new Map(waiting.map((job) => [job, job.signal?.aborted ? Infinity : job.priority()]));
+  waiting.sort((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0));
+  rankedAt = performance.now();
+}
+
 function dispatch(): void {
   while (idle.length > 0 && waiting.length > 0) {
-    let best = 0;
-    let bestPriority = Infinity;
-    waiting.forEach((job, i) => {
-      const priority = job.priority();
-      if (priority < bestPriority) {
-        best = i;
-        bestPriority = priority;
-      }
-    });
-    const [job] = waiting.splice(best, 1);
+    rank();
+    const job = waiting.pop();
     if (!job) return;
     if (job.signal?.aborted) {
       job.reject(job.signal.reason);
@@ -77,7 +81,9 @@ function ask(send: Job['send'], priority: Job['priority'], signal?: AbortSignal)
   start();
   return new Promise((resolve, reject) => {
     waiting.push({ send, priority, resolve, reject, signal });
-    dispatch();
+    rankedAt = -Infinity;
+    // Many wishes come in one go (a board): they are ranked together, then the first begins.
+    queueMicrotask(dispatch);
   });
 }
 

@@ -16,14 +16,16 @@ interface CompareModalProps {
 export function CompareModal({ records, isOpen, onClose, onMark, onCompare }: CompareModalProps) {
   const { t } = useTranslation();
   const [settings] = useSettings();
-  const room = Math.min(window.innerWidth - 80, 1500);
-  const width = Math.max(150, Math.min(420, Math.floor(room / Math.max(1, records.length)) - 24, Math.floor((window.innerHeight - 220) / 1.5)));
+  const room = Math.min(window.innerWidth - (window.innerWidth < 700 ? 20 : 100), 1600);
+  // All of them in one row and whole, where the screen has room for it.
+  const perRow = window.innerWidth < 700 ? 2 : Math.max(1, records.length);
+  const width = Math.max(140, Math.min(420, Math.floor(room / perRow) - 24, Math.floor((window.innerHeight - 260) / 1.5)));
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('compare.title')} size="auto" centered>
+    <Modal opened={isOpen} onClose={onClose} title={t('compare.title')} size={room + 40} centered>
       <div className="compare">
         {records.map((record) => (
           <div key={record.id} style={{ width }}>
-            <OptionCard record={record} style={settings.style} light={settings.light} width={width} isCompared onMark={onMark} onCompare={onCompare} onPainted={() => undefined} />
+            <OptionCard record={record} style={settings.style} light={settings.light} width={width} isCompared onMark={onMark} onCompare={onCompare} />
             {record.design.why.map((line) => <p key={line} className="why">{line}</p>)}
           </div>
         ))}

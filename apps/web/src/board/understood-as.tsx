@@ -1,9 +1,11 @@
-import { ActionIcon, Autocomplete, Popover, Tooltip } from '@mantine/core';
-import { useState } from 'react';
+import { Tooltip } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Chip, ChipCorrections, ChipKind, Reading } from '@toile/contract';
-import { useTerms, useVocabulary } from '../i18n/use-terms.ts';
-import { CrossIcon, PlusIcon } from '../shell/icons.tsx';
+import type { Chip, ChipCorrections, Reading } from '@toile/contract';
+import { useTerms } from '../i18n/use-terms.ts';
+import { CrossIcon } from '../shell/icons.tsx';
+import { AddWish } from './add-wish.tsx';
+import { canTurn, nextMode, removeChip, subjectOf, turnChip } from './chip-modes.ts';
 
 interface UnderstoodAsProps {
   readonly reading: Reading | undefined;
@@ -11,22 +13,35 @@ interface UnderstoodAsProps {
   readonly onCorrect: (corrections: ChipCorrections) => void;
 }
 
-/** The chips that say what was understood; each can be taken out, others can be added. */
+/** The chips that say what was understood; each can be turned (must, rather, not) or taken out, and others can be added. */
 export function UnderstoodAs({ reading, corrections, onCorrect }: UnderstoodAsProps) {
   const { t } = useTranslation();
+  // A chip that is turned keeps its place and its words: the studio hears of it as something added.
+  const first = useRef<{ readonly brief: string; readonly chips: Map<string, Chip> }>(undefined);
   if (!reading) return <div className="chips" aria-busy="true" />;
-  const without = (chip: Chip) => {
-    const also = corrections.also?.filter((added) => !(added.kind === chip.kind && added.value === chip.value));
-    if (chip.words === '' && also && also.length < (corrections.also?.length ?? 0)) onCorrect({ ...corrections, also });
-    else onCorrect({ ...corrections, without: [...(corrections.without ?? []), chip.key] });
-  };
-  const isCorrected = (corrections.without?.length ?? 0) > 0;
+  if (first.current?.brief !== reading.brief) first.current = { brief: reading.brief, chips: new Map() };
+  const { chips: known } = first.current;
+  for (const chip of reading.chips) if (!known.has(subjectOf(chip))) known.set(subjectOf(chip), chip);
+  const places = [...known.keys()];
+  const chips = reading.chips.toSorted((a, b) => places.indexOf(subjectOf(a)) - places.indexOf(subjectOf(b)));
+  const wordsOf = (chip: Chip) => known.get(subjectOf(chip))?.words ?? '';
+  const isCorrected = (corrections.without?.length ?? 0) + (corrections.also?.length ?? 0) > 0;
   return (
     <div className="chips" aria-label={t('brief.understood')} role="group">
       <span className="dim">{t('brief.understood')}</span>
-      {reading.chips.map((chip) => <ChipView key={chip.key} chip={chip} onRemove={() => without(chip)} />)}
+      {groupsOf(chips, wordsOf).map(({ words, members }) => (
+        <span key={subjectOf(members[0])} className="chip-group" data-open={words !== undefined}>
+          {words === undefined ? null : <span className="chip-source">“{words}”</span>}
+          {members.map((chip) => (
+            <ChipView
+              key={subjectOf(chip)} chip={chip} words={wordsOf(chip)} isGrouped={words !== undefined}
+              onTurn={() => onCorrect(turnChip(corrections, chip))} onRemove={() => onCorrect(removeChip(corrections, chip))}
+            />
+          ))}
+        </span>
+      ))}
       {reading.palette.length > 0 ? (
-        <span className="palette" aria-hidden="true">{reading.palette.map((hex, i) => <i key={`${hex}${i}`} style={{ background: hex }} />)}</span>
+        <span className="palette" aria-hidden="true">{reading.palette.map((hex) => <i key={hex} style={{ background: hex }} />)}</span>
       ) : null}
       <AddWish onAdd={(kind, value) => onCorrect({ ...corrections, also: [...(corrections.also ?? []), { kind, value, mode: 'must' }] })} />
       {isCorrected ? <button type="button" className="link-button" onClick={() => onCorrect({})}>{t('brief.restore')}</button> : null}
@@ -36,52 +51,71 @@ export function UnderstoodAs({ reading, corrections, onCorrect }: UnderstoodAsPr
   );
 }
 
-function ChipView({ chip, onRemove }: { readonly chip: Chip; readonly onRemove: () => void }) {
+interface ChipGroup { readonly words: string | undefined; readonly members: readonly [Chip, ...Chip[]] }
+
+// From so many on, the chips that came from one word of the brief ("fog") stand together behind it.
+const GROUP_FROM = 3;
+
+function groupsOf(chips: readonly Chip[], wordsOf: (chip: Chip) => string): readonly ChipGroup[] {
+  const groups: ChipGroup[] = [];
+  const done = new Set<string>();
+  for (const chip of chips) {
+    const words = wordsOf(chip);
+    const same = chips.filter((other) => wordsOf(other) === words);
+    const isGroup = words !== '' && same.length >= GROUP_FROM;
+    if (isGroup && done.has(words)) continue;
+    done.add(words);
+    groups.push(isGroup ? { words, members: [chip, ...same.filter((other) => other !== chip)] } : { words: undefined, members: [chip] });
+  }
+  return groups;
+}
+
+interface ChipViewProps {
+  readonly chip: Chip;
+  /** The words of the brief it came from. */
+  readonly words: string;
+  /** True where those words already stand before it. */
+  readonly isGrouped: boolean;
+  readonly onTurn: () => void;
+  readonly onRemove: () => void;
+}
+
+function ChipView({ chip, words, isGrouped, onTurn, onRemove }: ChipViewProps) {
   const { t } = useTranslation();
-  const term = useTerms();
-  const names = chip.kind === 'colour' ? [chip.words || chip.value] : chip.kind === 'count' ? [chip.value] : chip.value.split('|').map((id) => term(chip.kind, id));
-  // A word that several things answer ("a dress") is shown by the word itself; the things stand in its tip.
-  const label = names.length > 2 ? chip.words || names.slice(0, 2).join(' / ') : names.join(' / ');
-  const mode = t(`brief.${chip.mode}`);
+  const names = useChipNames(chip, isGrouped ? '' : words);
+  const label = names.length > 2 ? `${names.slice(0, 2).join(' / ')} +${names.length - 2}` : names.join(' / ');
+  const tip = [`${t(`brief.${chip.mode}`)}: ${names.join(', ')}`, words ? `“${words}”` : '', canTurn(chip) ? t('brief.turn', { mode: t(`brief.${nextMode(chip.mode)}`) }) : ''].filter(Boolean).join(' · ');
+  const face = (
+    <>
+      {chip.hex ? <i className="chip-colour" style={{ background: chip.hex }} /> : null}
+      {chip.mode === 'must' || (isGrouped && chip.mode === 'prefer') ? null : <em>{t(`brief.${chip.mode}`)}</em>}
+      {isGrouped && chip.hex ? null : <span className="chip-label">{label}</span>}
+    </>
+  );
   return (
-    <Tooltip label={`${mode}: ${names.join(', ')}${chip.words ? ` · “${chip.words}”` : ''}`} multiline maw={320}>
+    <Tooltip label={tip} multiline maw={320} openDelay={250}>
       <span className="chip" data-mode={chip.mode}>
-        {chip.hex ? <i className="chip-colour" style={{ background: chip.hex }} /> : null}
-        <span>{label}</span>
-        <button type="button" onClick={onRemove} aria-label={t('brief.remove', { label })}><CrossIcon /></button>
+        {canTurn(chip) ? <button type="button" className="chip-face" onClick={onTurn} aria-label={`${t(`brief.${chip.mode}`)} ${label}. ${t('brief.turn', { mode: t(`brief.${nextMode(chip.mode)}`) })}`}>{face}</button> : <span className="chip-face">{face}</span>}
+        <button type="button" className="chip-out" onClick={onRemove} aria-label={t('brief.remove', { label })}><CrossIcon /></button>
       </span>
     </Tooltip>
   );
 }
 
-const ADDABLE: readonly ChipKind[] = ['garment', 'fabric', 'print', 'mood', 'silhouette', 'length', 'neckline', 'collar', 'sleeve', 'closure', 'hem', 'detail', 'season', 'occasion'];
-
-function AddWish({ onAdd }: { readonly onAdd: (kind: ChipKind, value: string) => void }) {
-  const { t } = useTranslation();
-  const vocabulary = useVocabulary();
+/** What a chip stands for, in the language of the screen; the brief's own words where the vocabulary has none. */
+function useChipNames(chip: Chip, words: string): readonly string[] {
+  const { t, i18n } = useTranslation();
   const term = useTerms();
-  const [text, setText] = useState('');
-  const [isOpen, setOpen] = useState(false);
-  const choices = new Map<string, readonly [ChipKind, string]>();
-  for (const { facet, id } of vocabulary?.terms ?? []) {
-    const kind = ADDABLE.find((known) => known === facet);
-    const label = term(facet, id);
-    if (kind) choices.set(choices.has(label) ? `${label} (${facet})` : label, [kind, id]);
+  if (chip.kind === 'colour') return [words || chip.value];
+  if (chip.kind === 'degree') {
+    const [axis = '', target = ''] = chip.value.split(':');
+    const level = Number(target) >= 0.5 ? 'high' : 'low';
+    return [i18n.exists(`axis.${axis}.${level}`) ? t(`axis.${axis}.${level}` as 'app.name') : words || axis];
   }
-  return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus>
-      <Popover.Target><ActionIcon variant="default" radius="xl" size="sm" onClick={() => setOpen(!isOpen)} aria-label={t('brief.add')}><PlusIcon /></ActionIcon></Popover.Target>
-      <Popover.Dropdown>
-        <Autocomplete
-          w={220} value={text} onChange={setText} data={[...choices.keys()]} limit={12} placeholder={t('brief.addPlaceholder')} aria-label={t('brief.add')} comboboxProps={{ withinPortal: false }} data-autofocus
-          onOptionSubmit={(label) => {
-            const choice = choices.get(label);
-            if (choice) onAdd(...choice);
-            setText('');
-            setOpen(false);
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
-  );
+  if (chip.kind === 'other') return [words || chip.value];
+  if (chip.kind === 'count') return [chip.value];
+  const names = chip.value.split('|').map((id) => term(chip.kind, id));
+  // A word that several things answer ("dresses", 裙) stands for them all, where it is of the language on the screen.
+  const isOfScreen = /[㐀-鿿]/.test(words) === (i18n.language !== 'en');
+  return names.length > 2 && words && isOfScreen ? [words] : names;
 }

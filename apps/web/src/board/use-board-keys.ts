@@ -6,7 +6,6 @@ interface BoardKeys {
   readonly records: readonly DesignRecord[];
   readonly onMark: (record: DesignRecord, marks: Marks) => void;
   readonly onCompare: (record: DesignRecord) => void;
-  readonly onOpen: (record: DesignRecord) => void;
   readonly onEscape: () => void;
 }
 

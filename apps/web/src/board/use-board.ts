@@ -1,138 +1,117 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import type { Board, BoardRequest, DesignRecord, Marks } from '@toile/contract';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Board, BoardRequest, BoardWithDesigns, DesignRecord, Marks } from '@toile/contract';
 import { api } from '../api.ts';
+import { createPaintProgress } from '../atelier/paint-progress.ts';
+import type { PaintProgress } from '../atelier/paint-progress.ts';
+import { keepRecord, keys } from '../records.ts';
 import { notifyProblem } from '../shell/notices.tsx';
 
-export type BoardState = 'idle' | 'loading' | 'choosing' | 'arriving' | 'done' | 'cancelled';
+export type BoardState = 'idle' | 'loading' | 'choosing' | 'arriving' | 'done' | 'missing';
 
 /** A board on the screen: how it comes, its designs, and the marks put on them. */
 export interface BoardOnScreen {
   readonly state: BoardState;
   readonly board: Board | undefined;
   readonly records: readonly DesignRecord[];
-  /** How many options were asked for, while they come. */
-  readonly wanted: number;
-  /** ms from Enter to the first picture and to the last; undefined until then. */
-  readonly drawnMs: number | undefined;
-  readonly paintedCount: number;
+  /** True for the board made just now, false for one that was opened again. */
+  readonly isFresh: boolean;
+  readonly progress: PaintProgress;
+  /** True after the designer stopped the drawing: what is painted stays, nothing more is painted. */
+  readonly isHeld: boolean;
   readonly make: (request: BoardRequest) => Promise<void>;
-  readonly cancel: () => void;
-  readonly open: (boardId: string) => Promise<void>;
+  readonly stop: () => void;
+  readonly goOn: () => void;
   readonly mark: (record: DesignRecord, marks: Marks) => Promise<void>;
-  readonly painted: (designId: string) => void;
 }
 
-/** Everything one board needs. `onBoard` hears which board is on the screen. */
-export function useBoard(collectionId: string, onBoard: (board: Board) => void): BoardOnScreen {
+type Making = { readonly phase: 'choosing' } | { readonly phase: 'arriving' | 'over'; readonly boardId: string };
+const NO_RECORDS: readonly DesignRecord[] = [];
+// A screenful: shown by itself, it is painted while the page still lays out the rest.
+const AT_ONCE = 12;
+
+/** Everything one board needs. `onBoard` hears of a board as soon as it is made. */
+export function useBoard(collectionId: string, boardId: string | undefined, onBoard: (board: Board) => void): BoardOnScreen {
   const queries = useQueryClient();
-  const [state, setState] = useState<BoardState>('idle');
-  const [board, setBoard] = useState<Board>();
-  const [records, setRecords] = useState<readonly DesignRecord[]>([]);
-  const [wanted, setWanted] = useState(0);
-  const [paintedCount, setPaintedCount] = useState(0);
-  const [drawnMs, setDrawnMs] = useState<number>();
-  const stop = useRef<AbortController>(undefined);
-  const startedAt = useRef(0);
-  const paintedIds = useRef(new Set<string>());
-  // Designs come faster than a screen needs to be told: they are shown a frame at a time.
-  const arrived = useRef<DesignRecord[]>([]);
-  const frame = useRef(0);
-
-  const flush = useCallback(() => {
-    frame.current = 0;
-    const fresh = arrived.current;
-    arrived.current = [];
-    if (fresh.length > 0) setRecords((known) => [...known, ...fresh]);
-  }, []);
-
-  const reset = useCallback(() => {
-    stop.current?.abort();
-    cancelAnimationFrame(frame.current);
-    frame.current = 0;
-    arrived.current = [];
-    paintedIds.current = new Set();
-    startedAt.current = performance.now();
-    setRecords([]);
-    setPaintedCount(0);
-    setDrawnMs(undefined);
-  }, []);
+  const [making, setMaking] = useState<Making>();
+  const [isHeld, setHeld] = useState(false);
+  const stopper = useRef<AbortController>(undefined);
+  const enteredAt = useRef<number>(undefined);
+  const isMine = making !== undefined && making.phase !== 'choosing' && making.boardId === boardId;
+  const isArriving = isMine && making.phase === 'arriving';
+  const query = useQuery({ queryKey: keys.board(boardId), queryFn: () => api.getBoard(boardId ?? ''), enabled: boardId !== undefined && !isArriving, staleTime: 5000, retry: 1 });
+  const progress = useMemo(() => {
+    const startedAt = enteredAt.current ?? performance.now();
+    enteredAt.current = undefined;
+    return createPaintProgress(startedAt);
+  }, [boardId]);
+  useEffect(() => setHeld(false), [boardId]);
 
   const make = useCallback(async (request: BoardRequest) => {
-    reset();
+    stopper.current?.abort();
     const mine = new AbortController();
-    stop.current = mine;
-    setState('choosing');
-    setWanted(request.count ?? 60);
+    stopper.current = mine;
+    enteredAt.current = performance.now();
+    setHeld(false);
+    setMaking({ phase: 'choosing' });
+    // Designs come faster than a screen needs to be told: they are shown some at a time, a frame apart.
+    const arrived: DesignRecord[] = [];
+    let frame = 0;
+    let made: Board | undefined;
+    const show = (count: number) => {
+      frame = 0;
+      const fresh = arrived.splice(0, count);
+      if (fresh.length > 0) queries.setQueryData<BoardWithDesigns>(keys.board(made?.id), (known) => known && { ...known, designs: [...known.designs, ...fresh] });
+      if (arrived.length > 0) frame ||= requestAnimationFrame(() => show(AT_ONCE));
+    };
     try {
       await api.streamBoard(collectionId, request, {
         signal: mine.signal,
-        onBoard: (made) => {
-          setBoard(made);
-          setWanted(made.count);
-          setState('arriving');
-          onBoard(made);
+        onBoard: (board) => {
+          made = board;
+          queries.setQueryData<BoardWithDesigns>(keys.board(board.id), { board, designs: [] });
+          setMaking({ phase: 'arriving', boardId: board.id });
+          onBoard(board);
         },
         onDesign: (record) => {
-          arrived.current.push(record);
-          frame.current ||= requestAnimationFrame(flush);
+          arrived.push(record);
+          frame ||= requestAnimationFrame(() => show(AT_ONCE));
         },
       });
-      flush();
-      setState('done');
-      void queries.invalidateQueries({ queryKey: ['boards', collectionId] });
     } catch (cause) {
-      if (mine.signal.aborted) {
-        if (stop.current === mine) setState('cancelled');
-        return;
-      }
-      setState('idle');
-      notifyProblem(cause);
+      if (!mine.signal.aborted) notifyProblem(cause);
     }
-  }, [collectionId, flush, onBoard, queries, reset]);
+    cancelAnimationFrame(frame);
+    show(Infinity);
+    void queries.invalidateQueries({ queryKey: keys.boards(collectionId) });
+    void queries.invalidateQueries({ queryKey: keys.collections });
+    // A later board may be on its way already.
+    if (stopper.current === mine) setMaking(made ? { phase: 'over', boardId: made.id } : undefined);
+  }, [collectionId, onBoard, queries]);
 
-  const cancel = useCallback(() => stop.current?.abort(), []);
-
-  const open = useCallback(async (boardId: string) => {
-    reset();
-    setState('loading');
-    try {
-      const found = await api.getBoard(boardId);
-      setBoard(found.board);
-      setWanted(found.designs.length);
-      setRecords(found.designs);
-      setState('done');
-    } catch (cause) {
-      setState('idle');
-      notifyProblem(cause);
-    }
-  }, [reset]);
+  const stop = useCallback(() => {
+    // While the options are chosen there is nothing to keep; once they come they are stored, and only the drawing stops.
+    if (making?.phase === 'choosing') stopper.current?.abort();
+    else setHeld(true);
+  }, [making]);
 
   const mark = useCallback(async (record: DesignRecord, marks: Marks) => {
-    const put = (next: DesignRecord) => setRecords((known) => known.map((r) => (r.id === next.id ? next : r)));
     // Shown at once; taken back if the studio did not keep it.
-    const shown = { ...record };
-    if (marks.isHearted !== undefined) shown.isHearted = marks.isHearted;
-    if (marks.isHidden !== undefined) shown.isHidden = marks.isHidden;
-    if (marks.isSelected !== undefined) shown.isSelected = marks.isSelected;
-    put(shown);
+    keepRecord(queries, { ...record, ...(Object.fromEntries(Object.entries(marks).filter(([, value]) => value !== undefined)) as Partial<DesignRecord>) });
     try {
-      put(await api.markDesign(record.id, marks));
-      void queries.invalidateQueries({ queryKey: ['tray', collectionId] });
-      void queries.invalidateQueries({ queryKey: ['collections'] });
+      keepRecord(queries, await api.markDesign(record.id, marks));
+      void queries.invalidateQueries({ queryKey: keys.tray(collectionId) });
+      void queries.invalidateQueries({ queryKey: keys.collections });
+      void queries.invalidateQueries({ queryKey: keys.history(record.id) });
     } catch (cause) {
-      put(record);
+      keepRecord(queries, record);
       notifyProblem(cause);
     }
   }, [collectionId, queries]);
 
-  const painted = useCallback((designId: string) => {
-    if (paintedIds.current.has(designId)) return;
-    paintedIds.current.add(designId);
-    setPaintedCount(paintedIds.current.size);
-    setDrawnMs(performance.now() - startedAt.current);
-  }, []);
-
-  useEffect(() => () => stop.current?.abort(), []);
-  return { state, board, records, wanted, drawnMs, paintedCount, make, cancel, open, mark, painted };
+  useEffect(() => () => stopper.current?.abort(), []);
+  const state = making?.phase === 'choosing' ? 'choosing' : isArriving ? 'arriving' : boardId === undefined ? 'idle' : query.data ? 'done' : query.isError ? 'missing' : 'loading';
+  return {
+    state, board: query.data?.board, records: query.data?.designs ?? NO_RECORDS, isFresh: isMine, progress, isHeld, make, stop, goOn: useCallback(() => setHeld(false), []), mark,
+  };
 }

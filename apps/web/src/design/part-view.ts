@@ -4,16 +4,44 @@ import type { Design } from '@toile/garment';
 import { isInPanel } from './part-target.ts';
 import type { PartTarget } from './part-target.ts';
 
-/** Height over width of the small pictures of alternatives. */
-export const VARIANT_RATIO = 1.25;
-const MARGIN_MM = 90;
-const LEAST_WIDTH_MM = 420;
+/** A window on the figure, and the shape of the picture that shows it. */
+export interface PartView { readonly view: View; readonly ratio: number }
 
-/** The window on the figure that shows a part well: around its outlines with a margin, never so near that the garment is lost. */
-export function viewOfPart({ outlines, view }: Outlines, target: PartTarget, design: Design): View {
+interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+const CLOSE_RATIO = 1.2;
+const WHOLE_RATIO = 2;
+const MARGIN_MM = 80;
+const LEAST_WIDTH_MM = 420;
+/** How far below the top of a garment its neck is looked at, mm of the picture. */
+const NECK_DEPTH_MM = 300;
+
+/** The window that shows a part well: near for a collar, the whole figure for what changes its outline. */
+export function viewOfPart(outlines: Outlines, target: PartTarget, design: Design): PartView {
+  if (['length', 'silhouette', 'hem', 'details', 'skirt', 'legs'].includes(target.part)) return wholeFigure(outlines);
+  const garment = boxOf(outlines, (part) => isInPanel(part, { garment: target.garment, part: 'body' }, design));
+  if (!garment) return wholeFigure(outlines);
+  // A neckline is an edge and may be no piece of its own: then the top of the garment is looked at.
+  const isNeck = target.part === 'neckline' || target.part === 'collar';
+  const neck: Box = { ...garment, left: (garment.left + garment.right) / 2 - 1, right: (garment.left + garment.right) / 2 + 1, bottom: garment.top + NECK_DEPTH_MM };
+  const box = isNeck ? neck : boxOf(outlines, (part) => isInPanel(part, target, design)) ?? garment;
+  const width = Math.max(LEAST_WIDTH_MM, box.right - box.left + 2 * MARGIN_MM, (box.bottom - box.top + 2 * MARGIN_MM) / CLOSE_RATIO);
+  return { ratio: CLOSE_RATIO, view: { left: (box.left + box.right) / 2 - width / 2, top: (box.top + box.bottom) / 2 - (width * CLOSE_RATIO) / 2, width, height: width * CLOSE_RATIO } };
+}
+
+/** All of the figure, the empty sides left out as far as the clothes allow. */
+function wholeFigure(outlines: Outlines): PartView {
+  const { view } = outlines;
+  const box = boxOf(outlines, () => true) ?? { left: view.left, right: view.left + view.width, top: view.top, bottom: view.top + view.height };
+  const centre = (box.left + box.right) / 2;
+  const width = Math.min(view.width, Math.max(view.height / WHOLE_RATIO, box.right - box.left + MARGIN_MM));
+  return { ratio: view.height / width, view: { left: centre - width / 2, top: view.top, width, height: view.height } };
+}
+
+function boxOf({ outlines }: Outlines, isWanted: (part: string) => boolean): Box | undefined {
   let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
   for (const { part, points } of outlines) {
-    if (!isInPanel(part, target, design)) continue;
+    if (!isWanted(part)) continue;
     for (let i = 0; i + 1 < points.length; i += 2) {
       left = Math.min(left, points[i] ?? left);
       right = Math.max(right, points[i] ?? right);
@@ -21,8 +49,8 @@ export function viewOfPart({ outlines, view }: Outlines, target: PartTarget, des
       bottom = Math.max(bottom, points[i + 1] ?? bottom);
     }
   }
-  if (left > right) return view;
-  const width = Math.max(LEAST_WIDTH_MM, right - left + 2 * MARGIN_MM, (bottom - top + 2 * MARGIN_MM) / VARIANT_RATIO);
-  const height = width * VARIANT_RATIO;
-  return { left: (left + right) / 2 - width / 2, top: (top + bottom) / 2 - height / 2, width, height };
+  return left > right ? undefined : { left, top, right, bottom };
 }
+
+/** The design without what hides a garment: the outer garments worn over it. */
+export const uncovered = (design: Design, index: number): Design => ({ ...design, garments: design.garments.filter((garment, i) => i <= index || garment.slot !== 'outerwear') });

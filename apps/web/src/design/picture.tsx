@@ -3,38 +3,40 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Design } from '@toile/garment';
 import { Croquis } from '../atelier/croquis.tsx';
-import { outlineDesign } from '../atelier/painter-pool.ts';
 import type { Outlines } from '../atelier/painter-pool.ts';
-import { useTerms } from '../i18n/use-terms.ts';
+import { useOutfitName, useTerms } from '../i18n/use-terms.ts';
 import { useSettings } from '../settings.ts';
-import { isInPanel, targetOf } from './part-target.ts';
+import { outlinesQuery } from './outlines-query.ts';
+import { isInPanel, isSameTarget, targetOf } from './part-target.ts';
 import type { PartTarget } from './part-target.ts';
 
 interface PictureProps {
   readonly design: Design;
+  /** The design as it would be, while a hand still moves. */
+  readonly preview: Design | undefined;
   readonly width: number;
   readonly target: PartTarget | undefined;
   readonly onTarget: (target: PartTarget) => void;
 }
 
-/** One design, large. Every part of it can be pointed at. */
-export function Picture({ design, width, target, onTarget }: PictureProps) {
+/** One design, large. Every part of it can be pointed at, by hand or by keyboard. */
+export function Picture({ design, preview, width, target, onTarget }: PictureProps) {
   const { t } = useTranslation();
   const term = useTerms();
+  const outfitName = useOutfitName();
   const [settings] = useSettings();
   const [hovered, setHovered] = useState<PartTarget>();
-  const key = JSON.stringify(design);
-  const outlines = useQuery({ queryKey: ['outlines', key], queryFn: () => outlineDesign(design), staleTime: Infinity, placeholderData: (before) => before }).data;
-  useEffect(() => setHovered(undefined), [key]);
+  const outlines = useQuery({ ...outlinesQuery(design), placeholderData: (before) => before }).data;
+  useEffect(() => setHovered(undefined), [design]);
   const name = (wanted: PartTarget) => {
     const garment = design.garments[wanted.garment];
-    return garment ? `${term('garment', garment.type)} · ${t(`part.${wanted.part}` as 'part.body')}` : '';
+    return garment ? `${term('garment', garment.type)} · ${wanted.part === 'body' ? t('design.ofGarment') : t(`part.${wanted.part}` as 'part.body')}` : '';
   };
   return (
     <div className="picture" style={{ width }}>
-      <Croquis design={design} style={settings.style} light={settings.light} width={width} label={design.garments.map((garment) => term('garment', garment.type)).join(', ')} />
-      {outlines ? <Regions outlines={outlines} design={design} lit={hovered ?? target} onHover={setHovered} onTarget={onTarget} /> : null}
-      {hovered ? <span className="picture-label">{name(hovered)}</span> : null}
+      <Croquis design={preview ?? design} style={settings.style} light={settings.light} width={width} label={outfitName(design)} />
+      {outlines ? <Regions outlines={outlines} design={design} hovered={hovered} target={target} name={name} onHover={setHovered} onTarget={onTarget} /> : null}
+      {hovered ? <span className="picture-label" aria-hidden="true">{name(hovered)}</span> : null}
     </div>
   );
 }
@@ -42,22 +44,39 @@ export function Picture({ design, width, target, onTarget }: PictureProps) {
 interface RegionsProps {
   readonly outlines: Outlines;
   readonly design: Design;
-  readonly lit: PartTarget | undefined;
+  readonly hovered: PartTarget | undefined;
+  readonly target: PartTarget | undefined;
+  readonly name: (target: PartTarget) => string;
   readonly onHover: (target: PartTarget | undefined) => void;
   readonly onTarget: (target: PartTarget) => void;
 }
 
-/** The parts as invisible regions over the picture, back to front, so that the topmost one answers. */
-function Regions({ outlines: { view, outlines }, design, lit, onHover, onTarget }: RegionsProps) {
+/** The parts as invisible regions over the picture, back to front, so that the topmost one answers; one of each part takes the focus. */
+function Regions({ outlines: { view, outlines }, design, hovered, target, name, onHover, onTarget }: RegionsProps) {
+  const { t } = useTranslation();
+  const reachable = new Set<string>();
   return (
-    <svg className="regions" viewBox={`${view.left} ${view.top} ${view.width} ${view.height}`} preserveAspectRatio="none" onMouseLeave={() => onHover(undefined)} aria-hidden="true">
+    <svg className="regions" viewBox={`${view.left} ${view.top} ${view.width} ${view.height}`} preserveAspectRatio="none" onMouseLeave={() => onHover(undefined)} role="group" aria-label={t('design.partHint')}>
       {outlines.map(({ part, points }, i) => {
-        const target = targetOf(part, design);
-        const isLit = lit !== undefined && isInPanel(part, lit, design);
+        const own = targetOf(part, design);
+        const isLit = hovered !== undefined && isInPanel(part, hovered, design);
+        // The part being worked on is marked where it is a piece; a whole garment outlined for good would only be in the way.
+        const isPicked = hovered === undefined && target !== undefined && target.part !== 'body' && target.part !== 'details' && isInPanel(part, target, design) && isSameTarget(own, target);
+        const title = own ? name(own) : '';
+        const isFirst = own !== undefined && !reachable.has(title);
+        reachable.add(title);
         return (
           <path
-            key={i} d={pathOf(points)} data-part={part} data-lit={isLit} fillRule="nonzero"
-            onMouseEnter={() => onHover(target)} onClick={() => { if (target) onTarget(target); }} style={{ cursor: target ? 'pointer' : 'default' }}
+            key={i} d={pathOf(points)} data-part={part} data-lit={isLit} data-picked={isPicked} fillRule="nonzero" onMouseEnter={() => onHover(own)} onClick={() => { if (own) onTarget(own); }}
+            {...(isFirst ? {
+              tabIndex: 0, role: 'button', 'aria-label': title, onFocus: () => onHover(own), onBlur: () => onHover(undefined),
+              onKeyDown: (event: React.KeyboardEvent) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                onTarget(own);
+              },
+            } : { 'aria-hidden': true })}
+            style={{ cursor: own ? 'pointer' : 'default' }}
           />
         );
       })}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Vocabulary } from '@toile/contract';
+import type { Design } from '@toile/garment';
 import { api } from '../api.ts';
 
 type Term = Vocabulary['terms'][number];
@@ -8,6 +9,15 @@ type Term = Vocabulary['terms'][number];
 /** The studio's vocabulary, loaded once. */
 export const useVocabulary = (): Vocabulary | undefined =>
   useQuery({ queryKey: ['vocabulary'], queryFn: () => api.getVocabulary(), staleTime: Infinity }).data;
+
+/** Gives the name of an outfit: its garments, the first letter large. */
+export function useOutfitName(): (design: Design) => string {
+  const term = useTerms();
+  return (design) => capitalised(design.garments.map((garment) => term('garment', garment.type)).join(' · '));
+}
+
+/** The text with its first letter large; scripts without letter cases stay. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Gives the name of an id in the language on the screen; the id itself, made readable, where it has none. */
 export function useTerms(): (facet: string, id: string) => string {

@@ -1,20 +1,25 @@
-import { ActionIcon, Anchor, Button, Indicator, Menu, Progress, SegmentedControl, Text } from '@mantine/core';
+import { ActionIcon, Button, Indicator, Menu, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board, DesignRecord, Marks } from '@toile/contract';
 import { api } from '../api.ts';
+import { BoardGrid } from '../board/board-grid.tsx';
+import { BoardStatus } from '../board/board-status.tsx';
 import { BriefBar } from '../board/brief-bar.tsx';
 import { EmptyBoard } from '../board/empty-board.tsx';
 import { CompareModal } from '../board/compare-modal.tsx';
-import { OptionCard } from '../board/option-card.tsx';
 import { StyleSwitch } from '../board/style-switch.tsx';
 import { useBoard } from '../board/use-board.ts';
 import { useBoardKeys } from '../board/use-board-keys.ts';
+import { useCollectionEvents } from '../live.ts';
+import { keys } from '../records.ts';
 import { useSettings } from '../settings.ts';
+import { isNotFound } from '../shell/connection.ts';
 import { Header } from '../shell/header.tsx';
 import { CrossIcon, TrayIcon } from '../shell/icons.tsx';
+import { NothingHere } from '../shell/nothing-here.tsx';
 import { notify, notifyProblem } from '../shell/notices.tsx';
 import { TrayDrawer } from '../tray/tray-drawer.tsx';
 
@@ -23,35 +28,29 @@ const COMPARE_LIMIT = 4;
 
 /** A collection at work: the brief, what was understood, and the board of options. */
 export function BoardPage({ collectionId, boardId }: { readonly collectionId: string; readonly boardId: string | undefined }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const [settings] = useSettings();
   const [filter, setFilter] = useState<Filter>('all');
   const [compared, setCompared] = useState<readonly string[]>([]);
   const [isComparing, setComparing] = useState(false);
   const [isTrayOpen, setTrayOpen] = useState(false);
-  const shownId = useRef<string>(undefined);
-  const onBoard = useCallback((board: Board) => {
-    shownId.current = board.id;
-    void navigate({ to: '/collections/$collectionId', params: { collectionId }, search: { board: board.id }, replace: shownId.current === undefined });
-  }, [collectionId, navigate]);
-  const view = useBoard(collectionId, onBoard);
-  const { records, state, board, mark } = view;
-  const collection = useQuery({ queryKey: ['collection', collectionId], queryFn: () => api.getCollection(collectionId) });
-  const boards = useQuery({ queryKey: ['boards', collectionId], queryFn: () => api.listBoards(collectionId) });
-  const tray = useQuery({ queryKey: ['tray', collectionId], queryFn: () => api.listDesigns(collectionId, { selected: true }) });
-
+  const collection = useQuery({ queryKey: keys.collection(collectionId), queryFn: () => api.getCollection(collectionId) });
+  const boards = useQuery({ queryKey: keys.boards(collectionId), queryFn: () => api.listBoards(collectionId) });
+  const tray = useQuery({ queryKey: keys.tray(collectionId), queryFn: () => api.listDesigns(collectionId, { selected: true }) });
   // The board named in the address, or the newest one, is what a returning designer finds.
-  const wantedId = boardId ?? boards.data?.[0]?.id;
-  useEffect(() => {
-    if (!wantedId || shownId.current === wantedId || state === 'choosing' || state === 'arriving') return;
-    shownId.current = wantedId;
-    void view.open(wantedId);
-  }, [wantedId]);
+  const shownId = boardId ?? boards.data?.[0]?.id;
+  const onBoard = useCallback((board: Board) => {
+    void navigate({ to: '/collections/$collectionId', params: { collectionId }, search: { board: board.id }, replace: shownId === undefined });
+  }, [collectionId, navigate, shownId]);
+  const view = useBoard(collectionId, shownId, onBoard);
+  const { records, state, board, mark } = view;
+  useCollectionEvents(collectionId);
+  useEffect(() => setCompared([]), [shownId]);
 
   const markRecord = useCallback((record: DesignRecord, marks: Marks) => {
     void mark(record, marks);
-    if (marks.isHidden) notify({ text: t('mark.hidden'), action: { label: t('app.undo'), run: () => void mark({ ...record, isHidden: true }, { isHidden: false }) } });
+    if (marks.isHidden) notify({ text: t('mark.hidden'), action: { label: t('app.undo'), run: () => void mark(record, { isHidden: false }) } });
   }, [mark, t]);
   const compare = useCallback((record: DesignRecord) => setCompared((known) => {
     if (known.includes(record.id)) return known.filter((id) => id !== record.id);
@@ -64,9 +63,10 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
 
   const shown = records.filter((record) => (filter === 'hidden' ? record.isHidden : !record.isHidden && (filter === 'all' || record.isHearted)));
   const isBusy = state === 'choosing' || state === 'arriving';
-  const width = Math.min(settings.cardWidth, Math.floor((window.innerWidth - 44) / 2));
   const grid = useRef<HTMLDivElement>(null);
-  useBoardKeys({ grid, records: shown, onMark: markRecord, onCompare: compare, onOpen: (record) => void navigate({ to: '/collections/$collectionId/designs/$designId', params: { collectionId, designId: record.id } }), onEscape: view.cancel });
+  useBoardKeys({ grid, records: shown, onMark: markRecord, onCompare: compare, onEscape: view.stop });
+
+  if (isNotFound(collection.error)) return <NothingHere />;
 
   return (
     <>
@@ -80,12 +80,11 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
       )}>
         <Text className="crumb" truncate>{collection.data?.name}</Text>
       </Header>
-      <main className="page board-page">
+      <main className="page board-page" data-choosing={state === 'choosing'}>
         <BriefBar
-          initial={board?.brief ?? ''} initialReading={board?.reading} isBusy={isBusy} isFresh={records.length === 0} onCancel={view.cancel}
+          initial={board?.brief ?? ''} initialReading={board?.reading} isBusy={isBusy} isFresh={records.length === 0} onCancel={view.stop}
           onMake={({ brief, seed, corrections }) => {
             setFilter('all');
-            setCompared([]);
             void view.make({ brief, count: settings.count, corrections, ...(seed === undefined ? {} : { seed }), ...(settings.market === 'auto' ? {} : { market: settings.market }) });
           }}
         />
@@ -106,20 +105,17 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
                 {boards.data?.map((earlier) => (
                   <Menu.Item key={earlier.id} fw={earlier.id === board?.id ? 700 : 400} onClick={() => void navigate({ to: '/collections/$collectionId', params: { collectionId }, search: { board: earlier.id } })}>
                     <Text size="sm" lineClamp={1} maw={360}>{earlier.brief}</Text>
-                    <Text size="xs" c="dimmed">{new Date(earlier.createdAt).toLocaleString()} · {earlier.count} · {t('brief.seed')} {earlier.seed}</Text>
+                    <Text size="xs" c="dimmed">{new Date(earlier.createdAt).toLocaleString(i18n.language)} · {earlier.count} · {t('brief.seed')} {earlier.seed}</Text>
                   </Menu.Item>
                 ))}
               </Menu.Dropdown>
             </Menu>
           ) : null}
         </div>
-        <div className="board" ref={grid} role="list" data-count={records.length} data-painted={view.paintedCount} data-state={state} data-ms={view.drawnMs === undefined ? '' : Math.round(view.drawnMs)}>
-          {shown.map((record) => (
-            <OptionCard key={record.id} record={record} style={settings.style} light={settings.light} width={width} isCompared={compared.includes(record.id)} onMark={markRecord} onCompare={compare} onPainted={view.painted} />
-          ))}
-        </div>
+        <BoardGrid ref={grid} view={view} shown={shown} compared={compared} onMark={markRecord} onCompare={compare} />
+        {state === 'missing' ? <Text c="dimmed" ta="center" p="xl">{t('board.missing')}</Text> : null}
         {records.length > 0 && shown.length === 0 ? <Text c="dimmed" ta="center" p="xl">{t(filter === 'hidden' ? 'board.noneHidden' : 'board.noneHearted')}</Text> : null}
-        {records.length === 0 && state === 'idle' && !wantedId ? <EmptyBoard /> : null}
+        {records.length === 0 && state === 'idle' && boards.isSuccess ? <EmptyBoard /> : null}
         {compared.length > 0 ? (
           <div className="compare-bar" role="region" aria-label={t('compare.title')}>
             <span>{t('compare.bar', { count: compared.length })}</span>
@@ -131,27 +127,8 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
       <CompareModal records={records.filter((record) => compared.includes(record.id))} isOpen={isComparing && compared.length >= 2} onClose={() => setComparing(false)} onMark={markRecord} onCompare={compare} />
       <TrayDrawer collectionId={collectionId} isOpen={isTrayOpen} onClose={() => setTrayOpen(false)}
         onUnselect={(record) => {
-          const onBoardNow = records.find((known) => known.id === record.id);
-          void mark(onBoardNow ?? record, { isSelected: false }).catch(notifyProblem);
+          void mark(records.find((known) => known.id === record.id) ?? record, { isSelected: false }).catch(notifyProblem);
         }} />
     </>
   );
-}
-
-function BoardStatus({ view }: { readonly view: ReturnType<typeof useBoard> }) {
-  const { t } = useTranslation();
-  const { state, wanted, paintedCount, records, drawnMs } = view;
-  if (state === 'loading') return <Text size="sm" c="dimmed">{t('app.loading')}</Text>;
-  if (state === 'choosing') return <div className="status"><Text size="sm">{t('board.choosing')}</Text><Progress value={100} animated size="xs" /></div>;
-  if (state === 'cancelled') return <Text size="sm" c="dimmed">{t('board.cancelled')}</Text>;
-  if (state === 'arriving' || (state === 'done' && drawnMs !== undefined && paintedCount < Math.min(records.length, 24))) {
-    return (
-      <div className="status">
-        <Text size="sm">{t('board.drawing', { done: paintedCount, total: wanted })} <Anchor component="button" type="button" size="sm" onClick={view.cancel}>{t('app.cancel')}</Anchor></Text>
-        <Progress value={wanted > 0 ? (100 * paintedCount) / wanted : 0} size="xs" />
-      </div>
-    );
-  }
-  if (state === 'done' && drawnMs !== undefined) return <Text size="sm" c="dimmed">{t('board.done', { count: records.length, seconds: (drawnMs / 1000).toFixed(1) })}</Text>;
-  return <span />;
 }

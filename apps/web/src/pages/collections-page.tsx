@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import type { Collection } from '@toile/contract';
 import { api } from '../api.ts';
 import { Croquis } from '../atelier/croquis.tsx';
+import { sampleDesigns } from '../atelier/warm-up.ts';
+import { keys } from '../records.ts';
 import { useSettings } from '../settings.ts';
 import { BinIcon, MoreIcon } from '../shell/icons.tsx';
 import { Header } from '../shell/header.tsx';
@@ -19,11 +21,12 @@ export function CollectionsPage() {
   const queries = useQueryClient();
   const [isBinOpen, bin] = useDisclosure(false);
   const [name, setName] = useState('');
-  const collections = useQuery({ queryKey: ['collections'], queryFn: () => api.listCollections() });
+  const [settings] = useSettings();
+  const collections = useQuery({ queryKey: keys.collections, queryFn: () => api.listCollections() });
   const create = useMutation({
     mutationFn: (wanted: string) => api.createCollection(wanted.trim() || t('collections.untitled')),
     onSuccess: (collection) => {
-      void queries.invalidateQueries({ queryKey: ['collections'] });
+      void queries.invalidateQueries({ queryKey: keys.collections });
       void navigate({ to: '/collections/$collectionId', params: { collectionId: collection.id }, search: {} });
     },
     onError: notifyProblem,
@@ -31,7 +34,7 @@ export function CollectionsPage() {
 
   return (
     <>
-      <Header tools={<ActionIcon variant="subtle" color="gray" onClick={bin.open} aria-label={t('collections.bin')}><BinIcon /></ActionIcon>} />
+      <Header tools={<ActionIcon variant="subtle" color="gray" onClick={bin.open} aria-label={t('collections.bin')} title={t('collections.bin')}><BinIcon /></ActionIcon>} />
       <main className="page collections">
         <Stack gap={4} className="welcome">
           <Title order={2}>{t('app.tagline')}</Title>
@@ -41,8 +44,13 @@ export function CollectionsPage() {
           <Button size="lg" type="submit" loading={create.isPending}>{t('collections.create')}</Button>
         </form>
         {collections.isPending ? <Center p="xl"><Loader /></Center> : null}
-        {collections.isError ? <Text c="red">{t('error.unreachable')} <Anchor component="button" onClick={() => void collections.refetch()}>{t('app.retry')}</Anchor></Text> : null}
-        {collections.data?.length === 0 ? <Text c="dimmed" mt="xl">{t('collections.empty')}</Text> : null}
+        {collections.isError ? <Text c="red">{t('error.unreachable')} <Anchor component="button" type="button" onClick={() => void collections.refetch()}>{t('app.retry')}</Anchor></Text> : null}
+        {collections.data?.length === 0 ? (
+          <>
+            <Text c="dimmed">{t('collections.empty')}</Text>
+            <div className="first-row" aria-hidden="true">{sampleDesigns().map((design) => <Croquis key={design.id} design={design} style={settings.style} light={settings.light} width={138} label="" />)}</div>
+          </>
+        ) : null}
         <div className="collection-list">
           {collections.data?.map((collection) => <CollectionCard key={collection.id} collection={collection} />)}
         </div>
@@ -59,7 +67,7 @@ function CollectionCard({ collection }: { readonly collection: Collection }) {
   const [isRenaming, renaming] = useDisclosure(false);
   const [name, setName] = useState(collection.name);
   const boards = useQuery({ queryKey: ['collection-cover', collection.id, collection.updatedAt], queryFn: () => coverOf(collection) });
-  const refresh = () => void queries.invalidateQueries({ queryKey: ['collections'] });
+  const refresh = () => void queries.invalidateQueries({ queryKey: keys.collections });
   const rename = useMutation({ mutationFn: () => api.renameCollection(collection.id, name), onSuccess: () => { renaming.close(); refresh(); }, onError: notifyProblem });
   const remove = useMutation({
     mutationFn: () => api.deleteCollection(collection.id),
@@ -113,7 +121,7 @@ function BinModal({ isOpen, onClose }: { readonly isOpen: boolean; readonly onCl
   const { t } = useTranslation();
   const queries = useQueryClient();
   const deleted = useQuery({ queryKey: ['collections', 'bin'], queryFn: () => api.listDeletedCollections(), enabled: isOpen });
-  const restore = useMutation({ mutationFn: (id: string) => api.restoreCollection(id), onSuccess: () => void queries.invalidateQueries({ queryKey: ['collections'] }), onError: notifyProblem });
+  const restore = useMutation({ mutationFn: (id: string) => api.restoreCollection(id), onSuccess: () => void queries.invalidateQueries({ queryKey: keys.collections }), onError: notifyProblem });
   return (
     <Modal opened={isOpen} onClose={onClose} title={t('collections.bin')} centered>
       {deleted.data?.length === 0 ? <Text c="dimmed">{t('collections.binEmpty')}</Text> : null}

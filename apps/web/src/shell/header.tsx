@@ -7,8 +7,9 @@ import { LANGUAGES, setLanguage } from '../i18n/i18n.ts';
 import { KeysIcon, MoonIcon, SunIcon } from './icons.tsx';
 
 const SHORTCUTS = [
-  ['/', 'keys.brief'], ['← ↑ → ↓', 'keys.move'], ['Enter', 'keys.open'], ['H', 'keys.heart'], ['X', 'keys.hide'], ['S', 'keys.select'], ['C', 'keys.compare'],
-  ['Ctrl Z · Ctrl ⇧ Z', 'keys.undo'], ['Esc', 'keys.escape'], ['?', 'keys.help'],
+  ['keys.everywhere', [['?', 'keys.help'], ['Esc', 'keys.escape']]],
+  ['keys.board', [['/', 'keys.brief'], ['← ↑ → ↓', 'keys.move'], ['Enter', 'keys.open'], ['H', 'keys.heart'], ['X', 'keys.hide'], ['S', 'keys.select'], ['C', 'keys.compare']]],
+  ['keys.design', [['/', 'keys.say'], ['N · P', 'keys.parts'], ['← →', 'keys.neighbours'], ['H', 'keys.heart'], ['S', 'keys.select'], ['Ctrl Z · Ctrl ⇧ Z', 'keys.undo']]],
 ] as const;
 
 /** The thin line on top of every page: where one is, and the studio's own settings. */
@@ -37,14 +38,17 @@ export function Header({ children, tools }: { readonly children?: ReactNode; rea
         <Tooltip label={t(scheme === 'dark' ? 'app.scheme.light' : 'app.scheme.dark')}>
           <ActionIcon variant="subtle" color="gray" onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')} aria-label={t('app.scheme')}>{scheme === 'dark' ? <SunIcon /> : <MoonIcon />}</ActionIcon>
         </Tooltip>
-        <ActionIcon variant="subtle" color="gray" onClick={help.open} aria-label={t('app.help')} visibleFrom="sm"><KeysIcon /></ActionIcon>
+        <ActionIcon variant="subtle" color="gray" onClick={help.open} aria-label={t('app.help')} title={t('app.help')} visibleFrom="sm"><KeysIcon /></ActionIcon>
       </Group>
       <Modal opened={isHelpOpen} onClose={help.close} title={t('keys.title')} centered>
-        <Table withRowBorders={false}>
-          <Table.Tbody>
-            {SHORTCUTS.map(([keys, text]) => <Table.Tr key={text}><Table.Td><Kbd>{keys}</Kbd></Table.Td><Table.Td>{t(text)}</Table.Td></Table.Tr>)}
-          </Table.Tbody>
-        </Table>
+        {SHORTCUTS.map(([place, rows]) => (
+          <Table key={place} withRowBorders={false} verticalSpacing={4} mb="sm" captionSide="top">
+            <Table.Caption ta="left" fw={600}>{t(place)}</Table.Caption>
+            <Table.Tbody>
+              {rows.map(([pressed, text]) => <Table.Tr key={text}><Table.Td w={160}><Kbd>{pressed}</Kbd></Table.Td><Table.Td>{t(text)}</Table.Td></Table.Tr>)}
+            </Table.Tbody>
+          </Table>
+        ))}
       </Modal>
     </header>
   );

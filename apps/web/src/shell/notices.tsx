@@ -3,6 +3,8 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { RequestRefused } from '@toile/contract';
 import i18next from 'i18next';
 import { CrossIcon } from './icons.tsx';
+import { causeText } from './problem-text.ts';
+import { WithSwatches } from './with-swatches.tsx';
 
 /** A short message at the foot of the screen, with at most one thing to do about it. */
 export interface Notice {
@@ -24,14 +26,10 @@ export function notify(notice: Notice | undefined): void {
 
 /** Shows what went wrong in the words of the problem, never a stack. */
 export function notifyProblem(cause: unknown): void {
-  if (cause instanceof DOMException && cause.name === 'AbortError') return;
-  if (cause instanceof RequestRefused && cause.status !== 0) {
-    const problem = cause.problems[0];
-    notify({ text: problem?.message ?? i18next.t('error.title'), ...(problem?.hint ? { detail: problem.hint } : {}), tone: 'problem' });
-    return;
-  }
-  console.error(cause);
-  notify({ text: cause instanceof RequestRefused ? i18next.t('error.unreachable') : i18next.t('error.title'), tone: 'problem' });
+  const told = causeText(cause);
+  if (!told) return;
+  if (!(cause instanceof RequestRefused)) console.error(cause);
+  notify({ text: told.text, ...(told.detail ? { detail: told.detail } : {}), tone: 'problem' });
 }
 
 /** Where notices appear. */
@@ -51,7 +49,7 @@ export function NoticeBoard() {
         <Paper className="notice" style={style} shadow="md" withBorder role={notice?.tone === 'problem' ? 'alert' : 'status'} data-tone={notice?.tone ?? 'calm'}>
           <Group wrap="nowrap" gap="sm">
             <div>
-              <Text size="sm">{notice?.text}</Text>
+              <Text size="sm"><WithSwatches text={notice?.text ?? ''} /></Text>
               {notice?.detail ? <Text size="xs" c="dimmed">{notice.detail}</Text> : null}
             </div>
             {notice?.action ? (

@@ -2,8 +2,9 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import { BoardPage } from '../pages/board-page.tsx';
 import { CollectionsPage } from '../pages/collections-page.tsx';
 import { DesignPage } from '../pages/design-page.tsx';
+import { NothingHere } from './nothing-here.tsx';
 
-const root = createRootRoute({ component: Outlet });
+const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
 const collections = createRoute({ getParentRoute: () => root, path: '/', component: CollectionsPage });
 const board = createRoute({
   getParentRoute: () => root, path: '/collections/$collectionId',

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { Change } from '@toile/contract';
+import type { Design } from '@toile/garment';
+import { useTerms } from '../i18n/use-terms.ts';
+import { facetOf } from './part-target.ts';
+
+/** A change as people say it: what, from what, to what. Colours stay #rrggbb, to be shown as such. */
+export interface SpokenChange { readonly what: string; readonly from: string; readonly to: string }
+
+/** Gives a change in the words of the vocabulary and the language of the screen. */
+export function useChangeWords(): (change: Change, design: Design) => SpokenChange {
+  const { t, i18n } = useTranslation();
+  const term = useTerms();
+  const label = (key: string, orElse: string) => (i18n.exists(key) ? t(key as 'app.name') : orElse);
+
+  const valueText = (field: string, value: unknown): string => {
+    if (value === null || value === undefined) return '–';
+    if (typeof value === 'boolean') return t(value ? 'design.yes' : 'design.no');
+    if (typeof value === 'number') return field === 'scale' ? `× ${value}` : field === 'rotation' ? `${value}°` : field.endsWith('Mm') ? t('design.measure', { value: Math.round(value) }) : String(value);
+    if (typeof value === 'string') return /^#[0-9a-f]{6}$/i.test(value) ? value : term(facetOf(field), value);
+    if (Array.isArray(value)) return value.map((one) => valueText(field, one)).join(', ') || '–';
+    const entries = Object.entries(value as Record<string, unknown>);
+    if ('id' in (value as object)) return term('print', String((value as { id: unknown }).id));
+    return entries.map(([name, inner]) => `${fieldText(name)} ${valueText(name, inner)}`.trim()).join(', ') || '–';
+  };
+
+  const fieldText = (field: string): string => {
+    if (field === 'colours') return t('design.colour');
+    if (field === 'scale') return t('design.printScale');
+    if (field === 'rotation') return t('design.printRotation');
+    if (field === 'dims' || field === 'parts' || field === 'id') return '';
+    if (field === 'isOpen' || field === 'isTucked') return t(`design.worn.${field}`);
+    if (field.endsWith('Mm')) return label(`part.${field.slice(0, -2)}`, field.slice(0, -2).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+    return label(`part.${field}`, label(`design.${field}`, term('detail', field)));
+  };
+
+  return ({ path, from, to }, design) => {
+    const steps = path.split(/[.[\]]+/).filter(Boolean);
+    const inGarment = steps[0] === 'garments';
+    const garment = inGarment ? design.garments[Number(steps[1])] : undefined;
+    const names = steps.slice(inGarment ? 2 : 0);
+    const fields = names.filter((step) => !/^\d+$/.test(step));
+    const last = fields.at(-1) ?? 'type';
+    const facet = last === 'id' && fields.includes('print') ? 'print' : last;
+    const what = (inGarment && fields.length === 0 ? [t('design.ofGarment')] : fields.map(fieldText)).filter(Boolean);
+    return { what: [garment ? term('garment', garment.type) : '', what.join(' · ')].filter(Boolean).join(': '), from: valueText(facet, from), to: valueText(facet, to) };
+  };
+}
