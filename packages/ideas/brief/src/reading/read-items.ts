@@ -56,6 +56,12 @@ const isMereShade = (token: Token, next: Token | undefined): boolean => {
 
 const isAsUsual = (token: Token): boolean => means(token, 'filler') && !contentOf(token);
 
+const HAN = /[\u3400-\u9fff]/;
+
+/** A space after Chinese words parts as a comma does: 不要蕾丝 oversized coat. A list of one kind goes on: 不要蕾丝 亮片. */
+const isPartedFromHan = (before: Token | undefined, token: Token): boolean =>
+  before !== undefined && before.kind !== 'mark' && HAN.test(before.text) && token.span.start > before.span.end;
+
 /** Tells what each word of a brief asks for, refuses, weakens and joins. */
 export function readItems(tokens: readonly Token[]): readonly Item[] {
   const items: Item[] = [];
@@ -103,6 +109,11 @@ export function readItems(tokens: readonly Token[]): readonly Item[] {
       continue;
     }
     const content = contentOf(token);
+    if (negation?.listClass !== undefined && link === undefined && isPartedFromHan(tokens[at - 1], token) && !(content && HAN.test(token.text) && classOf(content) === negation.listClass)) {
+      negation = undefined;
+      phrase += 1;
+      clause += 1;
+    }
     if (means(token, 'exceptor')) { negation = { polarity: 'exclude', isExcept: true, listClass: undefined }; phrase += 1; continue; }
     const isSuffix = token.text === 'free' || token.text === 'less';
     if (means(token, 'post-negator') && (isSuffix || !hasContentAhead(tokens, at + 1)) && items.at(-1)?.clause === clause) {
