@@ -2,7 +2,8 @@ import { clamp } from '@toile/geometry';
 import type { Layer } from '@toile/drawing';
 import type { PosedFigure } from '@toile/figure';
 import type { ResolvedGarment } from '@toile/garment';
-import type { FigureCover } from './sheet.ts';
+import { neckLevel } from './frame/levels.ts';
+import type { BodysuitCover, FigureCover } from './sheet.ts';
 
 const BARE_SHOULDERS = ['off-shoulder', 'strapless', 'halter', 'one-shoulder'];
 const OPAQUE = 0.93;
@@ -27,7 +28,28 @@ export function figureCover(garments: readonly ResolvedGarment[], figure: PosedF
   // Past the wrist a little skin shows before the hand; a sleeve that ends at the wrist hides the arm to there.
   const oneBare = garments.some((garment) => garment.choice.neckline === 'one-shoulder');
   const arm = oneBare ? 0 : Math.min(1, reach);
-  return { leftArm: arm, rightArm: arm, legs: legCover(garments, figure), isTorsoHidden: garments.some((garment) => hidesTorso(garment, garments, figure)) };
+  const bodysuit = bodysuitOf(garments, figure);
+  return {
+    leftArm: arm, rightArm: arm, legs: legCover(garments, figure), isTorsoHidden: garments.some((garment) => hidesTorso(garment, garments, figure)),
+    ...(bodysuit ? { bodysuit } : {}),
+  };
+}
+
+const BARE_NECKS = [...BARE_SHOULDERS, 'sweetheart'];
+
+/** The suit a figure wears under sheer or missing clothes. */
+function bodysuitOf(garments: readonly ResolvedGarment[], figure: PosedFigure): BodysuitCover | undefined {
+  const tops = garments.filter((garment) => garment.bodice !== undefined);
+  const hasTop = !tops.some((garment) => opacityOf(garment, 'body') >= OPAQUE && garment.choice.isOpen !== true);
+  const hasLegs = !garments.some((garment) => {
+    if (garment.fabric.material.opacity < OPAQUE) return false;
+    return garment.legs !== undefined || garment.skirt !== undefined || (garment.bodice !== undefined && garment.choice.isOpen !== true && garment.bodice.length > figure.body.hpsToCrotch + 60);
+  });
+  if (!hasTop && !hasLegs) return undefined;
+  // Under a sheer neckline its edge lies a little below that neckline.
+  const depths = tops.filter((garment) => garment.choice.isOpen !== true).map((garment) => neckLevel(figure, garment.neck?.frontDepth ?? 0) + 14);
+  const topLevel = clamp(Math.max(404, ...depths), 404, 490);
+  return { hasTop, hasLegs, topLevel, hasStraps: !tops.some((garment) => BARE_NECKS.includes(garment.choice.neckline ?? 'crew')) };
 }
 
 function legCover(garments: readonly ResolvedGarment[], figure: PosedFigure): number {

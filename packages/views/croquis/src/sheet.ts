@@ -46,4 +46,17 @@ export interface FigureCover {
   readonly legs: number;
   /** True where an opaque garment closes over the torso below the collar bones. */
   readonly isTorsoHidden: boolean;
+  /** The plain suit worn where the design leaves the figure bare; left out where it is dressed. */
+  readonly bodysuit?: BodysuitCover;
+}
+
+/** How much of a plain suit shows. */
+export interface BodysuitCover {
+  /** Over the chest: nothing opaque is worn there. */
+  readonly hasTop: boolean;
+  /** Down to the legs: nothing opaque is worn below the waist. */
+  readonly hasLegs: boolean;
+  /** Level of its upper edge in the middle; below the neckline it lies under. */
+  readonly topLevel: number;
+  readonly hasStraps: boolean;
 }

@@ -18,7 +18,9 @@ export function hemEdge(frame: GarmentFrame): HemEdge {
   const count = 72;
   const pointAt = (t: number): Point => {
     const p = frame.patch(1, t);
-    return [p[0], p[1] + drop(t)];
+    const fall = drop(t);
+    // A hem that rises ends on the sides of the tube higher up, where it may be wider or narrower.
+    return fall === 0 ? p : [frame.patch(1 + fall / (frame.end - frame.top), t)[0], p[1] + fall];
   };
   return { edge: Array.from({ length: count + 1 }, (_, i) => pointAt(i / count)), dropAt: drop, pointAt };
 }

@@ -29,8 +29,9 @@ import { torsoFolds } from './torso-folds.ts';
 /** The free edge of one open front, from the end of its neckline to the hem. */
 export function frontEdge(frame: GarmentFrame, side: Side, from: number): Point[] {
   const across = openingAcross(frame, side);
+  const lowest = frame.end + hemEdge(frame).dropAt(frame.tOf(frame.end, across(frame.end)));
   return Array.from({ length: 31 }, (_, i) => {
-    const level = lerp(from, frame.end, i / 30);
+    const level = lerp(from, lowest, i / 30);
     return frame.at(level, across(level));
   });
 }

@@ -89,10 +89,12 @@ export function openButtons(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const buttonSide: Side = sign > 0 ? 'right' : 'left';
   const colour = buttonColour(stuff);
   const radius = buttonRadius(frame);
-  const levels = buttonLevels(frame, span);
+  const allLevels = buttonLevels(frame, span);
   return (['left', 'right'] as const).map((side) => {
     const k = sideSign(side);
     const edge = frontEdge(frame, side, neckline.depth);
+    const lowest = (edge[edge.length - 1] as Point)[1] - 24;
+    const levels = allLevels.filter((level, i) => i === 0 || level < lowest);
     const near = (level: number): Point => add(edge.reduce((best, p) => (Math.abs(p[1] - level) < Math.abs(best[1] - level) ? p : best), edge[0] as Point), [k * (radius + 9), 0]);
     const shapes = side === buttonSide ? levels.flatMap((level) => buttonMarks(near(level), radius, colour)) : [];
     const inks: Ink[] = side === buttonSide ? [] : levels.map((level) => ({ points: [add(near(level), [-k * 5, 0]), add(near(level), [k * 6, 0.5])], width: 1.6, kind: 'seam' as const }));

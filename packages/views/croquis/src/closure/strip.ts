@@ -6,12 +6,18 @@ import { hemEdge } from '../bodice/hem-edge.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 
 /** Levels of a front from its neckline down: where the closure starts, and where the cloth ends. */
-export interface FrontSpan { readonly from: number; readonly to: number }
+export interface FrontSpan {
+  readonly from: number;
+  readonly to: number;
+  /** True where the front runs on into a hem; `fall` says how much lower that lies `off` mm from centre front. */
+  readonly isToHem?: boolean;
+  fall?(off: number): number;
+}
 
 /** A line down the front, `off` canonical mm from centre front. */
-export const frontLine = (frame: GarmentFrame, { from, to }: FrontSpan, off: number, count = 28): Point[] =>
+export const frontLine = (frame: GarmentFrame, { from, to, fall }: FrontSpan, off: number, count = 28): Point[] =>
   Array.from({ length: count + 1 }, (_, i) => {
-    const level = lerp(from, to, i / count);
+    const level = lerp(from, to + (fall ? fall(off) : 0), i / count);
     return frame.at(level, frame.centreFront(level) + off);
   });
 
@@ -19,7 +25,7 @@ export const frontLine = (frame: GarmentFrame, { from, to }: FrontSpan, off: num
 export function frontStrip(frame: GarmentFrame, span: FrontSpan, [left, right]: readonly [number, number]): { readonly outline: Point[]; readonly surface: Surface } {
   const a = frontLine(frame, span, left);
   const b = frontLine(frame, span, right);
-  const isToHem = span.to >= frame.end - 1;
+  const isToHem = span.isToHem === true || span.to >= frame.end - 1;
   const hem = hemEdge(frame);
   const t = (off: number): number => frame.tOf(frame.end, frame.centreFront(frame.end) + off);
   const bottom = isToHem ? Array.from({ length: 7 }, (_, i) => hem.pointAt(lerp(t(left), t(right), i / 6))) : [];

@@ -2,6 +2,7 @@ import { shadowOf } from '@toile/colour';
 import { add, ellipse, lerp, mix, sampleQuadratic } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Ink, Shape } from '@toile/drawing';
+import { hemEdge } from '../bodice/hem-edge.ts';
 import { INK } from '../cloth/context.ts';
 import { clothOf, trimColour } from '../frame/cloth.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
@@ -21,8 +22,9 @@ export function wrapFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const t = 0.5 + sign * 0.38;
   const to = frame.point(low, t);
   const edge = sampleQuadratic(from, add(mix(from, to, 0.5), [sign * -4, 8]), to, 22);
-  const fall: Point[] = frame.end > low + 30
-    ? Array.from({ length: 20 }, (_, i) => frame.point(lerp(low, frame.end + 2, i / 19), lerp(t, 0.5 + sign * 0.24, (i / 19) ** 1.3)))
+  const last = frame.end + (frame.isCutOff ? 0 : hemEdge(frame).dropAt(0.5 + sign * 0.24));
+  const fall: Point[] = last > low + 30
+    ? Array.from({ length: 20 }, (_, i) => frame.point(lerp(low, last, i / 19), lerp(t, 0.5 + sign * 0.24, (i / 19) ** 1.3)))
     : [];
   const line = [...edge, ...fall.slice(1)];
   const shadow: Shape = { outline: [...line, ...line.map((p): Point => add(p, [sign * 14, 5])).reverse()], fill: shadowOf(stuff.colour, 0.5), opacity: 0.4, blur: 5 };

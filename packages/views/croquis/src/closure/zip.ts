@@ -22,9 +22,10 @@ export function zipFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const span = frontSpan(frame, neckline);
   const last = Math.min(span.to, draft.figure.levelOf(draft.garment.closure?.to ?? 9999));
   const line = frontLine(frame, { from: span.from, to: last }, 0);
+  const ending = last < span.to ? { to: last } : { ...span };
   const inks: Ink[] = [
-    { points: frontLine(frame, { from: span.from + 4, to: last }, 12), width: 1.3, kind: 'stitch', opacity: 0.75 },
-    { points: frontLine(frame, { from: span.from + 4, to: last }, -12), width: 1.3, kind: 'stitch', opacity: 0.75 },
+    { points: frontLine(frame, { ...ending, from: span.from + 4 }, 12), width: 1.3, kind: 'stitch', opacity: 0.75 },
+    { points: frontLine(frame, { ...ending, from: span.from + 4 }, -12), width: 1.3, kind: 'stitch', opacity: 0.75 },
     ...teeth(line, stuff.colour, 6.4),
   ];
   const top = line[0] as Point;

@@ -1,6 +1,7 @@
 import { add, curveOf, mix, pointOn, sampleCubic, sampleQuadratic } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { mixHex, shadowOf } from '@toile/colour';
+import { sideSign } from '@toile/figure';
 import type { Ink, Ribbon, Shape } from '@toile/drawing';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 import { surfaceOf } from '../cloth/surface.ts';
@@ -8,6 +9,8 @@ import { turnOf } from '../cloth/field.ts';
 import { liningOf, ribbed } from '../frame/cloth.ts';
 import { quiltingOf } from '../bodice/quilt.ts';
 import type { Sheet } from '../sheet.ts';
+import { openingAcross } from '../bodice/opening.ts';
+import { dense } from './kit.ts';
 import type { CollarKit } from './kit.ts';
 
 /** A tube around the neck: its front, and the inside seen beyond its upper edge. */
@@ -25,8 +28,45 @@ function tubeOf(kit: CollarKit, tube: Tube) {
   return { topFront, topBack, outline, at };
 }
 
-/** A funnel: a stiff tube that stands away from the throat, closed like the front it grows from. */
+/** A funnel worn open: its two halves stand at the sides of the neck and fall apart with the fronts they are sewn to. */
+function openFunnel(kit: CollarKit): Sheet[] {
+  const { draft, on, neckline } = kit;
+  const h = Math.min(96, Math.max(48, (draft.garment.collar?.stand ?? 75) * 0.85));
+  const w = 61 + kit.bulk * 0.7;
+  const top = 306 - h;
+  const quilting = quiltingOf(kit.frame);
+  const isZip = draft.garment.choice.closure === 'zip-front';
+  const corner = (sign: -1 | 1): Point => on(sign * (w * 0.72) + kit.middle * 0.4, top + h * 0.44);
+  const rim = (sign: -1 | 1): Point[] => sampleCubic(on(sign * w * 0.9, top), on(sign * (w + 9), top + 4), on(sign * (w * 0.98), top + h * 0.28), corner(sign), 12);
+  const backTop = sampleQuadratic(on(-w * 0.9, top), on(0, top - 20), on(w * 0.9, top), 18);
+  const inside = kit.behind('back', [...backTop, ...rim(1).slice(1), on(34, 322), on(-34, 322), ...rim(-1).reverse().slice(0, -1)], { darken: 0.45, shadow: 0 }, liningOf(draft));
+  return [inside, ...kit.order.flatMap((side): Sheet[] => {
+    const sign = sideSign(side);
+    const level = neckline.depth;
+    const foot = kit.frame.at(level, openingAcross(kit.frame, side)(level));
+    const upper = curveOf(rim(sign));
+    const shoulder = on(sign * (w + 12), 315);
+    const lower = curveOf(sampleCubic(shoulder, on(sign * (w + 2), 330), add(foot, [sign * 16, -9]), foot, 14));
+    const front = sampleCubic(corner(sign), add(corner(sign), [-sign * 4, 26]), add(foot, [-sign * 3, -26]), foot, 12);
+    const back = sampleCubic(on(sign * w * 0.9, top), on(sign * (w + 1), top + 24), on(sign * w, 300), shoulder, 8);
+    const at = (s: number, t: number): Point => mix(pointOn(upper, t), pointOn(lower, t), s);
+    const tape = front.map((p): Point => [p[0] + sign * 3, p[1]]);
+    const inks: Ink[] = isZip
+      ? [{ points: tape, width: 6, kind: 'plain', colour: mixHex(kit.stuff.colour, '#3a3a40', 0.6), isClipped: true }, { points: tape, width: 2.4, kind: 'stitch', colour: '#d9d4c8', isClipped: true }]
+      : [{ points: front.map((p): Point => [p[0] + sign * 8, p[1]]), width: 1.25, kind: 'stitch', isClipped: true, opacity: 0.75 }];
+    inks.push({ points: upper.points.map((p): Point => [p[0], p[1] + 8]), width: 1.25, kind: quilting ? 'seam' : 'stitch', isClipped: true, opacity: 0.75 });
+    if (quilting) inks.push({ points: Array.from({ length: 9 }, (_, i) => at(0.52, i / 8)), width: 2.3, kind: 'seam', isClipped: true });
+    return [kit.piece(`front.${side}`, dense([...upper.points, ...front.slice(1, -1), ...lower.points.slice().reverse(), ...back.slice(1, -1).reverse()]), {
+      surface: surfaceOf(at, { rows: 12, columns: 12, t: [-0.3, 1.2], cloth: (s, t) => [sign * (1 - t) * w * 1.2, s * h] }),
+      relief: { round: 0.3, halfWidth: w, alongS: Float32Array.from({ length: 65 }, (_, i) => (quilting ? 9 * Math.abs(Math.sin((2 * Math.PI * i) / 64)) : 6 * Math.sin((Math.PI * i) / 64))) },
+      inks, shadow: 0.34,
+    })];
+  })];
+}
+
+/** A funnel: a stiff tube that stands away from the throat, closed or open like the front it grows from. */
 export function funnelCollar(kit: CollarKit): Sheet[] {
+  if (kit.isOpen) return openFunnel(kit);
   const { draft, middle, thickness } = kit;
   const h = Math.min(96, Math.max(48, (draft.garment.collar?.stand ?? 75) * 0.85));
   const w = 61 + kit.bulk * 0.7;
@@ -48,7 +88,7 @@ export function funnelCollar(kit: CollarKit): Sheet[] {
   const shapes: Shape[] = [];
   if (draft.figure.view === 'back') {
     // Nothing closes behind.
-  } else if (draft.garment.choice.closure === 'zip-front' || kit.isOpen) {
+  } else if (draft.garment.choice.closure === 'zip-front') {
     const line = [tube.at(0, tm), tube.at(0.5, tm), tube.at(1, tm)];
     inks.push({ points: line, width: 6, kind: 'plain', colour: mixHex(kit.stuff.colour, '#3a3a40', 0.6), isClipped: true }, { points: line, width: 2.4, kind: 'stitch', colour: '#d9d4c8', isClipped: true });
   } else if (draft.garment.choice.closure !== 'back-zip' && draft.garment.choice.closure !== 'pullover') {

@@ -6,6 +6,7 @@ import type { Layer } from '@toile/drawing';
 import { DEPTH } from '../sheet.ts';
 import type { FigureCover, Sheet } from '../sheet.ts';
 import { armLayers, atPocket } from './arms.ts';
+import { bodysuitLayer } from './bodysuit.ts';
 import { faceLayers, faceTemplateOf } from './face-layers.ts';
 import { HAIR_STYLES, hairLayers } from './hair-layers.ts';
 import { handLayers } from './hand-layers.ts';
@@ -31,10 +32,13 @@ export function figureSheets(figure: PosedFigure, look: FigureChoice, cover: Fig
   return [
     ...legSheets(figure, look, cover, tones),
     { depth: DEPTH.figure + 20, layer: torsoLayer(figure, cover, tones) },
+    ...sheetsAt(DEPTH.figure + 22, optional(bodysuitLayer(figure, cover, tones))),
     ...SIDES.flatMap((side) => armSheets(figure, side, cover, tones)),
     ...headSheets(figure, look, tones, options.seed),
   ];
 }
+
+const optional = (layer: Layer | undefined): Layer[] => (layer ? [layer] : []);
 
 const sheetsAt = (depth: number, layers: readonly Layer[]): Sheet[] => layers.map((layer) => ({ depth, layer }));
 

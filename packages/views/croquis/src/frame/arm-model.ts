@@ -91,14 +91,15 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
   }
   if (kind === 'dropped' || kind === 'kimono') {
     const reach = kind === 'kimono' ? Math.max(58, extension) : Math.max(20, extension);
-    const u = clamp((reach + 6) / arm.length, 0.03, 0.3);
+    // The shoulder of a dropped sleeve is the wearer's own under soft cloth: it bends over the bone and ends well down the arm.
+    const u = clamp((reach + (kind === 'kimono' ? 6 : 44)) / arm.length, 0.03, 0.3);
     const normal = armNormal(arm, sign);
     const off = Math.min(figure.armHalfWidth(0.15) * 1.22 + bulk * 0.75 + reach * 0.1 + 8, sleeveWidth(frame.draft, kind).at(u + 0.06) * 0.97);
     const tip = add(pointOn(arm, u), scale(normal(u), off));
-    const bone = Math.max(0.012, u * 0.45);
-    const shoulderLine = spline([
-      neckPoint, on(104, 321 - lift), on(145, 334 - lift), add(pointOn(arm, bone), scale(normal(bone), off * 0.93)), tip,
-    ], 6).slice(1, -1);
+    const bone = Math.max(0.012, u * (kind === 'kimono' ? 0.45 : 0.4));
+    const shoulderLine = spline(kind === 'kimono'
+      ? [neckPoint, on(104, 321 - lift), on(145, 334 - lift), add(pointOn(arm, bone), scale(normal(bone), off * 0.93)), tip]
+      : [neckPoint, on(104, 322 - lift), on(143, 340 - lift * 0.8), add(pointOn(arm, bone), scale(normal(bone), off * 0.76)), add(pointOn(arm, u * 0.7), scale(normal(u * 0.7), off * 0.93)), tip], 6).slice(1, -1);
     const armhole = sampleCubic(tip, add(mix(tip, underarm, 0.3), [-sign * 14, 2]), add(mix(tip, underarm, 0.72), [-sign * 16, -2]), underarm, 16);
     return { ...base, shoulderLine, tip, armhole };
   }

@@ -1,9 +1,10 @@
-import { profile } from '@toile/geometry';
+import { lerp, profile } from '@toile/geometry';
 import type { Knot } from '@toile/geometry';
 import type { BodiceDims } from '@toile/garment';
 import { EASE_TO_HALF_WIDTH, LEVEL } from './levels.ts';
 import { legCover } from '../cloth/leg-cover.ts';
 import type { Draft } from './draft.ts';
+import { volumeOf } from './volume.ts';
 
 /** Share of a hem's flare beyond the hip that is drawn as half-width. */
 const FLARE_TO_HALF_WIDTH = 0.33;
@@ -14,15 +15,19 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
   const { body } = figure;
   const bulk = garment.fabric.bulk * 0.6 + (draft.isOuter ? 3 : 0);
   const ease = (mm: number): number => Math.max(-2, mm * EASE_TO_HALF_WIDTH) + bulk;
-  const bust = ease(bodice.bustEase);
-  const waist = ease(bodice.waistEase);
-  const hip = ease(bodice.hipEase);
+  const volume = volumeOf(garment.choice.silhouette);
+  const bust = ease(bodice.bustEase * volume.bust);
+  const waist = ease(bodice.waistEase * volume.waist);
+  const hip = ease(bodice.hipEase * volume.hip);
   const { end } = levels;
   const waistLevel = Math.min(levels.waist, end);
   const bodyWaist = figure.halfWidth(waistLevel);
   const knots: Knot[] = [[200, 131 + bust], [LEVEL.underarm, 129 + bust * 0.92], [LEVEL.bust, 132 + bust]];
-  if (waistLevel > 620) knots.push([580, 112 + (bust + waist) / 2 + 2]);
-  if (waistLevel > 500) knots.push([waistLevel, bodyWaist + waist]);
+  if (waistLevel > (draft.isTucked ? 660 : 620)) knots.push([580, 112 + (bust + waist) / 2 + 2]);
+  if (draft.isTucked && waistLevel > 560) {
+    // Tucked in, the cloth blouses a little over the band and is held by it.
+    knots.push([waistLevel - 44, Math.max(bodyWaist + waist * 0.92, bodyWaist + bulk + 2)], [waistLevel, figure.halfWidth(waistLevel) + bulk * 0.6 + Math.min(9, Math.max(2, waist * 0.3))]);
+  } else if (waistLevel > 500) knots.push([waistLevel, bodyWaist + waist]);
   const girth = profile([[LEVEL.bust, body.bustGirth], [LEVEL.waist, body.waistGirth], [LEVEL.hip, body.hipGirth]]);
   const bare = (level: number): number => figure.halfWidth(Math.min(level, LEVEL.hip));
   // Below the hip cloth swings free, and a croquis draws its flare wider than it lies; very wide hems are held to the picture.
@@ -33,7 +38,13 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
     if (end > LEVEL.highHip + 60) knots.push([LEVEL.highHip, figure.halfWidth(LEVEL.highHip) + waist * 0.45 + hip * 0.55]);
     if (end > LEVEL.hip + 40) knots.push([LEVEL.hip, figure.halfWidth(LEVEL.hip) + hip]);
     if (garment.choice.silhouette === 'mermaid' && end > 1450) knots.push([1300, figure.halfWidth(LEVEL.hip) * 0.9 + hip]);
-    if (end > waistLevel + 8) knots.push([end, end > LEVEL.hip ? Math.max(atHem, 120) : Math.max(atHem, bare(end) + 2)]);
+    if (end > waistLevel + 8) {
+      const widest = Math.max(...knots.map(([, half]) => half));
+      const wanted = volume.tuckIn > 0 ? Math.min(atHem, widest - Math.min(volume.tuckIn, (end - waistLevel) * 0.34))
+        : volume.hip > 1 && flare === 0 ? atHem + (hip - ease(bodice.hipEase)) : atHem;
+      if (volume.tuckIn > 0 && end > LEVEL.hip + 260) knots.push([lerp(LEVEL.hip, end, 0.3), figure.halfWidth(LEVEL.hip) + hip + 6]);
+      knots.push([end, end > LEVEL.hip ? Math.max(wanted, 120) : Math.max(wanted, bare(end) + 2)]);
+    }
   }
   const shape = profile(knots.sort((a, b) => a[0] - b[0]));
   if (end < 930) return shape;

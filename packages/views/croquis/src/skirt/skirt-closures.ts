@@ -43,7 +43,7 @@ export function skirtClosureSheets(plan: SkirtPlan): Sheet[] {
       if (heights.length === 0) return [];
       const edge = Math.max(10, row.overlap * 0.8);
       const radius = clamp(row.buttonDiameter * 0.52, 4.5, 9);
-      const end = garment.kind === 'dress' || isBottom ? 1.02 : 1;
+      const end = 0.996;
       return [sheet([{ points: run(0, end, edge), width: 2.2, kind: 'seam' }, { points: run(0, end, edge - 6), width: 1.3, kind: 'stitch' }, { points: run(0, end, -edge), width: 1.3, kind: 'stitch', opacity: 0.7 }],
         heights.flatMap((h) => buttonMarks(cf(sOfFall(plan, h)), radius, buttonColour(stuff))))];
     }

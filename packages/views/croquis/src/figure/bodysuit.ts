@@ -1,0 +1,62 @@
+import { lerp, sampleCubic, sampleQuadratic, spline } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import { mixHex, shadowOf } from '@toile/colour';
+import { sideSign } from '@toile/figure';
+import type { PosedFigure, Side } from '@toile/figure';
+import type { Ink, Layer } from '@toile/drawing';
+import type { BodysuitCover, FigureCover } from '../sheet.ts';
+import { bodyLayer, contourInk, strokeInk, surfaceOf } from './paint.ts';
+import type { SkinTones } from './tones.ts';
+
+/** The quiet cloth of a fitting suit: near the skin, but greyer, so that it reads as neither skin nor design. */
+const SUIT = '#cbc0b2';
+/** Levels: the briefs' upper edge where nothing is worn above, the leg's edge at the side, the crotch. */
+const WAIST = 716;
+const LEG = 872;
+const CROTCH = 984;
+
+/**
+ * What a figure wears where its design leaves it bare: a plain suit under sheer cloth, under a skirt or trousers worn without a top,
+ * under a top worn without a bottom. Undefined where the design dresses it.
+ */
+export function bodysuitLayer(figure: PosedFigure, cover: FigureCover, tones: SkinTones): Layer | undefined {
+  const suit = cover.bodysuit;
+  if (!suit) return undefined;
+  const edge = (side: Side, from: number, to: number, out: number): Point[] => {
+    const count = Math.max(2, Math.round((to - from) / 24));
+    return Array.from({ length: count + 1 }, (_, i) => figure.pointAtEdge(lerp(from, to, i / count), sideSign(side), out));
+  };
+  const upper = suit.hasTop ? topEdge(figure, suit) : sampleQuadratic(figure.pointAtEdge(WAIST, -1, 1.5), figure.pointAt(WAIST + 22, 0), figure.pointAtEdge(WAIST, 1, 1.5), 14);
+  const from = suit.hasTop ? suit.topLevel + 12 : WAIST;
+  const to = suit.hasLegs ? LEG : WAIST + 24;
+  const crotch = figure.pointAt(CROTCH, 0);
+  const leg = (side: Side): Point[] => {
+    const sign = sideSign(side);
+    const start = figure.pointAtEdge(LEG, sign, 1.5);
+    return sampleCubic(start, figure.pointAt(LEG + 22, sign * 108), figure.pointAt(CROTCH - 34, sign * 44), [crotch[0] + sign * 9, crotch[1]], 14).slice(1);
+  };
+  const left = edge('left', from, to, 1.5), right = edge('right', from, to, 1.5);
+  const lower: Point[] = suit.hasLegs ? [...leg('left'), ...leg('right').reverse()] : sampleQuadratic(left[left.length - 1] as Point, figure.pointAt(to + 20, 0), right[right.length - 1] as Point, 10).slice(1, -1);
+  const colour = mixHex(SUIT, tones.base, 0.3);
+  const line = mixHex(shadowOf(colour, 0.5), tones.line, 0.3);
+  const inks: Ink[] = [contourInk(left, 2.3, line), contourInk(right, 2.5, line), strokeInk(upper, 2, line, 0.8)];
+  if (suit.hasLegs) inks.push(strokeInk(leg('left'), 2, line, 0.75), strokeInk(leg('right'), 2, line, 0.75));
+  return bodyLayer({
+    id: 'figure.torso.suit', part: 'figure.torso', colour, outline: [...upper, ...right, ...lower.slice().reverse(), ...left.slice().reverse()],
+    surface: surfaceOf((s, t) => figure.pointAt(lerp(330, 990, s), lerp(-190, 190, t)), { rows: 14, columns: 6, s: [-0.1, 1.1], t: [-0.1, 1.1] }),
+    relief: { round: 0.26, halfWidth: 165 }, inks,
+  });
+}
+
+/** From the wearer's side on the left of the paper to the other: straight across, or up two straps and down into a scoop. */
+function topEdge(figure: PosedFigure, suit: BodysuitCover): Point[] {
+  const { topLevel } = suit;
+  const at = (across: number, level: number): Point => figure.pointAt(level, across);
+  const side = (sign: -1 | 1): Point => figure.pointAtEdge(topLevel + 12, sign, 1.5);
+  const front = figure.centreFront(topLevel) * 0.6;
+  if (!suit.hasStraps) return spline([side(-1), at(-92, topLevel - 4), at(-46, topLevel - 12), at(front, topLevel + 4), at(46, topLevel - 12), at(92, topLevel - 4), side(1)], 5);
+  const strap = (sign: -1 | 1): Point[] => [side(sign), at(sign * 112, topLevel - 20), at(sign * 97, 380), at(sign * 91, 321)];
+  const scoop = sampleCubic(at(-78, 317), at(-74, topLevel - 30), at(-46 + front, topLevel), at(front, topLevel), 10);
+  const other = sampleCubic(at(front, topLevel), at(46 + front, topLevel), at(74, topLevel - 30), at(78, 317), 10);
+  return [...spline(strap(-1), 5), ...scoop, ...other.slice(1), ...spline(strap(1).reverse(), 5)];
+}
