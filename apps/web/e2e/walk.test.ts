@@ -148,7 +148,7 @@ describe('the walk', () => {
     if (!box) throw new Error('the picture has no regions');
     await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.32);
     await shoot('6-design');
-    const fabric = page.getByRole('textbox', { name: 'Fabric' });
+    const fabric = page.getByRole('combobox', { name: 'Fabric' });
     await page.locator('.part', { hasText: 'Whole garment' }).click();
     await fabric.click();
     await page.getByRole('option').filter({ hasNotText: /^$/ }).nth(1).click();

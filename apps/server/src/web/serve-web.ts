@@ -19,4 +19,9 @@ export async function serveWeb(app: FastifyInstance, directory: string): Promise
   for (const url of PAGES) {
     app.get(url, { schema: { hide: true } as object }, async (_request, reply) => reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html));
   }
+  // Someone who mistyped an address is shown the studio's own page for it; a program is still told in problem+json.
+  app.get('/*', { schema: { hide: true } as object }, async (request, reply) => {
+    if (request.url.startsWith('/api') || !request.headers.accept?.includes('text/html')) return reply.callNotFound();
+    return reply.code(404).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
+  });
 }

@@ -16,12 +16,13 @@ interface CompareModalProps {
 export function CompareModal({ records, isOpen, onClose, onMark, onCompare }: CompareModalProps) {
   const { t } = useTranslation();
   const [settings] = useSettings();
-  const room = Math.min(window.innerWidth - (window.innerWidth < 700 ? 20 : 100), 1600);
+  // The modal leaves a twentieth of the screen free on either side, and its own margins.
+  const room = Math.min(window.innerWidth * 0.9 - 36, 1600);
   // All of them in one row and whole, where the screen has room for it.
   const perRow = window.innerWidth < 700 ? 2 : Math.max(1, records.length);
-  const width = Math.max(140, Math.min(420, Math.floor(room / perRow) - 24, Math.floor((window.innerHeight - 260) / 1.5)));
+  const width = Math.max(140, Math.min(420, Math.floor((room + 20) / perRow) - 20, Math.floor((window.innerHeight - 260) / 1.5)));
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('compare.title')} size={room + 40} centered>
+    <Modal opened={isOpen} onClose={onClose} title={t('compare.title')} size={room + 36} centered>
       <div className="compare">
         {records.map((record) => (
           <div key={record.id} style={{ width }}>

@@ -10,14 +10,18 @@ const LIGHT_REACH = 1.2;
 export function StyleSwitch({ hasSize = false }: { readonly hasSize?: boolean }) {
   const { t } = useTranslation();
   const [settings, setSettings] = useSettings();
+  const styles = (isWide: boolean) => (
+    <SegmentedControl size="xs" fullWidth={isWide} value={settings.style} onChange={(value) => setSettings({ style: value as StyleId })} aria-label={t('style.label')}
+      data={(['watercolour', 'marker', 'neon'] as const).map((id) => ({ value: id, label: t(`style.${id}`) }))} />
+  );
   return (
     <div className="style-switch">
-      <SegmentedControl size="xs" value={settings.style} onChange={(value) => setSettings({ style: value as StyleId })} aria-label={t('style.label')}
-        data={(['watercolour', 'marker', 'neon'] as const).map((id) => ({ value: id, label: t(`style.${id}`) }))} />
+      <div className="style-desk">{styles(false)}</div>
       <Popover position="bottom-end" withArrow>
-        <Popover.Target><ActionIcon variant="subtle" color="gray" aria-label={t('style.light')}><SunIcon /></ActionIcon></Popover.Target>
+        <Popover.Target><ActionIcon variant="subtle" color="gray" aria-label={t('style.light')} title={t('style.light')}><SunIcon /></ActionIcon></Popover.Target>
         <Popover.Dropdown>
-          <Stack gap="xs" w={200}>
+          <Stack gap="xs" w={220}>
+            <div className="style-phone">{styles(true)}</div>
             <Text size="sm">{t('style.light')}</Text>
             <Slider min={-LIGHT_REACH} max={LIGHT_REACH} step={0.1} defaultValue={settings.light} onChangeEnd={(light) => setSettings({ light })} label={null} aria-label={t('style.light')} />
             {hasSize ? (

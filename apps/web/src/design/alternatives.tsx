@@ -15,7 +15,8 @@ import type { FieldName, PartTarget } from './part-target.ts';
 import { uncovered, viewOfPart } from './part-view.ts';
 
 const VARIANT_COUNT = 24;
-const VARIANT_WIDTH = 124;
+// Four abreast beside the picture, three on a phone.
+const variantWidth = (): number => (window.innerWidth < 500 ? 104 : 124);
 
 interface AlternativesProps {
   readonly designId: string;
@@ -39,7 +40,7 @@ export function Alternatives({ designId, design, target, isBusy, onChange }: Alt
   if (variants.isPending || !outlines) return <div className="variants" aria-busy="true">{Array.from({ length: 8 }, (_, i) => <Skeleton key={i} h={170} radius="md" />)}</div>;
   if (variants.isError || variants.data.length === 0) return <Text size="sm" c="dimmed">{t('design.alternatives.none')}</Text>;
   const { view, ratio } = viewOfPart(outlines, target, bare);
-  const show = (shown: Design, label: string) => <Croquis design={shown} style={settings.style} light={settings.light} width={VARIANT_WIDTH} ratio={ratio} view={view} label={label} />;
+  const show = (shown: Design, label: string) => <Croquis design={shown} style={settings.style} light={settings.light} width={variantWidth()} ratio={ratio} view={view} label={label} />;
   const nameOf = (other: Design): string => {
     const before = design.garments[target.garment];
     const after = other.garments[target.garment];

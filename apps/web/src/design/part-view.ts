@@ -13,18 +13,18 @@ const CLOSE_RATIO = 1.2;
 const WHOLE_RATIO = 2;
 const MARGIN_MM = 80;
 const LEAST_WIDTH_MM = 420;
-/** How far below the top of a garment its neck is looked at, mm of the picture. */
-const NECK_DEPTH_MM = 300;
+/** How far below the top of a garment its neck and its closure are looked at, mm of the picture. */
+const DEPTHS_MM: Readonly<Record<string, number>> = { neckline: 300, collar: 300, closure: 420 };
 
 /** The window that shows a part well: near for a collar, the whole figure for what changes its outline. */
 export function viewOfPart(outlines: Outlines, target: PartTarget, design: Design): PartView {
   if (['length', 'silhouette', 'hem', 'details', 'skirt', 'legs'].includes(target.part)) return wholeFigure(outlines);
   const garment = boxOf(outlines, (part) => isInPanel(part, { garment: target.garment, part: 'body' }, design));
   if (!garment) return wholeFigure(outlines);
-  // A neckline is an edge and may be no piece of its own: then the top of the garment is looked at.
-  const isNeck = target.part === 'neckline' || target.part === 'collar';
-  const neck: Box = { ...garment, left: (garment.left + garment.right) / 2 - 1, right: (garment.left + garment.right) / 2 + 1, bottom: garment.top + NECK_DEPTH_MM };
-  const box = isNeck ? neck : boxOf(outlines, (part) => isInPanel(part, target, design)) ?? garment;
+  // A neckline is an edge and may be no piece of its own, and a closure runs to the hem: the top of the garment is looked at.
+  const depth = DEPTHS_MM[target.part];
+  const middle = (garment.left + garment.right) / 2;
+  const box = depth === undefined ? boxOf(outlines, (part) => isInPanel(part, target, design)) ?? garment : { left: middle - 1, right: middle + 1, top: garment.top, bottom: garment.top + depth };
   const width = Math.max(LEAST_WIDTH_MM, box.right - box.left + 2 * MARGIN_MM, (box.bottom - box.top + 2 * MARGIN_MM) / CLOSE_RATIO);
   return { ratio: CLOSE_RATIO, view: { left: (box.left + box.right) / 2 - width / 2, top: (box.top + box.bottom) / 2 - (width * CLOSE_RATIO) / 2, width, height: width * CLOSE_RATIO } };
 }

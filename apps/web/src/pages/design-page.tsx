@@ -55,6 +55,11 @@ export function DesignPage({ collectionId, designId }: { readonly collectionId: 
     const at = all.findIndex((one) => one.garment === target.garment && one.part === target.part);
     setPicked(all[(at + step + all.length) % all.length]);
   };
+  const point = (to: PartTarget) => {
+    setPicked(to);
+    // Where the bench lies below the picture, what was pointed at is answered out of sight.
+    if (window.matchMedia('(max-width: 860px)').matches) setTimeout(() => document.querySelector('.parts')?.scrollIntoView({ behavior: 'smooth', block: 'center' }));
+  };
   useHotkeys([
     ['mod+z', () => { if (record?.canUndo) hand.undo.mutate(); }], ['mod+shift+z', () => { if (record?.canRedo) hand.redo.mutate(); }], ['mod+y', () => { if (record?.canRedo) hand.redo.mutate(); }],
     ['ArrowRight', (event) => { if (!hasOwnArrows(event)) goTo(1)?.(); }], ['ArrowLeft', (event) => { if (!hasOwnArrows(event)) goTo(-1)?.(); }], ['n', () => turn(1)], ['p', () => turn(-1)],
@@ -70,7 +75,7 @@ export function DesignPage({ collectionId, designId }: { readonly collectionId: 
         <Link {...place} className="crumb back-link"><BackIcon /> {t('app.back')}</Link>
       </Header>
       <main className="page design-page" data-revision={record.revision}>
-        <Stage hand={hand} record={record} design={design} preview={preview} target={target} onTarget={setPicked} onPrevious={goTo(-1)} onNext={goTo(1)} />
+        <Stage hand={hand} record={record} design={design} preview={preview} target={target} onTarget={point} onPrevious={goTo(-1)} onNext={goTo(1)} />
         <section className="bench">
           <Group justify="space-between" wrap="nowrap" align="start">
             <Title order={2} size="h3">{outfitName(design)}</Title>
@@ -86,7 +91,7 @@ export function DesignPage({ collectionId, designId }: { readonly collectionId: 
             </Tabs.List>
             <Tabs.Panel value="part" pt="sm"><PartBench designId={designId} design={design} target={target} hand={hand} onTarget={setPicked} onPreview={setPreview} /></Tabs.Panel>
             <Tabs.Panel value="measurements" pt="sm"><Measurements design={design} /></Tabs.Panel>
-            <Tabs.Panel value="history" pt="sm"><HistoryList designId={designId} design={design} /></Tabs.Panel>
+            <Tabs.Panel value="history" pt="sm"><HistoryList record={record} design={design} /></Tabs.Panel>
           </Tabs>
         </section>
       </main>
