@@ -6,6 +6,7 @@ import { groundBox, groundShadowOf } from './background.ts';
 import { HAIR } from './hair.ts';
 import { blurRadius } from './ink.ts';
 import { lightOfOptions } from './light.ts';
+import { MOST_RANKS } from './masks.ts';
 import { softRadii } from './paint-layer.ts';
 import { isSame } from './same.ts';
 
@@ -17,7 +18,7 @@ const WASTE = 1.25;
 /** The pixels that may differ between two scenes: a few boxes, none when nothing differs, the whole picture when the frame does. */
 export function changedBoxes(before: Scene, after: Scene, options: PaintOptions, projection: Projection): PixelBox[] {
   const whole = { left: 0, top: 0, right: options.width, bottom: options.height };
-  if (!isSame(before.view, after.view) || before.ink !== after.ink) return [whole];
+  if (!isSame(before.view, after.view) || before.ink !== after.ink || !isTraceable(before) || !isTraceable(after)) return [whole];
   const boxes = [...changedLayers(before, after)].map((layer) => layerBox(layer, options, projection));
   if (options.hasGroundShadow === true) {
     const was = groundShadowOf(before), is = groundShadowOf(after);
@@ -28,6 +29,9 @@ export function changedBoxes(before: Scene, after: Scene, options: PaintOptions,
   })).filter((box) => box.left < box.right && box.top < box.bottom);
   return joined(inside);
 }
+
+/** True where every layer is known by its id, and has a rank of its own in the painter's plane of what lies on top. */
+const isTraceable = ({ layers }: Scene): boolean => layers.length <= MOST_RANKS && new Set(layers.map((layer) => layer.id)).size === layers.length;
 
 /** Layers of either scene that the other lacks, has otherwise, or has at another place in the order. */
 function changedLayers(before: Scene, after: Scene): Set<Layer> {

@@ -17,6 +17,9 @@ const FULL_WEIGHT_MM = 3;
 /** mm of a running stitch, and of the gap. */
 const STITCH: readonly [number, number] = [7, 4.5];
 
+/** A hand runs a little past the corner: mm. */
+const OVERSHOOT = 2.2;
+
 const clamp = (v: number, low = 0, high = 1): number => (v < low ? low : v > high ? high : v);
 const TAPER = Float64Array.from({ length: 257 }, (_, i) => Math.pow(Math.max(0, Math.sin((Math.PI * i) / 256)), 0.6));
 const taperAt = (share: number): number => TAPER[Math.round(clamp(share) * 256)] as number;
@@ -49,7 +52,7 @@ export function drawInk(context: InkContext, line: Ink): void {
   const { easel, layer } = context, { scale } = easel.projection;
   if (line.points.length < 2) return;
   const colour = line.colour ?? inkTint(layer, line.kind, context.ink), n = placeLine(easel, line.points);
-  if (isOutside(context, n, line.width + (isFur(layer) ? HAIR.longest : 0), line.isClipped)) return;
+  if (isOutside(context, n, line.width + (isFur(layer) ? HAIR.longest : line.kind === 'seam' ? OVERSHOOT : 0), line.isClipped)) return;
   const wanted = line.width * scale, width = Math.max(THINNEST, wanted), faint = wanted < THINNEST ? Math.max(0.4, wanted / THINNEST) : 1;
   const [first] = line.points as readonly [readonly [number, number]], seed = first[0] * 0.13 + first[1] * 0.07;
   const isClosed = line.isClosed ?? false;
@@ -78,9 +81,6 @@ export function drawInk(context: InkContext, line: Ink): void {
   }
   takeInk(context, colour, opacity, line.isClipped ?? false);
 }
-
-/** A hand runs a little past the corner: mm. */
-const OVERSHOOT = 2.2;
 
 /** Lengthens the placed line at both ends. */
 function overshoot({ at, kernels: { memory: { f32 } }, projection: { scale } }: Easel, n: number): void {

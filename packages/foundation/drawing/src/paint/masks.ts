@@ -14,6 +14,12 @@ export interface Region {
   readonly rank: number;
 }
 
+/** Seen nowhere. */
+const NOTHING: PixelBox = { left: 1 << 28, top: 1 << 28, right: -(1 << 28), bottom: -(1 << 28) };
+
+/** Ranks that the `top` plane can tell apart; of more layers, neighbours share one. */
+export const MOST_RANKS = 254;
+
 /** Room around an outline that its blurred height needs, mm (the cavity's radius). */
 export const CAVITY_REACH = 14;
 
@@ -21,13 +27,16 @@ export const CAVITY_REACH = 14;
 export const isOpaque = (layer: Layer): boolean =>
   layer.material.opacity >= 1 && !layer.fade && layer.material.texture !== 'lace' && layer.material.texture !== 'tulle';
 
-/** Draws every mask and finds what of each layer will be seen. Areas follow one another from `from`; `place` maps an outline to pixels. */
-export function placeMasks(easel: Easel, scene: Scene, from: number, place: (layer: Layer) => number): (Region | undefined)[] {
+/**
+ * Draws every mask and finds what of each layer will be seen. A layer whose outline lies elsewhere has an area of nothing: its lines and
+ * shapes may still reach into the window. Areas follow one another from `from`; `place` maps an outline to pixels.
+ */
+export function placeMasks(easel: Easel, scene: Scene, from: number, place: (layer: Layer) => number): Region[] {
   const { kernels, stage, at, projection } = easel, pad = Math.ceil(CAVITY_REACH * projection.scale) + 4;
   const count = scene.layers.length;
-  const rankOf = (i: number): number => (count <= 254 ? i + 1 : 1 + Math.floor((i * 254) / count));
+  const rankOf = (i: number): number => (count <= MOST_RANKS ? i + 1 : 1 + Math.floor((i * MOST_RANKS) / count));
   let end = from;
-  const regions = scene.layers.map((layer, i) => {
+  const regions = scene.layers.map((layer, i): Region => {
     const n = place(layer), { f32 } = kernels.memory, X = at.x >> 2, Y = at.y >> 2;
     let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
     for (let j = 0; j < n; j++) {
@@ -39,7 +48,7 @@ export function placeMasks(easel: Easel, scene: Scene, from: number, place: (lay
     }
     const x = Math.max(stage.left, Math.floor(left) - pad), y = Math.max(stage.top, Math.floor(top) - pad);
     const w = Math.min(stage.right, Math.ceil(right) + pad) - x, h = Math.min(stage.bottom, Math.ceil(bottom) + pad) - y;
-    if (!(w > 1 && h > 1)) return undefined;
+    if (!(w > 1 && h > 1)) return { x: stage.left, y: stage.top, w: 0, h: 0, mask: end, visible: NOTHING, rank: rankOf(i) };
     const mask = end;
     end = (end + w * h + 80) & ~15;
     kernels.memory.grow(end + 1024);
@@ -47,14 +56,14 @@ export function placeMasks(easel: Easel, scene: Scene, from: number, place: (lay
     kernels.polygon(at.x, at.y, n, 0);
     for (const hole of layer.holes ?? []) kernels.polygon(at.x, at.y, placeLine(easel, hole), 0);
     kernels.takeMask(mask, x, y, w, h, layer.holes ? 1 : 0);
-    return { x, y, w, h, mask, rank: rankOf(i) };
+    return { x, y, w, h, mask, visible: NOTHING, rank: rankOf(i) };
   });
   scene.layers.forEach((layer, i) => {
     const region = regions[i];
-    if (region && isOpaque(layer)) kernels.markTop(region.mask, region.x, region.y, region.w, region.h, region.rank);
+    if (region && region.w > 0 && isOpaque(layer)) kernels.markTop(region.mask, region.x, region.y, region.w, region.h, region.rank);
   });
   return regions.map((region) => {
-    if (!region) return undefined;
+    if (region.w === 0) return region;
     kernels.visibleBox(region.mask, region.x, region.y, region.w, region.h, region.rank, at.box);
     const [left = 0, top = 0, right = 0, bottom = 0] = kernels.memory.i32.subarray(at.box >> 2, (at.box >> 2) + 4);
     return { ...region, visible: { left, top, right, bottom } };

@@ -35,8 +35,9 @@ export const softRadii = (scale: number): readonly [number, number] => [radius(S
 export function paintLayer(painting: Painting, layer: Layer, region: Region): void {
   const { easel, scene, light } = painting, { kernels, at } = easel, { planes } = at, { scale } = easel.projection;
   const { x, y, w, h, mask, visible } = region, isSeen = visible.right > visible.left && visible.bottom > visible.top;
-  if (isSeen || layer.shadow > 0) kernels.softMask(mask, planes.soft, planes.scratchA, planes.scratchB, w, h, ...softRadii(scale));
-  if (layer.shadow > 0) {
+  const isCasting = layer.shadow > 0 && w > 0;
+  if (isSeen || isCasting) kernels.softMask(mask, planes.soft, planes.scratchA, planes.scratchB, w, h, ...softRadii(scale));
+  if (isCasting) {
     kernels.castShadow(planes.soft, x, y, w, h, Math.round(light.shadowX * scale), Math.round(light.shadowY * scale), region.rank, layer.shadow * layer.material.opacity ** 1.5, packed(SHADOW_INK));
   }
   if (isSeen) shadeLayer(painting, layer, region);

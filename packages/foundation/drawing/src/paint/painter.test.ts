@@ -50,6 +50,29 @@ describe('a painter', () => {
     }
   });
 
+  it('paints lines and shapes that leave their outline far behind, in every window and box', () => {
+    const far = (seed: number): Scene => {
+      const scene = testScene(seed), outline = [[-80, 120], [-20, 120], [-20, 170], [-80, 170]] as const;
+      const line = { points: [[-60, 160], [20, 900], [-30, 1900]], width: 6, kind: 'seam' } as const;
+      const { fade: _fade, ...layer } = testLayer(seed, 90);
+      return { ...scene, layers: [...scene.layers, { ...layer, id: 'far', outline, inks: [line, { ...line, kind: 'contour', isClipped: true }], shapes: [{ outline: [[90, 1700], [160, 1700], [120, 1800]], fill: '#208040' }, { outline: [[90, 1400], [160, 1400], [120, 1500]], fill: '#802040', blur: 8 }] }] };
+    };
+    for (const style of STYLES) {
+      const painter = createPainter(), before = far(3), after = { ...before, layers: before.layers.map((layer, i) => (i % 5 === 1 ? { ...layer, colour: '#c03080' as const } : layer)) }, paint = options(style, 900);
+      const full = createPainter().paint(after, paint);
+      // a poster is painted in several windows: the lines must cross all of them
+      const bare = createPainter().paint({ ...after, layers: after.layers.filter((layer) => layer.id !== 'far') }, paint), row = (y: number): number => [...full.rgba.subarray(y * 3600, y * 3600 + 3600)].filter((v, i) => v !== bare.rgba[y * 3600 + i]).length;
+      for (const y of [300, 500, 700, 910, 1080]) expect(row(y), `${style}, row ${y}`).toBeGreaterThan(3);
+      expect(differing(painter.repaint(painter.paint(before, paint), before, after, paint).picture, full), style).toBe(0);
+    }
+  });
+
+  it('paints all of a scene anew whose layers cannot be told apart', () => {
+    const painter = createPainter(), paint = options('marker'), scene = testScene(5), [first] = scene.layers as [Layer];
+    const before = { ...scene, layers: [...scene.layers, { ...testLayer(5, 40), id: first.id }] }, after = { ...before, layers: before.layers.map((layer, i) => (i === 0 ? { ...layer, colour: '#c03080' as const } : layer)) };
+    expect(differing(painter.repaint(painter.paint(before, paint), before, after, paint).picture, createPainter().paint(after, paint))).toBe(0);
+  });
+
   it('repaints nothing when nothing changed, and never touches the picture it was given', () => {
     const painter = createPainter(), scene = testScene(3), paint = options('marker'), picture = painter.paint(scene, paint), kept = { ...picture, rgba: picture.rgba.slice() };
     expect(painter.repaint(picture, scene, structuredClone(scene), paint).box).toBeUndefined();
