@@ -16,7 +16,7 @@ export const BASE_COLOURS: readonly (readonly [hex: Hex, english: string, chines
   ['#b58aa5', 'mauve', '藕荷'], ['#b9a7d6', 'lavender', '薰衣草|薰衣草紫'], ['#c9667f', 'rose', '玫瑰'], ['#f08a72', 'coral', '珊瑚'], ['#c99a2e', 'mustard', '芥末|芥末黄'], ['#c2297f', 'fuchsia', '洋红'],
   ['#b5307a', 'magenta', '品红'], ['#a3142f', 'crimson', '绯红|绛'], ['#6b1f28', 'maroon', '紫红'], ['#2aa6a1', 'turquoise', '绿松石|松石绿'], ['#34407e', 'indigo', '靛蓝|靛青|靛'], ['#c8281e', 'scarlet', '大红|正红|中国红'],
   ['#c6a27a', 'tan', '浅棕'], ['#f5b99b', 'peach', '蜜桃|桃'],
-  ['#d8c3a0', 'sand', '沙|沙色|砂'], ['#b7ad9b', 'stone', '石|岩石'], ['#e6d3a3', 'straw', '稻草'],
+  ['#d8c3a0', 'sand', '沙|沙色|砂'], ['#a9c2ac', 'celadon', '青瓷|粉青|豆青'], ['#b7ad9b', 'stone', '石|岩石'], ['#e6d3a3', 'straw', '稻草'],
   ['#6f7a4b', 'moss|moss green', '苔绿|苔藓绿'], ['#4f9a7c', 'jade|jade green', '玉|玉绿'], ['#1c2340', 'midnight blue|midnight', '午夜蓝'], ['#e0458b', 'hot pink', '亮粉|艳粉'], ['#22262e', 'ink', '墨'], ['#c13a2b', 'cinnabar', '朱砂'], ['#ff5fa2', 'neon pink', '荧光粉'],
   ['#9fc4d8', 'sky blue|baby blue|light blue', '天蓝|浅蓝|水蓝'], ['#e4b7b0', 'blush|blush pink', '藕粉|腮红'], ['#b3446c', 'raspberry', '玫红|玫瑰红|桃红'], ['#7a1f1f', 'oxblood', '牛血|绛红|暗红'],
 ];

@@ -53,7 +53,11 @@ export function colourOutfit(plan: Plan, palette: Palette, garments: readonly Co
   for (const at of bySize) {
     if (!isFree[at]) { role += 1; continue; }
     const garment = garments[at] as Colourable;
-    const taken = scheme.roles[role % scheme.roles.length] as Role;
+    const planned = scheme.roles[role % scheme.roles.length] as Role;
+    // Where the colours asked for are already worn, what is left keeps quiet beside them.
+    const isRepeat = palette.asked.includes(palette[planned]) && grounds.some((hex, other) => !isFree[other] && palette.asked.includes(hex));
+    const quiet = (['light', 'dark'] as const).filter((one) => !palette.asked.includes(palette[one]));
+    const taken = isRepeat && quiet.length > 0 && rng.chance(0.75) ? rng.pick(quiet) : planned;
     grounds[at] = groundFor(plan, palette, { garment, role: taken, rng });
     role += 1;
   }
