@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from '@toile/kernel';
 import { GALLERY_BRIEFS } from '../tools/gallery/briefs.ts';
 import { measureDrawing, measureMemory } from './drawing.ts';
 import { boardOf, measureIdeas } from './ideas.ts';
+import { measureScreen } from './screen.ts';
 import { measureStudio } from './studio.ts';
 import { tableOf, yardstick } from './measure.ts';
 import type { Measure } from './measure.ts';
@@ -21,6 +22,7 @@ const measures: Measure[] = [
   ...(await measureDrawing(mixed)),
   measureMemory(),
   ...(await measureStudio()),
+  ...(await measureScreen()),
 ];
 const warm = measures.find((m) => m.name.includes('2 workers, warm'));
 if (warm) measures.push({ name: '60 options warm, in yardsticks', value: warm.value / yard, unit: '×' });
