@@ -12,6 +12,7 @@ import { figureSheets } from './figure/index.ts';
 import { draftOf } from './frame/draft.ts';
 import type { Draft } from './frame/draft.ts';
 import { garmentFrame } from './frame/garment-frame.ts';
+import { withLightEdge } from './light-edge.ts';
 import { legsSheets } from './legs/leg-sheets.ts';
 import { DEPTH } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -33,7 +34,7 @@ export function composeCroquis(design: Design, options: CroquisOptions = {}): Sc
   const context = createGarmentContext(design.seed, { fabricOf, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, seed: design.seed }) });
   const { garments } = resolved;
   const hidden = hiddenSleeves(garments, figure);
-  const worn = stackGarments(garments, garments.map((garment, i) => garmentSheets(garment, figure, { context, over: garments.slice(i + 1) }).filter((sheet) => !hidden[i]?.(sheet.layer))));
+  const worn = stackGarments(garments, garments.map((garment, i) => garmentSheets(garment, figure, { context, over: garments.slice(i + 1) }).filter((sheet) => !hidden[i]?.(sheet.layer)).map(withLightEdge)));
   const hasOuter = garments.some((garment) => garment.kind === 'outerwear');
   const wearer = figureSheets(figure, design.figure, figureCover(garments, figure), { seed: design.seed }).map((sheet) => (hasOuter ? overCoat(sheet) : sheet));
   const sheets = [...wearer, ...worn].map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);

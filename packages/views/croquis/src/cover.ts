@@ -35,7 +35,18 @@ export function figureCover(garments: readonly ResolvedGarment[], figure: PosedF
   };
 }
 
+const STRAPPED: readonly string[] = ['camisole', 'slip-dress'];
 const BARE_NECKS = [...BARE_SHOULDERS, 'sweetheart'];
+
+/** Share of the legs that the slip under a sheer garment covers: a hand above its hem, the thighs at most. Net and lace skirts bring their own. */
+function slipOf(garment: ResolvedGarment, figure: PosedFigure): number {
+  const { opacity } = garment.fabric.material;
+  const { skirt, bodice, choice } = garment;
+  if (garment.legs || choice.isOpen || opacity >= OPAQUE || (skirt && opacity < 0.8)) return 0;
+  const hem = figure.levelOf(skirt ? skirt.topHeight + skirt.length : (bodice?.length ?? 0));
+  const [hip, , ankle] = figure.legJoints('left');
+  return clamp((hem - 70 - hip[1]) / (ankle[1] - hip[1]), 0, 0.3);
+}
 
 /** The suit a figure wears under sheer or missing clothes. */
 function bodysuitOf(garments: readonly ResolvedGarment[], figure: PosedFigure): BodysuitCover | undefined {
@@ -48,8 +59,10 @@ function bodysuitOf(garments: readonly ResolvedGarment[], figure: PosedFigure): 
   if (!hasTop && !hasLegs) return undefined;
   // Under a sheer neckline its edge lies a little below that neckline.
   const depths = tops.filter((garment) => garment.choice.isOpen !== true).map((garment) => neckLevel(figure, garment.neck?.frontDepth ?? 0) + 14);
-  const topLevel = clamp(Math.max(404, ...depths), 404, 490);
-  return { hasTop, hasLegs, topLevel, hasStraps: !tops.some((garment) => BARE_NECKS.includes(garment.choice.neckline ?? 'crew')) };
+  const hasStraps = !tops.some((garment) => BARE_NECKS.includes(garment.choice.neckline ?? 'crew') || STRAPPED.includes(garment.choice.type));
+  const topLevel = hasStraps ? clamp(Math.max(404, ...depths), 404, 490) : clamp(Math.max(466, ...depths), 466, 500);
+  const slipShare = hasLegs ? Math.max(0, ...garments.map((garment) => slipOf(garment, figure))) : 0;
+  return { hasTop, hasLegs, ...(slipShare > 0.06 ? { slipShare } : {}), topLevel, hasStraps };
 }
 
 function legCover(garments: readonly ResolvedGarment[], figure: PosedFigure): number {

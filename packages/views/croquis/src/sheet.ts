@@ -56,6 +56,8 @@ export interface BodysuitCover {
   readonly hasTop: boolean;
   /** Down to the legs: nothing opaque is worn below the waist. */
   readonly hasLegs: boolean;
+  /** Falls on as a slip over this share of the legs, under a sheer dress or skirt. */
+  readonly slipShare?: number;
   /** Level of its upper edge in the middle; below the neckline it lies under. */
   readonly topLevel: number;
   readonly hasStraps: boolean;

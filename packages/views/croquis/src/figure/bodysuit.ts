@@ -1,4 +1,4 @@
-import { lerp, sampleCubic, sampleQuadratic, spline } from '@toile/geometry';
+import { add, lerp, sampleCubic, pointOn, sampleQuadratic, spline } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { mixHex, shadowOf } from '@toile/colour';
 import { sideSign } from '@toile/figure';
@@ -27,7 +27,7 @@ export function bodysuitLayer(figure: PosedFigure, cover: FigureCover, tones: Sk
     return Array.from({ length: count + 1 }, (_, i) => figure.pointAtEdge(lerp(from, to, i / count), sideSign(side), out));
   };
   const upper = suit.hasTop ? topEdge(figure, suit) : sampleQuadratic(figure.pointAtEdge(WAIST, -1, 1.5), figure.pointAt(WAIST + 22, 0), figure.pointAtEdge(WAIST, 1, 1.5), 14);
-  const from = suit.hasTop ? suit.topLevel + 12 : WAIST;
+  const from = suit.hasTop ? sideLevel(suit) : WAIST;
   const to = suit.hasLegs ? LEG : WAIST + 24;
   const crotch = figure.pointAt(CROTCH, 0);
   const leg = (side: Side): Point[] => {
@@ -36,27 +36,48 @@ export function bodysuitLayer(figure: PosedFigure, cover: FigureCover, tones: Sk
     return sampleCubic(start, figure.pointAt(LEG + 22, sign * 108), figure.pointAt(CROTCH - 34, sign * 44), [crotch[0] + sign * 9, crotch[1]], 14).slice(1);
   };
   const left = edge('left', from, to, 1.5), right = edge('right', from, to, 1.5);
-  const lower: Point[] = suit.hasLegs ? [...leg('left'), ...leg('right').reverse()] : sampleQuadratic(left[left.length - 1] as Point, figure.pointAt(to + 20, 0), right[right.length - 1] as Point, 10).slice(1, -1);
+  const slip = suit.slipShare ? slipHem(figure, suit.slipShare) : undefined;
+  const lower: Point[] = slip ?? (suit.hasLegs ? [...leg('left'), ...leg('right').reverse()] : sampleQuadratic(left[left.length - 1] as Point, figure.pointAt(to + 20, 0), right[right.length - 1] as Point, 10).slice(1, -1));
   const colour = mixHex(SUIT, tones.base, 0.3);
   const line = mixHex(shadowOf(colour, 0.5), tones.line, 0.3);
   const inks: Ink[] = [contourInk(left, 2.3, line), contourInk(right, 2.5, line), strokeInk(upper, 2, line, 0.8)];
-  if (suit.hasLegs) inks.push(strokeInk(leg('left'), 2, line, 0.75), strokeInk(leg('right'), 2, line, 0.75));
+  if (slip) inks.push(strokeInk(slip, 2, line, 0.7));
+  else if (suit.hasLegs) inks.push(strokeInk(leg('left'), 2, line, 0.75), strokeInk(leg('right'), 2, line, 0.75));
   return bodyLayer({
     id: 'figure.torso.suit', part: 'figure.torso', colour, outline: [...upper, ...right, ...lower.slice().reverse(), ...left.slice().reverse()],
-    surface: surfaceOf((s, t) => figure.pointAt(lerp(330, 990, s), lerp(-190, 190, t)), { rows: 14, columns: 6, s: [-0.1, 1.1], t: [-0.1, 1.1] }),
+    surface: surfaceOf((s, t) => figure.pointAt(lerp(330, 1190, s), lerp(-210, 210, t)), { rows: 18, columns: 6, s: [-0.1, 1.1], t: [-0.1, 1.1] }),
     relief: { round: 0.26, halfWidth: 165 }, inks,
   });
 }
+
+/** A slip falls from the hips over both legs: its sides and hem, from the left to the right. */
+function slipHem(figure: PosedFigure, share: number): Point[] {
+  const side = (which: Side): Point[] => {
+    const sign = sideSign(which);
+    const leg = figure.leg(which);
+    return [0.2, 0.5, 0.75, 1].map((part): Point => {
+      const u = part * share;
+      const [x, y] = pointOn(leg, u);
+      return [x + sign * (figure.legHalfWidth(u, 'outer') + 5), y];
+    });
+  };
+  const left = side('left'), right = side('right');
+  const a = left[left.length - 1] as Point, b = right[right.length - 1] as Point;
+  return [...left, ...sampleQuadratic(a, [(a[0] + b[0]) / 2, Math.max(a[1], b[1]) + 16], b, 12).slice(1, -1), ...right.reverse()];
+}
+
+/** Where the suit meets the side of the chest: under the arm with straps, level with its edge without. */
+const sideLevel = (suit: BodysuitCover): number => (suit.hasStraps ? Math.max(454, suit.topLevel + 4) : suit.topLevel + 12);
 
 /** From the wearer's side on the left of the paper to the other: straight across, or up two straps and down into a scoop. */
 function topEdge(figure: PosedFigure, suit: BodysuitCover): Point[] {
   const { topLevel } = suit;
   const at = (across: number, level: number): Point => figure.pointAt(level, across);
-  const side = (sign: -1 | 1): Point => figure.pointAtEdge(topLevel + 12, sign, 1.5);
+  const side = (sign: -1 | 1): Point => figure.pointAtEdge(sideLevel(suit), sign, 1.5);
   const front = figure.centreFront(topLevel) * 0.6;
   if (!suit.hasStraps) return spline([side(-1), at(-92, topLevel - 4), at(-46, topLevel - 12), at(front, topLevel + 4), at(46, topLevel - 12), at(92, topLevel - 4), side(1)], 5);
-  const strap = (sign: -1 | 1): Point[] => [side(sign), at(sign * 112, topLevel - 20), at(sign * 97, 380), at(sign * 91, 321)];
+  const strap = (sign: -1 | 1): Point[] => sampleCubic(side(sign), add(side(sign), [-sign * 22, -26]), at(sign * 92, 402), at(sign * 92, 321), 14);
   const scoop = sampleCubic(at(-78, 317), at(-74, topLevel - 30), at(-46 + front, topLevel), at(front, topLevel), 10);
   const other = sampleCubic(at(front, topLevel), at(46 + front, topLevel), at(74, topLevel - 30), at(78, 317), 10);
-  return [...spline(strap(-1), 5), ...scoop, ...other.slice(1), ...spline(strap(1).reverse(), 5)];
+  return [...strap(-1), ...scoop, ...other.slice(1), ...strap(1).reverse()];
 }
