@@ -16,7 +16,8 @@ import { coloursOf, isRefusedColour } from './colouring/palette.ts';
 import { castBoard, chooseShoes } from './looks.ts';
 import { planBoard } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { reasonsFor, reasonsToSentence, showsSense } from './why.ts';
+import { reasonsFor, showsSense } from './why.ts';
+import { languageOfAnswer, reasonsToSentence } from './why-sentence.ts';
 import type { Reason } from './why.ts';
 
 export const DEFAULT_COUNT = 60;
@@ -108,6 +109,6 @@ function toDesign(plan: Plan, judged: Judged, { at, figure, reasons }: Placing):
   return {
     schema: DESIGN_SCHEMA, id: stableId(`${plan.seed} ${plan.intent.text} ${plan.market} ${judged.signature} ${at}`), engine: ENGINE_VERSION, seed, brief: plan.intent.text, market: plan.market, size: SAMPLE_SIZE,
     mood: plan.moods, ...(plan.season ? { season: plan.season } : {}), ...(plan.occasion ? { occasion: plan.occasion } : {}),
-    garments, figure: { ...figure, ...shoes }, palette: used.slice(0, 8), why: [reasonsToSentence(reasons)],
+    garments, figure: { ...figure, ...shoes }, palette: used.slice(0, 8), why: [reasonsToSentence(reasons, languageOfAnswer(plan.intent))],
   };
 }

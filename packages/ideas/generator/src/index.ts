@@ -3,7 +3,7 @@ export type { Board, BoardRequest } from './generate-board.ts';
 export { dominantColour, FEATURE_AXES, featuresOf } from './choosing/features.ts';
 export type { FeatureAxis, Features } from './choosing/features.ts';
 export { signatureOf, twinOf } from './choosing/signature.ts';
-export { reasonsToSentence } from './why.ts';
+export { reasonsToSentence } from './why-sentence.ts';
 export type { Reason } from './why.ts';
 export { instruct } from './editing/instruct.ts';
 export type { Instructed } from './editing/instruct.ts';

@@ -53,23 +53,3 @@ export function reasonsFor(plan: Plan, garments: readonly GarmentChoice[], featu
     ...(apart.length > 0 ? [{ code: 'stands-out' as const, axes: apart.map(({ axis, by }) => ({ axis, level: by > 0 ? ('high' as const) : ('low' as const) })) }] : []),
   ];
 }
-
-const AXIS_PHRASES: Readonly<Record<FeatureAxis, readonly [high: string, low: string]>> = {
-  volume: ['its volume', 'its slim line'], length: ['its length', 'its short line'], layering: ['its layers', 'its lightness of layers'], colourfulness: ['its colour', 'its restraint in colour'],
-  contrast: ['its contrast', 'its soft contrast'], 'print-scale': ['its print', 'its plain cloth'], formality: ['its formality', 'its ease'], detail: ['its detail', 'its clean surface'],
-};
-
-const list = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
-
-/** The reasons as one English sentence. */
-export function reasonsToSentence(reasons: readonly Reason[]): string {
-  const parts = reasons.map((reason) => {
-    if (reason.code === 'asked') return `shows ${list(reason.words)}, as asked`;
-    if (reason.code === 'mood') return `keeps to the ${list(reason.ids.map((id) => id.replaceAll('-', ' ')))} mood`;
-    if (reason.code === 'evoked') return `answers ${list(reason.words.map((word) => `"${word}"`))}`;
-    if (reason.code === 'stands-out') return `stands apart by ${list(reason.axes.map(({ axis, level }) => AXIS_PHRASES[axis][level === 'high' ? 0 : 1]))}`;
-    return `cannot carry ${list(reason.words)}`;
-  });
-  const sentence = parts.join('; ');
-  return sentence === '' ? 'Keeps the middle of the board.' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
