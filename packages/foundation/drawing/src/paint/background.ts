@@ -2,6 +2,7 @@ import type { PixelBox } from '@toile/raster';
 import type { PaintOptions, Scene } from '../scene.ts';
 import { NEON_RIMS } from './paint-layer.ts';
 import type { Projection } from '../view.ts';
+import { extentOf } from './reach.ts';
 import { rgbOf } from './tints.ts';
 
 /** A soft shadow lying on the ground, mm. */
@@ -14,10 +15,10 @@ const STANDING = 60;
 /** Where the figure's shadow lies: under the layers that reach lowest. Nothing for an empty scene. */
 export function groundShadowOf(scene: Scene): GroundShadow | undefined {
   let lowest = -Infinity;
-  for (const layer of scene.layers) for (const point of layer.outline) if (point[1] > lowest) lowest = point[1];
+  for (const layer of scene.layers) lowest = Math.max(lowest, extentOf(layer).outline.bottom);
   if (lowest === -Infinity) return undefined;
   let left = Infinity, right = -Infinity;
-  for (const layer of scene.layers) for (const point of layer.outline) if (point[1] > lowest - STANDING) { left = Math.min(left, point[0]); right = Math.max(right, point[0]); }
+  for (const layer of scene.layers) if (extentOf(layer).outline.bottom > lowest - STANDING) for (const point of layer.outline) if (point[1] > lowest - STANDING) { left = Math.min(left, point[0]); right = Math.max(right, point[0]); }
   return { x: (left + right) / 2 + GROUND.aside, y: lowest + GROUND.below, across: Math.max(GROUND.across, (right - left) * 0.75), down: GROUND.down };
 }
 

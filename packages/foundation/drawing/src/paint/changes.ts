@@ -1,17 +1,11 @@
-import type { Polyline } from '@toile/geometry';
 import type { PixelBox } from '@toile/raster';
 import type { Layer, PaintOptions, Scene } from '../scene.ts';
 import type { Projection } from '../view.ts';
 import { groundBox, groundShadowOf } from './background.ts';
-import { HAIR } from './hair.ts';
-import { blurRadius } from './ink.ts';
-import { lightOfOptions } from './light.ts';
 import { MOST_RANKS } from './masks.ts';
-import { softRadii } from './paint-layer.ts';
+import { layerBox } from './reach.ts';
 import { isSame } from './same.ts';
 
-/** mm that the heaviest contour of weight 1 reaches beyond its outline, with the wash that leaves the line. */
-const CONTOUR_REACH = 4.5;
 /** Boxes are joined when their union wastes no more than this. */
 const WASTE = 1.25;
 
@@ -37,34 +31,19 @@ const isTraceable = ({ layers }: Scene): boolean => layers.length <= MOST_RANKS 
 function changedLayers(before: Scene, after: Scene): Set<Layer> {
   const was = new Map(before.layers.map((layer) => [layer.id, layer])), is = new Map(after.layers.map((layer) => [layer.id, layer]));
   const changed = new Set<Layer>();
-  for (const layer of before.layers) if (!isSame(layer, is.get(layer.id))) changed.add(layer);
-  for (const layer of after.layers) if (!isSame(layer, was.get(layer.id))) changed.add(layer);
+  for (const layer of before.layers) if (!is.has(layer.id)) changed.add(layer);
+  for (const layer of after.layers) {
+    const old = was.get(layer.id);
+    if (old && isSame(old, layer)) continue;
+    changed.add(layer);
+    if (old) changed.add(old);
+  }
   const oldOrder = before.layers.filter((layer) => is.has(layer.id)), newOrder = after.layers.filter((layer) => was.has(layer.id));
   let first = 0, last = oldOrder.length - 1;
   while (first <= last && oldOrder[first]?.id === newOrder[first]?.id) first++;
   while (last > first && oldOrder[last]?.id === newOrder[last]?.id) last--;
   for (let i = first; i <= last; i++) for (const layer of [oldOrder[i], newOrder[i]]) if (layer) changed.add(layer);
   return changed;
-}
-
-/** Every pixel that a layer can touch: its outline, lines and shapes with their widths and blurs, and its cast shadow. */
-export function layerBox(layer: Layer, options: PaintOptions, { scale, originX, originY }: Projection): PixelBox {
-  let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
-  const include = (line: Polyline, reach: number): void => {
-    for (const [x, y] of line) {
-      const px = x * scale + originX, py = y * scale + originY;
-      left = Math.min(left, px - reach); right = Math.max(right, px + reach); top = Math.min(top, py - reach); bottom = Math.max(bottom, py + reach);
-    }
-  };
-  include(layer.outline, (layer.material.texture === 'fur' ? HAIR.longest + 3 : CONTOUR_REACH * Math.max(1, layer.contour)) * scale + 2);
-  if (layer.shadow > 0) {
-    const [r1, r2] = softRadii(scale), light = lightOfOptions(options), soft = r1 + r2 + 2 + Math.ceil(4 * scale);
-    const dx = Math.round(light.shadowX * scale), dy = Math.round(light.shadowY * scale);
-    include(layer.outline.map(([x, y]) => [x + dx / scale, y + dy / scale]), soft);
-  }
-  for (const ink of layer.inks ?? []) include(ink.points, (ink.width * 2 + (layer.material.texture === 'fur' ? HAIR.longest + 3 : 2.5)) * scale + 2);
-  for (const shape of layer.shapes ?? []) include(shape.outline, (shape.stroke?.width ?? 0) * scale + (shape.blur === undefined ? 2 : 2 * blurRadius(shape.blur, scale) + 3));
-  return { left: Math.floor(left) - 1, top: Math.floor(top) - 1, right: Math.ceil(right) + 1, bottom: Math.ceil(bottom) + 1 };
 }
 
 const area = (box: PixelBox): number => (box.right - box.left) * (box.bottom - box.top);

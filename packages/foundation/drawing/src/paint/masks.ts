@@ -29,15 +29,18 @@ export const isOpaque = (layer: Layer): boolean =>
 
 /**
  * Draws every mask and finds what of each layer will be seen. A layer whose outline lies elsewhere has an area of nothing: its lines and
- * shapes may still reach into the window. Areas follow one another from `from`; `place` maps an outline to pixels.
+ * shapes may still reach into the window. Areas follow one another from `from`; `place` maps an outline to
+ * pixels, or gives nothing for a layer that the window has no part of.
  */
-export function placeMasks(easel: Easel, scene: Scene, from: number, place: (layer: Layer) => number): Region[] {
+export function placeMasks(easel: Easel, scene: Scene, from: number, place: (layer: Layer) => number | undefined): (Region | undefined)[] {
   const { kernels, stage, at, projection } = easel, pad = Math.ceil(CAVITY_REACH * projection.scale) + 4;
   const count = scene.layers.length;
   const rankOf = (i: number): number => (count <= MOST_RANKS ? i + 1 : 1 + Math.floor((i * MOST_RANKS) / count));
   let end = from;
-  const regions = scene.layers.map((layer, i): Region => {
-    const n = place(layer), { f32 } = kernels.memory, X = at.x >> 2, Y = at.y >> 2;
+  const regions = scene.layers.map((layer, i): Region | undefined => {
+    const n = place(layer);
+    if (n === undefined) return undefined;
+    const { f32 } = kernels.memory, X = at.x >> 2, Y = at.y >> 2;
     let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
     for (let j = 0; j < n; j++) {
       const px = f32[X + j] as number, py = f32[Y + j] as number;
@@ -63,7 +66,7 @@ export function placeMasks(easel: Easel, scene: Scene, from: number, place: (lay
     if (region && region.w > 0 && isOpaque(layer)) kernels.markTop(region.mask, region.x, region.y, region.w, region.h, region.rank);
   });
   return regions.map((region) => {
-    if (region.w === 0) return region;
+    if (!region || region.w === 0) return region;
     kernels.visibleBox(region.mask, region.x, region.y, region.w, region.h, region.rank, at.box);
     const [left = 0, top = 0, right = 0, bottom = 0] = kernels.memory.i32.subarray(at.box >> 2, (at.box >> 2) + 4);
     return { ...region, visible: { left, top, right, bottom } };

@@ -1,7 +1,7 @@
 import { invariant } from '@toile/kernel';
 import { createKernels } from '@toile/raster';
 import type { PixelBox } from '@toile/raster';
-import type { PaintOptions, Scene } from '../scene.ts';
+import type { Layer, PaintOptions, Scene } from '../scene.ts';
 import { projectionOf } from '../view.ts';
 import type { Projection } from '../view.ts';
 import { groundShadowOf, placeBackground } from './background.ts';
@@ -15,6 +15,7 @@ import { CAVITY_REACH, placeMasks } from './masks.ts';
 import { paintLayer, softRadii } from './paint-layer.ts';
 import { placeWash } from './wash.ts';
 import { createTileDrawer } from './pattern-tile.ts';
+import { extentOf, isReached } from './reach.ts';
 import { createPictureStore } from './picture-store.ts';
 import type { PictureStore } from './picture-store.ts';
 
@@ -56,11 +57,11 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
   /** Paints one window and gives its opaque pixels, valid until the next. */
   const paintWindow = (scene: Scene, paint: PaintOptions, clip: PixelBox): Uint32Array => {
     const projection = projectionOf(scene.view, paint.width, paint.height), light = lightOfOptions(paint);
-    const margin = stageMargin(scene, projection);
+    const margin = stageMargin(scene, projection), reached = new Set(scene.layers.filter((layer) => isReached(layer, clip, { options: paint, projection })));
     const stage = {
       left: Math.max(0, clip.left - margin), top: Math.max(0, clip.top - margin), right: Math.min(paint.width, clip.right + margin), bottom: Math.min(paint.height, clip.bottom + margin),
     };
-    const { at, store } = prepare(sizeFor(scene, projection.scale, clip, stage));
+    const { at, store } = prepare(sizeFor(reached, projection.scale, clip, stage));
     const easel: Easel = { kernels, at, projection, clip, stage };
     kernels.stage(at.sums, at.spanStart, at.spanEnd, stage.left, stage.top, stage.right, stage.bottom);
     kernels.frame(at.pixels, at.top, at.pigment, at.grain, clip.left, clip.top, clip.right, clip.bottom);
@@ -68,7 +69,7 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
     const key = noiseKey(easel);
     if (key !== laidNoise) placeNoise(easel);
     laidNoise = key;
-    const regions = placeMasks(easel, scene, at.rest + STORE_BYTES, (layer) => (paint.style === 'watercolour' && !layer.material.isBody ? placeWash(easel, layer, light) : placeLine(easel, layer.outline)));
+    const regions = placeMasks(easel, scene, at.rest + STORE_BYTES, (layer) => (!reached.has(layer) ? undefined : paint.style === 'watercolour' && !layer.material.isBody ? placeWash(easel, layer, light) : placeLine(easel, layer.outline)));
     const painting = { easel, scene, options: paint, light, store };
     scene.layers.forEach((layer, i) => {
       const region = regions[i];
@@ -112,16 +113,15 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
 function stageMargin(scene: Scene, { scale }: Projection): number {
   const [r1, r2] = softRadii(scale), shadow = r1 + r2 + Math.ceil(17 * scale) + 2;
   let margin = Math.max(Math.ceil(CAVITY_REACH * scale) * 2 + 8, shadow);
-  for (const layer of scene.layers) for (const shape of layer.shapes ?? []) if (shape.blur !== undefined) margin = Math.max(margin, 2 * blurRadius(shape.blur, scale) + 3);
+  for (const layer of scene.layers) for (const { blur } of extentOf(layer).soft) margin = Math.max(margin, 2 * blurRadius(blur, scale) + 3);
   return margin;
 }
 
 /** Room for this window, rounded up so that similar ones share a layout. */
-function sizeFor(scene: Scene, scale: number, clip: PixelBox, stage: PixelBox): EaselSize {
+function sizeFor(layers: ReadonlySet<Layer>, scale: number, clip: PixelBox, stage: PixelBox): EaselSize {
   let points = 512, gridPoints = 1024;
-  for (const layer of scene.layers) {
-    points = Math.max(points, layer.outline.length, ...(layer.holes ?? []).map((line) => line.length), ...(layer.inks ?? []).map((ink) => ink.points.length),
-      ...(layer.shapes ?? []).map((shape) => shape.outline.length), ...(layer.relief?.ribbons ?? []).map((ribbon) => ribbon.points.length));
+  for (const layer of layers) {
+    points = Math.max(points, extentOf(layer).points);
     if (layer.surface) gridPoints = Math.max(gridPoints, gridPointsOf(layer.surface, scale));
   }
   const even = (n: number): number => 2 ** Math.ceil(Math.log2(n + 8));

@@ -1,0 +1,87 @@
+import type { Polyline } from '@toile/geometry';
+import type { PixelBox } from '@toile/raster';
+import type { Layer, PaintOptions } from '../scene.ts';
+import type { Projection } from '../view.ts';
+import { HAIR } from './hair.ts';
+import { blurRadius } from './ink.ts';
+import { lightOfOptions } from './light.ts';
+import { softRadii } from './paint-layer.ts';
+
+/** mm that the heaviest contour of weight 1 reaches beyond its outline, with the wash that leaves the line. */
+const CONTOUR_REACH = 4.5;
+/** mm that a line reaches beyond twice its width: a seam's overshoot. */
+const LINE_REACH = 2.5;
+
+interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+const NOWHERE: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+const grown = (box: Box, by: number): Box => ({ left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by });
+const around = (a: Box, b: Box): Box => ({ left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) });
+
+function boxOfLine(line: Polyline): Box {
+  let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
+  for (let i = 0; i < line.length; i++) {
+    const point = line[i] as readonly [number, number], x = point[0], y = point[1];
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { left, top, right, bottom };
+}
+
+/** What a layer takes of the frame, mm, whatever the picture. */
+export interface Extent {
+  readonly outline: Box;
+  /** Everything drawn in sharp lines, with their widths. */
+  readonly drawn: Box;
+  /** Soft shapes, each with its blur (mm). */
+  readonly soft: readonly { readonly box: Box; readonly blur: number }[];
+  /** The most points that any of its lines has. */
+  readonly points: number;
+}
+
+const known = new WeakMap<Layer, Extent>();
+
+/** The extent of a layer, measured once for each layer object. */
+export function extentOf(layer: Layer): Extent {
+  let extent = known.get(layer);
+  if (!extent) known.set(layer, extent = measured(layer));
+  return extent;
+}
+
+function measured(layer: Layer): Extent {
+  const fur = layer.material.texture === 'fur' ? HAIR.longest + 3 : 0, outline = boxOfLine(layer.outline), soft: Extent['soft'][number][] = [];
+  let drawn = grown(outline, fur || CONTOUR_REACH * Math.max(1, layer.contour)), points = layer.outline.length;
+  for (const hole of layer.holes ?? []) points = Math.max(points, hole.length);
+  for (const ink of layer.inks ?? []) {
+    drawn = around(drawn, grown(boxOfLine(ink.points), ink.width * 2 + (fur || LINE_REACH)));
+    points = Math.max(points, ink.points.length);
+  }
+  for (const shape of layer.shapes ?? []) {
+    const box = grown(boxOfLine(shape.outline), shape.stroke?.width ?? 0);
+    if (shape.blur === undefined) drawn = around(drawn, box);
+    else soft.push({ box, blur: shape.blur });
+    points = Math.max(points, shape.outline.length);
+  }
+  for (const ribbon of layer.relief?.ribbons ?? []) points = Math.max(points, ribbon.points.length);
+  return { outline, drawn, soft, points };
+}
+
+/** Every pixel that a layer can touch: its outline, lines and shapes with their widths and blurs, and its cast shadow. */
+export function layerBox(layer: Layer, options: PaintOptions, { scale, originX, originY }: Projection): PixelBox {
+  const extent = extentOf(layer), pixels = (box: Box, pad: number): Box => ({ left: box.left * scale + originX - pad, top: box.top * scale + originY - pad, right: box.right * scale + originX + pad, bottom: box.bottom * scale + originY + pad });
+  let box = pixels(extent.drawn, 2);
+  for (const soft of extent.soft) box = around(box, pixels(soft.box, 2 * blurRadius(soft.blur, scale) + 3));
+  if (layer.shadow > 0) {
+    const [r1, r2] = softRadii(scale), light = lightOfOptions(options), cast = pixels(extent.outline, r1 + r2 + 2 + Math.ceil(4 * scale));
+    const dx = Math.round(light.shadowX * scale), dy = Math.round(light.shadowY * scale);
+    box = around(box, { left: cast.left + dx, top: cast.top + dy, right: cast.right + dx, bottom: cast.bottom + dy });
+  }
+  return box.left > box.right ? NOWHERE : { left: Math.floor(box.left) - 1, top: Math.floor(box.top) - 1, right: Math.ceil(box.right) + 1, bottom: Math.ceil(box.bottom) + 1 };
+}
+
+/** True where a layer touches a window. */
+export function isReached(layer: Layer, clip: PixelBox, { options, projection }: { readonly options: PaintOptions; readonly projection: Projection }): boolean {
+  const box = layerBox(layer, options, projection);
+  return box.left < clip.right && box.right > clip.left && box.top < clip.bottom && box.bottom > clip.top;
+}
