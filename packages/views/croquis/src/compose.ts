@@ -11,8 +11,11 @@ import { figureCover, hiddenSleeves } from './cover.ts';
 import { figureSheets } from './figure/index.ts';
 import { draftOf } from './frame/draft.ts';
 import type { Draft } from './frame/draft.ts';
+import { isCape } from './frame/half-width.ts';
 import { garmentFrame } from './frame/garment-frame.ts';
 import { withLightEdge } from './light-edge.ts';
+import { createSheetMemory } from './memory.ts';
+import type { SheetMemory } from './memory.ts';
 import { legsSheets } from './legs/leg-sheets.ts';
 import { DEPTH } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -27,17 +30,30 @@ export interface CroquisOptions {
   readonly view?: Scene['view'];
 }
 
-/** The fashion illustration of a design: the figure wearing it, layer by layer from back to front. The same design gives the same scene. */
-export function composeCroquis(design: Design, options: CroquisOptions = {}): Scene {
+const memory = createSheetMemory();
+
+/** The fashion illustration of a design: the figure wearing it, layer by layer from back to front. The same design gives the same scene; what an edit leaves alone keeps its very layers. */
+export const composeCroquis = (design: Design, options: CroquisOptions = {}): Scene => composeWith(memory, design, options);
+
+/** The illustration, with what is drawn again and again kept in `kept`. */
+export function composeWith(kept: SheetMemory, design: Design, options: CroquisOptions = {}): Scene {
   const resolved = resolve(design);
   const figure = poseFigure(design.figure.pose, resolved.body);
   const context = createGarmentContext(design.seed, { fabricOf, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, seed: design.seed }) });
   const { garments } = resolved;
   const hidden = hiddenSleeves(garments, figure);
-  const worn = stackGarments(garments, garments.map((garment, i) => garmentSheets(garment, figure, { context, over: garments.slice(i + 1) }).filter((sheet) => !hidden[i]?.(sheet.layer)).map(withLightEdge)));
-  const hasOuter = garments.some((garment) => garment.kind === 'outerwear');
-  const wearer = figureSheets(figure, design.figure, figureCover(garments, figure), { seed: design.seed }).map((sheet) => (hasOuter ? overCoat(sheet) : sheet));
-  const sheets = [...wearer, ...worn].map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);
+  // A posed figure follows from its pose and body, a context from the seed.
+  const under = [design.figure.pose, design.seed, resolved.body];
+  const drawn = garments.map((garment, i) => {
+    const over = garments.slice(i + 1);
+    return kept.garment(JSON.stringify([under, garment, over]), () => garmentSheets(garment, figure, { context, over }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
+  });
+  const worn = stackGarments(garments, drawn);
+  const hasOuter = garments.some((garment) => garment.kind === 'outerwear') && !garments.some(isCape);
+  const cover = figureCover(garments, figure);
+  const wearer = kept.wearer(JSON.stringify([under, design.figure, cover]), () => figureSheets(figure, design.figure, cover, { seed: design.seed })).map((sheet) => (hasOuter ? overCoat(sheet) : sheet));
+  const all = garments.some(isCape) ? [...wearer, ...worn].map(underCape) : [...wearer, ...worn];
+  const sheets = all.map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);
   return { view: options.view ?? DEFAULT_VIEW, ink: INK, seed: design.seed, layers: sheets.map(({ sheet }) => sheet.layer) };
 }
 
@@ -71,6 +87,9 @@ function limitBy(drafts: readonly Draft[]): ((level: number) => number) | undefi
 /** Forearms and hands that lie in front of the body also lie in front of a coat. */
 const overCoat = (sheet: Sheet): Sheet =>
   (sheet.depth >= DEPTH.arms && sheet.depth < DEPTH.topSleeve ? { ...sheet, depth: sheet.depth - DEPTH.arms + DEPTH.outerArms } : sheet);
+
+/** A raised arm stays under a cape. */
+const underCape = (sheet: Sheet): Sheet => (sheet.depth >= DEPTH.raisedArm ? { ...sheet, depth: sheet.depth - DEPTH.raisedArm + DEPTH.arms } : sheet);
 
 /** The parts of a scene in the order they are first painted, each with the ids of its layers. */
 export function croquisParts(scene: Scene): readonly { readonly part: string; readonly layers: readonly string[] }[] {

@@ -5,7 +5,8 @@ import type { Design, EditField } from '@toile/garment';
 import { createRng } from '@toile/kernel';
 import type { Rng } from '@toile/kernel';
 import { describe, expect, it } from 'vitest';
-import { composeCroquis } from './compose.ts';
+import { composeCroquis, composeWith } from './compose.ts';
+import { createSheetMemory } from './memory.ts';
 
 /*
  * An edit is redrawn in boxes, and nobody may see it: whatever is edited on whatever is worn, the repainted picture is the full
@@ -62,6 +63,27 @@ describe('an edit, redrawn', () => {
     }
     expect(faults).toEqual([]);
   }, 60_000);
+});
+
+const inWords = (scene: Scene): string => JSON.stringify(scene, (_, value: unknown) => (ArrayBuffer.isView(value) ? [...(value as unknown as Iterable<number>)] : value));
+
+describe('what is remembered from scene to scene', () => {
+  it('never shows: a scene composed after many others is the one composed first', () => {
+    const kept = createSheetMemory();
+    for (let seed = 1; seed <= 10; seed++) {
+      const rng = createRng(seed * 104729), type = rng.pick(DRAWABLE_GARMENT_IDS), start = sampleDesign(type, {}, { isOutfit: true, seed: seed % 2 }), { design, edit } = edited(start, rng);
+      const others: readonly Design[] = [design, { ...design, seed: 77 }, { ...design, size: 'XL' }, { ...design, figure: { ...design.figure, pose: 'stride', skin: '#8a5a3c' } }];
+      for (const other of others) expect(inWords(composeWith(kept, other)) === inWords(composeWith(createSheetMemory(), other)), `seed ${seed}, ${edit}`).toBe(true);
+    }
+  }, 60_000);
+
+  it('keeps the very layers of a garment that an edit leaves alone', () => {
+    const design = sampleDesign('coat', {}, { isOutfit: true }), last = design.garments.length - 1;
+    const dyed = { ...design, garments: design.garments.map((garment, i) => (i === last ? { ...garment, colours: ['#884433' as const] } : garment)) };
+    const before = composeCroquis(design), after = composeCroquis(dyed), old = new Set(before.layers);
+    expect(after.layers.filter((layer) => layer.part.startsWith('figure')).every((layer) => old.has(layer))).toBe(true);
+    expect(after.layers.filter((layer) => layer.part.startsWith(`g${last}`)).some((layer) => old.has(layer))).toBe(false);
+  });
 });
 
 describe('lines that run from collar to hem', () => {
