@@ -8,6 +8,7 @@ import { SIDES } from '../frame/draft.ts';
 import type { Sided } from '../frame/draft.ts';
 import type { ArmModel } from '../frame/arm-model.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
+import { isCape } from '../frame/half-width.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { DEPTH } from '../sheet.ts';
@@ -56,7 +57,7 @@ function hemStitch(frame: GarmentFrame, hem: readonly Point[]): Ink[] {
 function armholeStitch(frame: GarmentFrame, arms: Sided<ArmModel>): Ink[] {
   return SIDES.flatMap((side): Ink[] => {
     const arm = arms[side];
-    if (arm.kind !== 'none' || arm.armhole.length < 4) return [];
+    if (arm.kind !== 'none' || arm.armhole.length < 4 || isCape(frame.draft.garment)) return [];
     const inner: Point = frame.point(frame.underarm - 40, 0.5);
     const points = arm.armhole.map((p) => add(p, scale([mix(p, inner, 1)[0] - p[0], 0], 8 / Math.max(20, Math.abs(inner[0] - p[0])))));
     return [{ points, width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.75 }];
@@ -69,7 +70,7 @@ function armholeBacks(frame: GarmentFrame, arms: Sided<ArmModel>): Sheet[] {
     const arm = arms[side];
     const { armhole } = arm;
     const isCap = frame.draft.garment.choice.sleeve === 'cap' && arm.kind === 'set-in';
-    if ((arm.kind !== 'none' && !isCap) || armhole.length < 6) return [];
+    if ((arm.kind !== 'none' && !isCap) || armhole.length < 6 || isCape(frame.draft.garment)) return [];
     const lower = armhole.slice(Math.floor(armhole.length * 0.35));
     const first = lower[0] as Point;
     const back = [arm.underarm, add(arm.underarm, [arm.sign * 2, -10]), add(mix(first, arm.underarm, 0.5), [arm.sign * 8, 0])];

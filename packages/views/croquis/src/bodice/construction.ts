@@ -45,12 +45,23 @@ function shirtYoke(frame: GarmentFrame): Ink[] {
 function jeanSeams(frame: GarmentFrame): Ink[] {
   const level = 424;
   const yoke = (off: number): Point[] => Array.from({ length: 25 }, (_, i) => frame.point(level + off + 5 * Math.sin((i / 24) * Math.PI), i / 24));
+  // Cut long it becomes a work coat: the seams end in one at the waist, and pockets hang below it.
+  const isCoat = frame.end > 800;
+  const low = isCoat ? Math.min(frame.waist + 24, frame.end - 90) : frame.end;
   const inks: Ink[] = [{ points: yoke(0), width: 2.2, kind: 'seam', isClipped: true }, { points: yoke(5), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.85 }];
   for (const sign of [-1, 1]) {
     for (const [from, to] of [[0.33, 0.17], [0.15, 0.1]] as const) {
-      const line = Array.from({ length: 16 }, (_, i) => frame.point(lerp(level + 4, frame.end, i / 15), 0.5 + sign * lerp(from, to, i / 15)));
+      const line = Array.from({ length: 16 }, (_, i) => frame.point(lerp(level + 4, low, i / 15), 0.5 + sign * lerp(from, to, i / 15)));
       inks.push({ points: line, width: 2, kind: 'seam', isClipped: true }, { points: line.map((p): Point => [p[0] + sign * 5, p[1]]), width: 1.25, kind: 'stitch', isClipped: true, opacity: 0.85 });
     }
+  }
+  if (!isCoat) return inks;
+  const across = (off: number): Point[] => Array.from({ length: 25 }, (_, i) => frame.point(low + off, i / 24));
+  inks.push({ points: across(0), width: 2.2, kind: 'seam', isClipped: true }, { points: across(5), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.85 }, { points: across(10), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.6 });
+  if (frame.end < low + 120) return inks;
+  for (const sign of [-1, 1]) {
+    const mouth = [frame.point(low + 46, 0.5 + sign * 0.2), frame.point(Math.min(low + 128, frame.end - 40), 0.5 + sign * 0.33)];
+    inks.push({ points: mouth, width: 2.6, kind: 'seam', isClipped: true }, { points: mouth.map((p): Point => [p[0] - sign * 6, p[1] + 3]), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.85 });
   }
   return inks;
 }

@@ -2,6 +2,7 @@ import { shadowOf } from '@toile/colour';
 import { add, curveOf, joinCurves, perpendicular, pointOn, sampleCubic, tangentOn } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Ink, Shape } from '@toile/drawing';
+import { hemEdge } from '../bodice/hem-edge.ts';
 import { piping } from '../collar/mandarin.ts';
 import { clothOf, trimColour } from '../frame/cloth.ts';
 import { onBody } from '../frame/garment-frame.ts';
@@ -44,7 +45,8 @@ export function slantedFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
     sampleCubic(start, on(sign * 10 + c, 368), on(sign * 30, 401), middle, 16),
     sampleCubic(middle, on(sign * 104, 393), add(under, [-sign * 24, -34]), under, 16),
   );
-  const side = frame.side('left', frame.underarm).map((p) => add(p, [-sign * 3.5, 0]));
+  const hemAtSide = hemEdge(frame).pointAt(0)[1];
+  const side = frame.side('left', frame.underarm).filter((p) => p[1] < hemAtSide + 1).map((p) => add(p, [-sign * 3.5, 0]));
   const lowest = side.slice(0, Math.max(4, Math.round(side.length * (frame.isLong ? 0.45 : 1))));
   const whole = [...line, ...lowest.slice(1)];
   const colour = trimColour(stuff);

@@ -6,6 +6,7 @@ import { sleeveWidth } from '../sleeve/sleeve-width.ts';
 import { onBody } from './garment-frame.ts';
 import type { GarmentFrame } from './garment-frame.ts';
 import type { Neckline } from './neckline.ts';
+import { isCape } from './half-width.ts';
 import { shoulderLevel } from './levels.ts';
 
 /** How a sleeve joins the body, or that there is none. */
@@ -73,6 +74,14 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
   const base = { kind, side, sign, neckPoint, underarm, underarmLevel } as const;
   const cut = (tip: Point, a: Point, b: Point, count = 16): Point[] => sampleCubic(tip, add(tip, [sign * a[0], a[1]]), add(underarm, [sign * b[0], b[1]]), underarm, count);
 
+  if (isCape(garment)) {
+    // It rests on the shoulders and falls from the bone over the arm, without an armhole.
+    const tip = on(150, 338 - lift);
+    const low = Math.min(448, frame.end - 24);
+    const side = frame.point(low, sign < 0 ? 0 : 1);
+    const fall = sampleCubic(tip, add(tip, [sign * 34, 13]), add(side, [-sign * 3, -52]), side, 16);
+    return { ...base, underarm: side, underarmLevel: low, shoulderLine: spline([neckPoint, on(104, 321 - lift), tip], 6).slice(1, -1), tip, armhole: fall };
+  }
   if (neckline.hold === 'neck') {
     const tip = on(w + 9, shoulderLevel(w) - 3);
     return { ...base, shoulderLine: [], tip, armhole: sampleCubic(tip, on(66, 352), on(74, frame.underarm - 26), underarm, 18) };

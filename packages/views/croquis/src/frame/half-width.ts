@@ -1,10 +1,29 @@
-import { lerp, profile } from '@toile/geometry';
+import { lerp, pointOn, profile } from '@toile/geometry';
 import type { Knot } from '@toile/geometry';
-import type { BodiceDims } from '@toile/garment';
+import type { BodiceDims, ResolvedGarment } from '@toile/garment';
 import { EASE_TO_HALF_WIDTH, LEVEL } from './levels.ts';
+import { SIDES } from './draft.ts';
 import { legCover } from '../cloth/leg-cover.ts';
 import type { Draft } from './draft.ts';
 import { volumeOf } from './volume.ts';
+
+/** A cape hangs over the arms; everything else has armholes. */
+export const isCape = (garment: ResolvedGarment): boolean => garment.choice.type === 'cape';
+
+/** Half-width at a level that holds both arms down to there: a cape that an elbow pushes out stays out below it. */
+function armsWithin({ figure, garment }: Draft): (level: number) => number {
+  const room = 12 + garment.fabric.bulk;
+  const reach = SIDES.flatMap((side) => {
+    const arm = figure.arm(side);
+    return Array.from({ length: 21 }, (_, i) => {
+      const [x, y] = pointOn(arm, i / 20);
+      return { level: y, half: Math.abs(x - figure.centre(y)) / figure.widening(y) + figure.armHalfWidth(i / 20) + room };
+    });
+  }).filter(({ level }) => level > 330);
+  const knots: Knot[] = [];
+  for (let level = 360; level <= 1040; level += 20) knots.push([level, Math.max(...reach.filter((at) => at.level <= level + 24).map(({ half }) => half), 0)]);
+  return profile(knots);
+}
 
 /** Share of a hem's flare beyond the hip that is drawn as half-width. */
 const FLARE_TO_HALF_WIDTH = 0.33;
@@ -46,7 +65,9 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
       knots.push([end, end > LEVEL.hip ? Math.max(wanted, 120) : Math.max(wanted, bare(end) + 2)]);
     }
   }
-  const shape = profile(knots.sort((a, b) => a[0] - b[0]));
+  const own = profile(knots.sort((a, b) => a[0] - b[0]));
+  const arms = isCape(garment) ? armsWithin(draft) : undefined;
+  const shape = arms ? (level: number): number => Math.max(own(level), arms(level)) : own;
   if (end < 930) return shape;
   const legs = legCover(figure, end);
   return (level) => (level < LEVEL.hip ? shape(level) : Math.max(shape(level), legs(level, 'left'), legs(level, 'right')));

@@ -4,6 +4,8 @@ import { shadowOf } from '@toile/colour';
 import { fabricOf } from '@toile/textile';
 import type { Ink, Ribbon, Shape } from '@toile/drawing';
 import type { Sheet } from '../sheet.ts';
+import { sideSign } from '@toile/figure';
+import { SIDES } from '../frame/draft.ts';
 import type { Draft } from '../frame/draft.ts';
 import { clothOf, plain, repeatOnly, trimColour } from '../frame/cloth.ts';
 import { marksSheet } from '../frame/marks.ts';
@@ -38,6 +40,7 @@ export function beltSheets(draft: Draft, place: WaistPlace, width: number): Shee
   const strip = waistStrip(draft.figure, { level, depth, halfWidth: (at) => place.halfWidth(at) + 2 });
   const stuff = beltStuff(draft, kind);
   const layer = stripLayer(strip, { finish: kind === 'buckle' ? 'stitched' : 'plain' });
+  if (place.openFront && draft.figure.view !== 'back') return openBelt(draft, place, { strip, stuff, kind, layer });
   const draw = draft.draw('belt');
   const wrinkles: Ribbon[] = kind === 'buckle' ? [] : [0, 1, 2].map((i): Ribbon => ({
     points: Array.from({ length: 9 }, (_, j) => strip.patch(0.2 + 0.28 * i + 0.05 * (draw(`wrinkle.${i}`, j) - 0.5), 0.06 + j * 0.11)), width: depth * 0.15, height: 5, taper: 'both', section: 'skew',
@@ -49,6 +52,41 @@ export function beltSheets(draft: Draft, place: WaistPlace, width: number): Shee
   if (kind === 'buckle') return [band, buckleSheet(draft, place, strip, at, stuff)];
   if (kind === 'obi') return [band, cordSheet(draft, place, strip, stuff)];
   return [band, ...knotSheets(draft, place, { at, depth, hasLoops: kind === 'sash' && draft.garment.choice.details.includes('bow'), stuff })];
+}
+
+/** On a front worn open a belt is not closed: it lies round both sides to its loops and hangs from them. */
+function openBelt(draft: Draft, place: WaistPlace, belt: { readonly strip: WaistStrip; readonly stuff: Stuff; readonly kind: BeltKind; readonly layer: ReturnType<typeof stripLayer> }): Sheet[] {
+  const { strip, stuff, kind, layer } = belt;
+  const { outline: _, ...look } = layer;
+  const level = place.level;
+  return SIDES.flatMap((side): Sheet[] => {
+    const sign = sideSign(side);
+    const across = place.openFront?.(side)(level) ?? 0;
+    const edge = clamp((across / place.halfWidth(level) + 1) / 2);
+    const rim = side === 'left' ? 0 : 1;
+    const loop = rim + (edge - rim) * 0.6;
+    const along = (s: number): Point[] => Array.from({ length: 13 }, (_, i) => strip.patch(s, rim + ((loop - rim) * i) / 12));
+    const half = sheetOf(draft, place.depth + 12, {
+      part: 'belt', suffix: side, stuff, outline: [...along(0), ...along(1).reverse()],
+      wish: { ...look, inks: layer.inks.map((ink) => ({ ...ink, isClipped: true })), shadow: 0.3, contour: 0.95 },
+    });
+    const start = strip.patch(0.1, loop);
+    const length = (150 + 70 * draft.draw('belt')(`open.${side}`)) * clamp(strip.depth / 34, 0.8, 1.3);
+    const width = strip.depth * (kind === 'obi' ? 0.2 : 0.4);
+    const line = spline([start, add(start, [-sign * 5, length * 0.3]), add(start, [-sign * 2, length * 0.7]), add(start, [sign * 4, length])], 6);
+    const end = strapSheet(draft, place.depth + 13, `end.${side}`, line, () => width, stuff);
+    const keeper = [strip.patch(-0.12, loop - 0.016), strip.patch(-0.12, loop + 0.016), strip.patch(1.12, loop + 0.016), strip.patch(1.12, loop - 0.016)];
+    const shapes: Shape[] = [{ outline: keeper, fill: stuff.colour, stroke: { colour: shadowOf(stuff.colour, 0.66), width: 1.4 } }];
+    if (kind === 'buckle' && side === 'right') {
+      const at = add(line[line.length - 1] as Point, [0, 2]);
+      const metal = '#c9b88a';
+      shapes.push(
+        { outline: roundedBox(at, width * 1.35, width * 1.2, width * 0.25), fill: metal, stroke: { colour: shadowOf(metal, 0.6), width: 1.6 } },
+        { outline: roundedBox(at, width * 0.9, width * 0.75, width * 0.15), fill: stuff.colour, stroke: { colour: shadowOf(metal, 0.62), width: 1.3 } },
+      );
+    }
+    return [half, end, marksSheet(draft, place.depth + 14, { part: 'belt', suffix: `loop.${side}`, stuff, outline: keeper, shapes })];
+  });
 }
 
 /** Belts are leather unless the design says otherwise; sashes and ties are cut from the garment's own cloth. */

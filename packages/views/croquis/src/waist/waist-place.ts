@@ -1,3 +1,5 @@
+import type { Side } from '@toile/figure';
+import { openingAcross } from '../bodice/opening.ts';
 import { DEPTH } from '../sheet.ts';
 import type { Draft } from '../frame/draft.ts';
 import { garmentFrame } from '../frame/garment-frame.ts';
@@ -13,6 +15,8 @@ export interface WaistPlace {
   /** Depth of the sheet a belt lies on. */
   readonly depth: number;
   readonly isBottom: boolean;
+  /** Where the free edges of a front worn open hang, canonical mm across at a level. */
+  readonly openFront?: (side: Side) => (level: number) => number;
   /** Canonical half-width of the cloth there. */
   halfWidth(level: number): number;
 }
@@ -31,5 +35,6 @@ export function waistPlaceOf(draft: Draft): WaistPlace {
   }
   const frame = garmentFrame(draft);
   const level = frame.bodice.hasWaistSeam ? frame.end : frame.waist;
-  return { level, bandDepth: 0, depth: draft.isOuter ? DEPTH.outerBody + 30 : DEPTH.top + 30, isBottom: false, halfWidth: (at) => frame.halfWidth(Math.min(at, frame.end)) + 2 };
+  const isOpen = garment.choice.isOpen === true && !frame.isCutOff;
+  return { level, bandDepth: 0, depth: draft.isOuter ? DEPTH.outerBody + 30 : DEPTH.top + 30, isBottom: false, halfWidth: (at) => frame.halfWidth(Math.min(at, frame.end)) + 2, ...(isOpen ? { openFront: (side: Side) => openingAcross(frame, side) } : {}) };
 }
