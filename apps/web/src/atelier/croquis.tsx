@@ -3,10 +3,10 @@ import type { Design } from '@toile/garment';
 import type { StyleId } from '@toile/drawing';
 import { paperOf } from '../settings.ts';
 import type { View } from './messages.ts';
-import { paintDesign } from './painter-pool.ts';
 import type { Painted } from './painter-pool.ts';
-import { keepPicture, recallPicture } from './picture-cache.ts';
+import { pictureNow, pictureOf } from './pictures.ts';
 import { useNear, wantedness } from './use-near.ts';
+import { wishFor } from './wish.ts';
 
 interface CroquisProps {
   readonly design: Design;
@@ -30,11 +30,8 @@ export function Croquis({ design, style, light, width, ratio = 1.5, view, label,
   const canvas = useRef<HTMLCanvasElement>(null);
   const [state, setState] = useState<'waiting' | 'painted' | 'failed'>('waiting');
   const isNear = useNear(canvas);
-  const density = Math.min(2, window.devicePixelRatio || 1);
-  const pixelWidth = Math.round(width * density);
-  const pixelHeight = Math.round(width * ratio * density);
-  // The key stands for the design and the view: equal documents need no new painting.
-  const document = useMemo(() => JSON.stringify([design, view]), [design, view]);
+  // The name stands for the whole wish: equal documents need no new painting.
+  const wanted = useMemo(() => wishFor(design, { style, light, width, ratio, ...(view ? { view } : {}) }), [design, style, light, width, ratio, view]);
 
   useEffect(() => {
     const target = canvas.current;
@@ -45,7 +42,6 @@ export function Croquis({ design, style, light, width, ratio = 1.5, view, label,
       setState('waiting');
       return undefined;
     }
-    const key = `${pixelWidth} ${pixelHeight} ${style} ${light} ${document}`;
     const put = (picture: Painted) => {
       target.width = picture.width;
       target.height = picture.height;
@@ -54,17 +50,13 @@ export function Croquis({ design, style, light, width, ratio = 1.5, view, label,
       onPainted?.();
     };
     onWanted?.();
-    const known = recallPicture(key);
-    if (known) {
-      put(known);
+    const ready = pictureNow(wanted);
+    if (ready) {
+      put(ready);
       return undefined;
     }
     const stop = new AbortController();
-    paintDesign(
-      { design, width: pixelWidth, height: pixelHeight, style, light, paper: paperOf(style), ...(view ? { view } : {}) },
-      { priority: () => wantedness(target), signal: stop.signal },
-    ).then((picture) => {
-      keepPicture(key, picture);
+    pictureOf(wanted, { priority: () => wantedness(target), signal: stop.signal }).then((picture) => {
       if (!stop.signal.aborted) put(picture);
     }).catch((cause: unknown) => {
       if (stop.signal.aborted) return;
@@ -73,7 +65,7 @@ export function Croquis({ design, style, light, width, ratio = 1.5, view, label,
       onPainted?.();
     });
     return () => stop.abort();
-  }, [document, style, light, pixelWidth, pixelHeight, isNear, isHeld]);
+  }, [wanted.name, isNear, isHeld]);
 
   return (
     <canvas

@@ -1,5 +1,5 @@
 import type { Design } from '@toile/garment';
-import { sampleDesigns } from './warm-up.ts';
+import { rehearsalDesigns, sampleDesigns } from './warm-up.ts';
 import type { PaintOrder, PartOutline, View, WorkerAnswer, WorkerOrder } from './messages.ts';
 
 /** What is wanted of a picture; see `PaintOrder`. */
@@ -101,11 +101,15 @@ export async function outlineDesign(design: Design): Promise<Outlines> {
   return answer;
 }
 
+const SMALL = { width: 96, height: 144 };
+const BOARD_SIZE = { width: 190, height: 285 };
+
 /** Lets the workers load and compile while the designer types, so that the first board is drawn by warm hands. */
 export function warmUpPainters(): void {
   start();
-  for (const design of sampleDesigns()) {
-    const wish: PictureWish = { design, width: 96, height: 144, style: 'watercolour', light: -0.7, paper: '#ffffff' };
-    for (let i = 0; i < WORKER_COUNT; i++) paintDesign(wish, { priority: () => 1000 }).catch(() => undefined);
-  }
+  const rehearse = (design: Design, size: typeof SMALL, priority: number) => {
+    for (let i = 0; i < WORKER_COUNT; i++) paintDesign({ design, ...size, style: 'watercolour', light: -0.7, paper: '#ffffff' }, { priority: () => priority }).catch(() => undefined);
+  };
+  for (const design of sampleDesigns()) rehearse(design, SMALL, 100_000);
+  for (const design of rehearsalDesigns()) rehearse(design, BOARD_SIZE, 200_000);
 }

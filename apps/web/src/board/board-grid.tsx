@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { DesignRecord, Marks } from '@toile/contract';
+import type { Settings } from '../settings.ts';
 import { useSettings } from '../settings.ts';
 import { OptionCard } from './option-card.tsx';
 import type { BoardOnScreen } from './use-board.ts';
@@ -13,16 +14,27 @@ interface BoardGridProps {
   readonly onCompare: (record: DesignRecord) => void;
 }
 
+/** Width of a card, CSS pixels: as wished, but two abreast on any screen. */
+export const cardWidth = (settings: Settings): number => Math.min(settings.cardWidth, Math.floor((window.innerWidth - 44) / 2));
+
 const rounded = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms)));
 
 /** The options side by side. `data-first-ms` and `data-ms` tell how long after Enter the first and the last picture were there. */
 export function BoardGrid({ ref, view, shown, compared, onMark, onCompare }: BoardGridProps) {
   const [settings] = useSettings();
   const { progress } = view;
-  const count = useSyncExternalStore(progress.subscribe, progress.count);
-  const width = Math.min(settings.cardWidth, Math.floor((window.innerWidth - 44) / 2));
+  const width = cardWidth(settings);
+  // Written past React: a board of two hundred is not to be gone through for every picture painted.
+  useEffect(() => {
+    const write = () => {
+      const { painted, firstMs, lastMs } = progress.count();
+      if (ref.current) Object.assign(ref.current.dataset, { painted: String(painted), firstMs: rounded(firstMs), ms: rounded(lastMs) });
+    };
+    write();
+    return progress.subscribe(write);
+  }, [progress, ref]);
   return (
-    <div className="board" ref={ref} role="list" data-count={view.records.length} data-painted={count.painted} data-state={view.state} data-first-ms={rounded(count.firstMs)} data-ms={rounded(count.lastMs)}>
+    <div className="board" ref={ref} role="list" data-count={view.records.length} data-state={view.state}>
       {shown.map((record) => (
         <OptionCard
           key={record.id} record={record} style={settings.style} light={settings.light} width={width} isCompared={compared.includes(record.id)} isHeld={view.isHeld} progress={progress}

@@ -29,7 +29,7 @@ export const OptionCard = memo(function OptionCard({ record, style, light, width
   const name = outfitName(design);
   return (
     <article className="option" role="listitem" data-design={record.id} data-hearted={record.isHearted} data-selected={record.isSelected} data-hidden={record.isHidden} style={{ width }}>
-      <Link to="/collections/$collectionId/designs/$designId" params={{ collectionId: record.collectionId, designId: record.id }} className="option-picture" aria-label={name} title={design.why.join('\n')}>
+      <Link to="/collections/$collectionId/designs/$designId" params={{ collectionId: record.collectionId, designId: record.id }} className="option-picture" aria-label={name} title={design.why.join('\n')} style={{ height: width * 1.5 }}>
         <Croquis design={design} style={style} light={light} width={width} label={name} isHeld={isHeld} onWanted={() => progress?.want(record.id)} onPainted={() => progress?.paint(record.id)} />
       </Link>
       <div className="option-tools">

@@ -27,14 +27,24 @@ export interface BoardOnScreen {
 
 type Making = { readonly phase: 'choosing' } | { readonly phase: 'arriving' | 'over'; readonly boardId: string };
 const NO_RECORDS: readonly DesignRecord[] = [];
-// A screenful: shown by itself, it is painted while the page still lays out the rest.
-const AT_ONCE = 12;
+// So many are shown at a time, and so far apart, ms: laying out the page must not take the cores from the hands that paint the first.
+const AT_ONCE = 8;
+const APART_MS = 50;
 
-/** Everything one board needs. `onBoard` hears of a board as soon as it is made. */
-export function useBoard(collectionId: string, boardId: string | undefined, onBoard: (board: Board) => void): BoardOnScreen {
+interface BoardListener {
+  /** Hears of a board as soon as it is made. */
+  readonly onBoard: (board: Board) => void;
+  /** Hears of the first designs before they are shown, so that painting need not wait for the page. */
+  readonly onFirst: (record: DesignRecord) => void;
+}
+
+/** Everything one board needs: the one of the address, or the one just made, before the address has followed. */
+export function useBoard(collectionId: string, addressed: string | undefined, { onBoard, onFirst }: BoardListener): BoardOnScreen {
   const queries = useQueryClient();
   const [making, setMaking] = useState<Making>();
   const [isHeld, setHeld] = useState(false);
+  const [ahead, setAhead] = useState<{ readonly id: string; readonly from: string | undefined }>();
+  const boardId = ahead && ahead.from === addressed ? ahead.id : addressed;
   const stopper = useRef<AbortController>(undefined);
   const enteredAt = useRef<number>(undefined);
   const isMine = making !== undefined && making.phase !== 'choosing' && making.boardId === boardId;
@@ -56,13 +66,13 @@ export function useBoard(collectionId: string, boardId: string | undefined, onBo
     setMaking({ phase: 'choosing' });
     // Designs come faster than a screen needs to be told: they are shown some at a time, a frame apart.
     const arrived: DesignRecord[] = [];
-    let frame = 0;
+    let timer = 0;
     let made: Board | undefined;
     const show = (count: number) => {
-      frame = 0;
+      timer = 0;
       const fresh = arrived.splice(0, count);
       if (fresh.length > 0) queries.setQueryData<BoardWithDesigns>(keys.board(made?.id), (known) => known && { ...known, designs: [...known.designs, ...fresh] });
-      if (arrived.length > 0) frame ||= requestAnimationFrame(() => show(AT_ONCE));
+      if (arrived.length > 0) timer ||= window.setTimeout(() => show(AT_ONCE), APART_MS);
     };
     try {
       await api.streamBoard(collectionId, request, {
@@ -71,23 +81,30 @@ export function useBoard(collectionId: string, boardId: string | undefined, onBo
           made = board;
           queries.setQueryData<BoardWithDesigns>(keys.board(board.id), { board, designs: [] });
           setMaking({ phase: 'arriving', boardId: board.id });
+          setAhead({ id: board.id, from: addressed });
           onBoard(board);
         },
         onDesign: (record) => {
           arrived.push(record);
-          frame ||= requestAnimationFrame(() => show(AT_ONCE));
+          if (record.place < AT_ONCE) onFirst(record);
+          // The first ones at once, when the piece of the stream they came in has been read.
+          if (record.place === 0) queueMicrotask(() => show(AT_ONCE));
+          else timer ||= window.setTimeout(() => show(AT_ONCE), APART_MS);
         },
       });
     } catch (cause) {
       if (!mine.signal.aborted) notifyProblem(cause);
     }
-    cancelAnimationFrame(frame);
+    while (arrived.length > 0 && !mine.signal.aborted) await new Promise((resolve) => { window.setTimeout(resolve, APART_MS); });
+    window.clearTimeout(timer);
     show(Infinity);
+    // Given up in the middle: the studio has the rest.
+    if (made && mine.signal.aborted) void queries.invalidateQueries({ queryKey: keys.board(made.id) });
     void queries.invalidateQueries({ queryKey: keys.boards(collectionId) });
     void queries.invalidateQueries({ queryKey: keys.collections });
     // A later board may be on its way already.
     if (stopper.current === mine) setMaking(made ? { phase: 'over', boardId: made.id } : undefined);
-  }, [collectionId, onBoard, queries]);
+  }, [collectionId, addressed, onBoard, onFirst, queries]);
 
   const stop = useCallback(() => {
     // While the options are chosen there is nothing to keep; once they come they are stored, and only the drawing stops.

@@ -5,7 +5,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Board, DesignRecord, Marks } from '@toile/contract';
 import { api } from '../api.ts';
-import { BoardGrid } from '../board/board-grid.tsx';
+import { pictureOf } from '../atelier/pictures.ts';
+import { wishFor } from '../atelier/wish.ts';
+import { BoardGrid, cardWidth } from '../board/board-grid.tsx';
 import { BoardStatus } from '../board/board-status.tsx';
 import { BriefBar } from '../board/brief-bar.tsx';
 import { EmptyBoard } from '../board/empty-board.tsx';
@@ -17,6 +19,7 @@ import { useCollectionEvents } from '../live.ts';
 import { keys } from '../records.ts';
 import { useSettings } from '../settings.ts';
 import { isNotFound } from '../shell/connection.ts';
+import { documentOf } from '../design/document-of.ts';
 import { Header } from '../shell/header.tsx';
 import { CrossIcon, TrayIcon } from '../shell/icons.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
@@ -43,7 +46,11 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
   const onBoard = useCallback((board: Board) => {
     void navigate({ to: '/collections/$collectionId', params: { collectionId }, search: { board: board.id }, replace: shownId === undefined });
   }, [collectionId, navigate, shownId]);
-  const view = useBoard(collectionId, shownId, onBoard);
+  const onFirst = useCallback((record: DesignRecord) => {
+    const wanted = wishFor(documentOf(record), { style: settings.style, light: settings.light, width: cardWidth(settings) });
+    void pictureOf(wanted, { priority: () => record.place - 100 }).catch(() => undefined);
+  }, [settings.style, settings.light, settings.cardWidth]);
+  const view = useBoard(collectionId, shownId, { onBoard, onFirst });
   const { records, state, board, mark } = view;
   useCollectionEvents(collectionId);
   useEffect(() => setCompared([]), [shownId]);
