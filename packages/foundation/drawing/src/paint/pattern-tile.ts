@@ -59,9 +59,10 @@ function drawTile(kernels: Kernels, tile: Tile, width: number, height: number): 
 }
 
 function meanOf(rgba: Uint8Array): Hex {
-  const sum = [0, 0, 0] as [number, number, number], n = rgba.length / 4;
-  for (let i = 0; i < rgba.length; i += 4) for (const k of [0, 1, 2] as const) sum[k] += rgba[i + k] as number;
-  return rgbToHex([sum[0] / n, sum[1] / n, sum[2] / n]);
+  const n = rgba.length / 4;
+  let red = 0, green = 0, blue = 0;
+  for (let i = 0; i < rgba.length; i += 4) { red += rgba[i] as number; green += rgba[i + 1] as number; blue += rgba[i + 2] as number; }
+  return rgbToHex([red / n, green / n, blue / n]);
 }
 
 const alphaOf = (shape: TileShape): number => Math.round((shape.opacity ?? 1) * 256);

@@ -91,7 +91,10 @@ function placeRibbon(easel: Easel, ribbon: Ribbon, region: Region, box: PixelBox
     const x = f32[X + i] as number, y = f32[Y + i] as number;
     if (i > 0) run += Math.sqrt((x - (f32[X + i - 1] as number)) ** 2 + (y - (f32[Y + i - 1] as number)) ** 2);
     const share = taper(run / (total || 1e-6));
-    f32.set([x, y, width * (0.35 + 0.65 * share), height * share], S + i * 4);
+    f32[S + i * 4] = x;
+    f32[S + i * 4 + 1] = y;
+    f32[S + i * 4 + 2] = width * (0.35 + 0.65 * share);
+    f32[S + i * 4 + 3] = height * share;
   }
   kernels.ribbonHeight(at.sections, n, at.planes.height, at.planes.scratchA, at.planes.scratchB, region.x, region.y, region.w, box.left, box.top, box.right, box.bottom, RIBBON_SECTIONS[ribbon.section]);
 }

@@ -30,13 +30,13 @@ const wrap = (i: number, n: number): number => ((i % n) + n) % n;
 
 /** Smooth noise that repeats after `cells` cells over the unit square. Its lattices are drawn once. */
 const noiseOf = (salt: number): ((x: number, y: number, cellsX: number, cellsY: number) => number) => {
-  const lattices = new Map<number, Float32Array>();
+  // looked up for every point of a weave: arrays, since a map would take longer than the noise
+  const lattices: (Float32Array | undefined)[][] = [];
   const latticeOf = (cellsX: number, cellsY: number): Float32Array => {
-    const key = cellsX * 4096 + cellsY;
-    let lattice = lattices.get(key);
+    const row = (lattices[cellsX] ??= []);
+    let lattice = row[cellsY];
     if (!lattice) {
-      lattice = Float32Array.from({ length: cellsX * cellsY }, (_, i) => chance((i % cellsX) + cellsX * 131, Math.floor(i / cellsX) + cellsY * 17, salt) * 2 - 1);
-      lattices.set(key, lattice);
+      lattice = row[cellsY] = Float32Array.from({ length: cellsX * cellsY }, (_, i) => chance((i % cellsX) + cellsX * 131, Math.floor(i / cellsX) + cellsY * 17, salt) * 2 - 1);
     }
     return lattice;
   };

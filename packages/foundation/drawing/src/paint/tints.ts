@@ -6,7 +6,7 @@ import type { Ink, Layer } from '../scene.ts';
 function remembered<V>(find: (colour: string, amount: number, other: string) => V): (colour: string, amount?: number, other?: string) => V {
   const known = new Map<string, V>();
   return (colour, amount = 0, other = '') => {
-    const key = `${colour}${amount}${other}`;
+    const key = amount === 0 && other === '' ? colour : `${colour}${amount}${other}`;
     let value = known.get(key);
     if (value === undefined) {
       if (known.size > 4096) known.clear();
