@@ -10,6 +10,7 @@ import { termKey, toAtoms } from '../text/atoms.ts';
 import { contentOf } from '../reading/item.ts';
 import { readOpenWord } from '../reading/open-word.ts';
 import { EDIT_WORDS } from './edit-words.ts';
+import { headLast } from './head-last.ts';
 
 /** Which garment a clause speaks of: its place, or what it is. */
 export type GarmentTarget = { readonly nth: number; readonly words: string } | { readonly ids: readonly GarmentId[]; readonly words: string };
@@ -135,5 +136,6 @@ function readClause(tokens: readonly Token[]): EditClause {
 
 /** Reads an instruction into clauses: what each names and asks, in three languages. What the design can do with them is another matter. */
 export function readInstruction(text: string): readonly EditClause[] {
-  return clausesOf(segmentAtoms(text, toAtoms(text), editLanguage())).map(readClause);
+  const said = headLast(text);
+  return clausesOf(segmentAtoms(said, toAtoms(said), editLanguage())).map(readClause);
 }
