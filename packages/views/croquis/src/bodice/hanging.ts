@@ -32,7 +32,9 @@ export function hangingOf(frame: GarmentFrame, hem: HemEdge): Hanging | undefine
   const stuff = clothOf(draft, 'body');
   const rule = foldRuleOf(stuff.fabric);
   const half = frame.halfWidth(frame.end);
-  const spare = half - frame.halfWidth(LEVEL.hip);
+  // Fluid cloth falls in folds to the floor even where it is cut straight.
+  const isFluidGown = rule.foldClass === 'fluid' && draft.garment.kind === 'dress' && frame.end > 1480 && choice.type !== 'qipao' && choice.hem !== 'side-slit';
+  const spare = Math.max(half - frame.halfWidth(LEVEL.hip), isFluidGown ? 34 : 0);
   if (spare < 14) return undefined;
   const draw = draft.draw('body');
   const pitch = 1.18 * rule.wavelength + 20;

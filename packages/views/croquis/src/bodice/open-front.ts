@@ -18,7 +18,7 @@ import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { constructionInks } from './construction.ts';
 import { bodyDepth } from './depth.ts';
-import { hangingOf } from './hanging.ts';
+import { backPanels, hangingOf, sideSlitOf } from './hanging.ts';
 import { hemEdge } from './hem-edge.ts';
 import { openingAcross } from './opening.ts';
 import { bodiceEdges } from './outline.ts';
@@ -69,8 +69,11 @@ export function openBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<Ar
   const hanging = hangingOf(frame, hem);
   const relief = torsoRelief(frame, folds.ribbons, hanging?.folding);
   const nape = [onBody(frame, 302, 54), onBody(frame, 309, 0), onBody(frame, 302, -54)];
-  const inside = [...nape, ...edges.flank.left, ...edges.seam.left, ...hem.edge.slice(1, -1), ...edges.seam.right.slice().reverse(), ...edges.flank.right.slice().reverse()];
-  const sheets: Sheet[] = [sheetOf(draft, DEPTH.insideBack, {
+  const slit = sideSlitOf(frame);
+  // Behind slit fronts the back goes on to its own side seams.
+  const backSeam = (side: Side): Polyline => (slit ? frame.side(side, arms[side].underarmLevel) : edges.seam[side]);
+  const inside = [...nape, ...edges.flank.left, ...backSeam('left'), ...hem.edge.slice(1, -1), ...backSeam('right').slice().reverse(), ...edges.flank.right.slice().reverse()];
+  const sheets: Sheet[] = [...(slit ? [] : backPanels(frame, hem)), sheetOf(draft, DEPTH.insideBack, {
     part: 'lining', stuff: liningOf(draft), outline: inside,
     wish: { surface, relief: { round: -0.12, halfWidth: 140 }, darken: 0.5, shadow: 0, contour: 0.9, inks: backHem(hem.edge) },
   })];
@@ -80,7 +83,9 @@ export function openBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<Ar
     const neck = openNeck(frame, neckline, side);
     const edge = frontEdge(frame, side, neckline.depth);
     const tEdge = frame.tOf(frame.end, openingAcross(frame, side)(frame.end));
-    const bottom: Point[] = Array.from({ length: 25 }, (_, i) => hem.pointAt(lerp(tEdge, side === 'left' ? 0 : 1, i / 24)));
+    // A slit front ends where its free side edge meets the hem.
+    const tSide = slit ? slit.hemShare : 0;
+    const bottom: Point[] = Array.from({ length: 25 }, (_, i) => hem.pointAt(lerp(tEdge, side === 'left' ? tSide : 1 - tSide, i / 24)));
     const free = [...edge.slice(0, -1), bottom[0] as Point];
     const outline = [...neck, ...free.slice(1), ...bottom.slice(1), ...edges.seam[side].slice(0, -1).reverse(), ...edges.flank[side].slice().reverse()];
     const shoulder: Polyline = [arm.neckPoint, ...arm.shoulderLine, arm.tip];

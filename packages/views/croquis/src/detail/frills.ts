@@ -1,4 +1,4 @@
-import { add, clamp, lerp, mix, normalise, offsetLine } from '@toile/geometry';
+import { add, clamp, lerp, mix, normalise, offsetLine, pointOn, scale } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import type { PartName } from '@toile/garment';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
@@ -6,6 +6,9 @@ import { ruffleLayer } from '../cloth/ruffle.ts';
 import { fabricOf } from '@toile/textile';
 import { bodyDepth } from '../bodice/depth.ts';
 import { hemEdge } from '../bodice/hem-edge.ts';
+import { sideSign } from '@toile/figure';
+import { armNormal } from '../frame/arm-model.ts';
+import { DEPTH } from '../sheet.ts';
 import { clothOf, plain, repeatOnly } from '../frame/cloth.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
@@ -52,6 +55,7 @@ export function frillSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
 /** Two frills down the front, or one along an edge that has no front to run down. */
 function frontRuffles(frame: GarmentFrame, neckline: Neckline, depth: number): Sheet[] {
   const isVertical = neckline.hold === 'shoulders' && ['button-front', 'pullover', 'zip-front', 'back-zip'].includes(frame.draft.garment.choice.closure ?? 'pullover') && frame.draft.figure.view === 'front';
+  if (neckline.hold === 'arms') return [bareShoulderFlounce(frame, neckline, depth)];
   if (!isVertical) return [frill(frame, { part: 'ruffle', suffix: 'edge', line: neckline.points.slice().reverse(), depth: depth * 1.1, at: detailDepth(frame) + 3 })];
   const from = neckline.depth + 4;
   const to = Math.min(frame.end - 12, 660);
@@ -63,6 +67,17 @@ function frontRuffles(frame: GarmentFrame, neckline: Neckline, depth: number): S
     });
     return frill(frame, { part: 'ruffle', suffix: sign < 0 ? 'left' : 'right', line, depth: depth * 0.72, at: detailDepth(frame) + 3, towards: () => normalise([sign, 0.16]) });
   });
+}
+
+/** On bare shoulders the frill is a flounce that runs on over both arms, above the sleeves. */
+function bareShoulderFlounce(frame: GarmentFrame, neckline: Neckline, depth: number): Sheet {
+  const { figure, isOuter } = frame.draft;
+  const overArm = (side: 'left' | 'right'): Point => {
+    const arm = figure.arm(side);
+    return add(pointOn(arm, 0.09), scale(armNormal(arm, sideSign(side))(0.09), figure.armHalfWidth(0.1) + 9));
+  };
+  const line = [overArm('left'), ...neckline.points.slice().reverse(), overArm('right')];
+  return frill(frame, { part: 'ruffle', suffix: 'edge', line, depth: clamp(depth * 2.1, 70, 96), at: (isOuter ? DEPTH.outerSleeve : DEPTH.topSleeve) + 24, towards: (t) => normalise([(t - 0.5) * 0.9, 1]) });
 }
 
 /** Lace along the neckline, and along the hem of what ends short. */

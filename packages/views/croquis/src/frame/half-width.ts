@@ -61,8 +61,11 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
       const widest = Math.max(...knots.map(([, half]) => half));
       const wanted = volume.tuckIn > 0 ? Math.min(atHem, widest - Math.min(volume.tuckIn, (end - waistLevel) * 0.34))
         : volume.hip > 1 && flare === 0 ? atHem + (hip - ease(bodice.hipEase)) : atHem;
+      // A straight gown of fluid cloth spreads a little where it meets the floor.
+      const spread = garment.kind === 'dress' && garment.fabric.foldClass === 'fluid' && end > 1480 && flare < 60 && volume.tuckIn === 0 && !['qipao', 'slip-dress'].includes(garment.choice.type) ? 34 : 0;
+      if (spread > 0) knots.push([lerp(LEVEL.hip, end, 0.6), figure.halfWidth(LEVEL.hip) + hip + 2]);
       if (volume.tuckIn > 0 && end > LEVEL.hip + 260) knots.push([lerp(LEVEL.hip, end, 0.3), figure.halfWidth(LEVEL.hip) + hip + 6]);
-      knots.push([end, end > LEVEL.hip ? Math.max(wanted, 120) : Math.max(wanted, bare(end) + 2)]);
+      knots.push([end, end > LEVEL.hip ? Math.max(wanted + spread, 120) : Math.max(wanted, bare(end) + 2)]);
     }
   }
   const own = profile(knots.sort((a, b) => a[0] - b[0]));
