@@ -39,10 +39,21 @@ export async function measureDrawing(designs: readonly Design[]): Promise<Measur
   return measures;
 }
 
+/** What is dyed in an edit: a part of the outermost garment, or all of it. */
+const EDITS = ['collar', 'sleeve', 'hem', 'whole'] as const;
+const DYE = { colours: ['#884433' as const] };
+
+function dyed(design: Design, what: (typeof EDITS)[number]): Design {
+  const last = design.garments.length - 1;
+  // a part that the garment does not have would be no edit at all
+  const part = what === 'collar' && (design.garments[last]?.collar ?? 'none') === 'none' ? 'sleeve' : what;
+  return { ...design, garments: design.garments.map((g, i) => (i !== last ? g : part === 'whole' ? { ...g, ...DYE } : { ...g, parts: { ...g.parts, [part]: DYE } })) };
+}
+
 /** A collar, sleeve or colour changed and redrawn at board size, scene and all; and how many pixels differ from a full painting (none may). */
 function measureEdit(designs: readonly Design[]): Measure[] {
   const painter = createPainter();
-  const edits = designs.slice(0, 24).map((design) => ({ before: design, after: { ...design, garments: design.garments.map((g, i) => (i === 0 ? { ...g, ...(g.collar && g.collar !== 'none' ? { parts: { ...g.parts, collar: { colours: ['#884433' as const] } } } : { parts: { ...g.parts, hem: { colours: ['#884433' as const] } } }) } : g)) } }));
+  const edits = designs.slice(0, 24).map((design, i) => ({ before: design, after: dyed(design, EDITS[i % EDITS.length] as (typeof EDITS)[number]) }));
   const times: number[] = [];
   let wrong = 0;
   for (let round = 0; round < 3; round++) {

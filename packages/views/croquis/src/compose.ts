@@ -46,7 +46,7 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const under = [design.figure.pose, design.seed, resolved.body];
   const drawn = garments.map((garment, i) => {
     const over = garments.slice(i + 1);
-    return kept.garment(JSON.stringify([under, garment, over]), () => garmentSheets(garment, figure, { context, over }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
+    return kept.garment(JSON.stringify([under, garment, garment.bodice ? over.map(shapeOf) : []]), () => garmentSheets(garment, figure, { context, over }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
   });
   const worn = stackGarments(garments, drawn);
   const hasOuter = garments.some((garment) => garment.kind === 'outerwear') && !garments.some(isCape);
@@ -56,6 +56,10 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const sheets = all.map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);
   return { view: options.view ?? DEFAULT_VIEW, ink: INK, seed: design.seed, layers: sheets.map(({ sheet }) => sheet.layer) };
 }
+
+/** What of a garment bears on those beneath it: its cut and cloth, whatever its colours and prints. Nothing bears on what hangs from the waist. */
+const shapeOf = (garment: ResolvedGarment): unknown =>
+  ({ ...garment, choice: { ...garment.choice, colours: [], print: undefined, parts: Object.entries(garment.choice.parts ?? {}).map(([part, { fabric }]) => (fabric === undefined ? [] : [part, fabric])).filter((own) => own.length > 0) } });
 
 /** Everything of one garment; `over` are the garments worn over it. */
 function garmentSheets(garment: ResolvedGarment, figure: PosedFigure, { context, over }: { readonly context: GarmentContext; readonly over: readonly ResolvedGarment[] }): Sheet[] {
