@@ -70,7 +70,8 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
   const w = neckline.halfWidth;
   const neckPoint = on(w, shoulderLevel(w) - (w < 70 ? 0 : lift));
   const underarmLevel = Math.min(kind === 'dolman' ? Math.max(frame.underarm, 540) : frame.underarm, frame.end - 24);
-  const underarm = kind === 'none' || neckline.hold === 'neck' ? frame.point(underarmLevel, sign < 0 ? 0 : 1) : coveredUnderarm(frame, side, { kind, level: underarmLevel });
+  // A cap leaves the underarm bare: nothing hangs over it.
+  const underarm = kind === 'none' || neckline.hold === 'neck' || garment.choice.sleeve === 'cap' ? frame.point(underarmLevel, sign < 0 ? 0 : 1) : coveredUnderarm(frame, side, { kind, level: underarmLevel });
   const base = { kind, side, sign, neckPoint, underarm, underarmLevel } as const;
   const cut = (tip: Point, a: Point, b: Point, count = 16): Point[] => sampleCubic(tip, add(tip, [sign * a[0], a[1]]), add(underarm, [sign * b[0], b[1]]), underarm, count);
 
