@@ -24,17 +24,17 @@ export function UnderstoodAs({ reading, corrections, onCorrect }: UnderstoodAsPr
   for (const chip of reading.chips) if (!known.has(subjectOf(chip))) known.set(subjectOf(chip), chip);
   const places = [...known.keys()];
   const chips = reading.chips.toSorted((a, b) => places.indexOf(subjectOf(a)) - places.indexOf(subjectOf(b)));
-  const wordsOf = (chip: Chip) => known.get(subjectOf(chip))?.words ?? '';
+  const wordsOf = (chip: Chip) => chip.words || (known.get(subjectOf(chip))?.words ?? '');
   const isCorrected = (corrections.without?.length ?? 0) + (corrections.also?.length ?? 0) > 0;
   return (
     <div className="chips" aria-label={t('brief.understood')} role="group">
       <span className="dim">{t('brief.understood')}</span>
       {groupsOf(chips, wordsOf).map(({ words, members }) => (
-        <span key={subjectOf(members[0])} className="chip-group" data-open={words !== undefined}>
+        <span key={members[0].key} className="chip-group" data-open={words !== undefined}>
           {words === undefined ? null : <span className="chip-source">“{words}”</span>}
           {members.map((chip) => (
             <ChipView
-              key={subjectOf(chip)} chip={chip} words={wordsOf(chip)} isGrouped={words !== undefined}
+              key={chip.key} chip={chip} words={wordsOf(chip)} isGrouped={words !== undefined}
               onTurn={() => onCorrect(turnChip(corrections, chip))} onRemove={() => onCorrect(removeChip(corrections, chip))}
             />
           ))}
@@ -46,7 +46,7 @@ export function UnderstoodAs({ reading, corrections, onCorrect }: UnderstoodAsPr
       <AddWish onAdd={(kind, value) => onCorrect({ ...corrections, also: [...(corrections.also ?? []), { kind, value, mode: 'must' }] })} />
       {isCorrected ? <button type="button" className="link-button" onClick={() => onCorrect({})}>{t('brief.restore')}</button> : null}
       {reading.notUnderstood.length > 0 ? <span className="not-understood">{t('brief.notUnderstood')}: {reading.notUnderstood.join(' · ')}</span> : null}
-      {reading.notes.map((note) => <span key={note} className="note">{note}</span>)}
+      {reading.notes.filter((note) => reading.notUnderstood.length === 0 || !note.startsWith('Not understood')).map((note) => <span key={note} className="note">{note}</span>)}
     </div>
   );
 }

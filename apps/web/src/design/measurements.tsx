@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { resolve } from '@toile/garment';
 import type { Design } from '@toile/garment';
-import { useTerms } from '../i18n/use-terms.ts';
+import { capitalised, useTerms } from '../i18n/use-terms.ts';
 
 /** The finished measurements of every garment, as a tech pack lists them. */
 export function Measurements({ design }: { readonly design: Design }) {
@@ -13,7 +13,7 @@ export function Measurements({ design }: { readonly design: Design }) {
     <div className="measurements">
       {resolved.garments.map((garment) => (
         <div key={garment.id}>
-          <Text fw={600} mt="sm">{term('garment', garment.choice.type)}</Text>
+          <Text fw={600} mt="sm">{capitalised(term('garment', garment.choice.type))}</Text>
           <Table withRowBorders={false} verticalSpacing={2}>
             <Table.Tbody>
               {garment.measurements.map((point) => (

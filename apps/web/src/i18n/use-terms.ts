@@ -13,7 +13,7 @@ export const useVocabulary = (): Vocabulary | undefined =>
 /** Gives the name of an outfit: its garments, the first letter large. */
 export function useOutfitName(): (design: Design) => string {
   const term = useTerms();
-  return (design) => capitalised(design.garments.map((garment) => term('garment', garment.type)).join(' · '));
+  return (design) => capitalised(design.garments.map((garment) => term('garment', garment.type)).join(' + '));
 }
 
 /** The text with its first letter large; scripts without letter cases stay. */
