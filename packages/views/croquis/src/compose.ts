@@ -24,6 +24,9 @@ import { skirtSheets } from './skirt/skirt-sheets.ts';
 import { upperSheets } from './upper.ts';
 import { waistSheets } from './waist/waist-sheets.ts';
 
+/** A print is printed in a handful of versions: looks of one board share their cloth, as a collection does, and each repeat is drawn once. */
+const BOLTS = 4;
+
 /** What may be asked of a croquis beside the design itself. */
 export interface CroquisOptions {
   /** The window of the picture; the whole standing figure where left out. */
@@ -39,7 +42,7 @@ export const composeCroquis = (design: Design, options: CroquisOptions = {}): Sc
 export function composeWith(kept: SheetMemory, design: Design, options: CroquisOptions = {}): Scene {
   const resolved = resolve(design);
   const figure = poseFigure(design.figure.pose, resolved.body);
-  const context = createGarmentContext(design.seed, { fabricOf, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, seed: design.seed }) });
+  const context = createGarmentContext(design.seed, { fabricOf, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, seed: design.seed % BOLTS }) });
   const { garments } = resolved;
   const hidden = hiddenSleeves(garments, figure);
   // A posed figure follows from its pose and body, a context from the seed.

@@ -21,7 +21,7 @@ export function legPocketSheets(plan: TrouserPlan, leg: Leg, depth: number): She
   const { draft } = plan;
   const isBack = draft.figure.view === 'back';
   const sign = sideSign(leg.side);
-  return draft.garment.pockets
+  return pocketsOnLegs(plan)
     .filter((pocket) => (pocket.place === 'thigh' || (pocket.place === 'back') === isBack) && (pocket.isPair || sign > 0))
     .map((pocket, i) => {
       const part = CHOSEN[pocket.kind] ? (pocket.kind as 'patch-pocket') : pocket.kind === 'jeans-back-pocket' ? 'patch-pocket' : 'legs';
@@ -32,6 +32,17 @@ export function legPocketSheets(plan: TrouserPlan, leg: Leg, depth: number): She
       });
       return marksSheet(draft, depth + 0.2 + i * 0.01, { part, suffix: `${pocket.kind === part ? '' : `${pocket.kind}.`}${leg.side}`, stuff, outline: marks.outline, shapes: marks.shapes, inks: marks.inks });
     });
+}
+
+/** Where a cargo pocket sits on the thigh, real mm below the waist and beside the leg's middle. */
+const THIGH = { place: 'thigh', level: 400, fromCentre: 70 } as const;
+
+/** The pockets that lie below the waist, measured from the waist: a garment in one piece measures its own from the shoulder. */
+function pocketsOnLegs({ draft, dims }: TrouserPlan): readonly PocketDims[] {
+  const { pockets, bodice } = draft.garment;
+  if (!bodice) return pockets;
+  return pockets.filter((pocket) => pocket.place !== 'chest')
+    .map((pocket) => (pocket.kind === 'cargo-pocket' ? { ...pocket, ...THIGH } : { ...pocket, level: Math.max(30, pocket.level - dims.topHeight) }));
 }
 
 /** A pocket's frame on the leg: around the trunk for hip and seat, around the thigh for cargo pockets. */
