@@ -59,7 +59,7 @@ function ColourField({ hex, swatches, label, isBusy, onPreview, onChoose }: Colo
         const lower = to.toLowerCase();
         if (isHex(lower) && lower !== hex) onPreview(lower);
       }}
-      onChangeEnd={choose} onBlur={() => choose(text)}
+      onChangeEnd={choose}
     />
   );
 }
