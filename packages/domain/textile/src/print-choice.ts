@@ -34,7 +34,7 @@ function numberProblems(value: unknown, { where, name, least, most, hint }: { re
 
 const remembered = new Map<string, Tile>();
 /** A tile of thousands of points weighs about half a megabyte. */
-const LIMIT = 32;
+const LIMIT = 64;
 
 /** The tile of a family, drawn once for each palette and seed and kept for the next asking. Pure: the key says all. */
 export function tileOf(id: PrintChoice['id'], colours: readonly Hex[], seed: number): Tile {
