@@ -28,7 +28,8 @@ export function useChangeWords(): (change: Change, design: Design) => SpokenChan
     if (field === 'colours') return t('design.colour');
     if (field === 'scale') return t('design.printScale');
     if (field === 'rotation') return t('design.printRotation');
-    if (field === 'dims' || field === 'parts' || field === 'id') return '';
+    if (field === 'parts') return t('design.ofPart');
+    if (field === 'dims' || field === 'id') return '';
     if (field === 'isOpen' || field === 'isTucked') return t(`design.worn.${field}`);
     if (field.endsWith('Mm')) return label(`part.${field.slice(0, -2)}`, field.slice(0, -2).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
     return label(`part.${field}`, label(`design.${field}`, term('detail', field)));
