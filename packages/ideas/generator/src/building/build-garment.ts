@@ -148,6 +148,9 @@ function placeOne(plan: Plan, brief: Brief, facet: Exclude<PartFacet, 'details'>
   return true;
 }
 
+/** One kind of pocket to a garment: a patch is not sewn over a welt. */
+const isPocket = (detail: string): boolean => detail.endsWith('-pocket');
+
 /** Details by the board's appetite for them; what the garment usually has comes first. */
 function addDetails(plan: Plan, brief: Brief, { fitter, draft, rng }: Making): void {
   const appetite = plan.leans.detail?.target ?? 0.42;
@@ -160,7 +163,7 @@ function addDetails(plan: Plan, brief: Brief, { fitter, draft, rng }: Making): v
   const more = rng.chance(appetite * 1.3) ? 2 : 1;
   for (let added = 0; added < more; added++) {
     if (draft.details.length >= most || !rng.chance(0.25 + appetite * 0.75)) break;
-    const open = fitter.open(draft, 'details').map((place) => fitter.allowed.details[place] as string).filter((detail) => !draft.details.includes(detail) && !plan.barred.has(`detail:${detail}`));
+    const open = fitter.open(draft, 'details').map((place) => fitter.allowed.details[place] as string).filter((detail) => !draft.details.includes(detail) && !plan.barred.has(`detail:${detail}`) && !(isPocket(detail) && draft.details.some(isPocket)));
     if (open.length === 0) break;
     draft.details.push(rng.pickWeighted(open, (detail) => Math.exp((plan.affinity.get(`detail:${detail}`) ?? 0) * 1.3) * commonness(garmentOf(brief.type).kind, 'details', detail) * (plan.avoided.has(`detail:${detail}`) ? 0.02 : 1) * Math.exp(-fitter.allowed.details.indexOf(detail) * 0.12)));
   }
