@@ -12,6 +12,8 @@ const START_LIMIT_MS = 90_000;
 /** A studio of its own: own data, own port. */
 export interface Studio {
   readonly url: string;
+  /** The process it runs in now. */
+  readonly pid: () => number | undefined;
   /** Kills it at once, as a power cut would, and starts it again on the same data. */
   killAndStart(): Promise<void>;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export async function startStudio(): Promise<Studio> {
   await untilUp(url, child);
   return {
     url,
+    pid: () => child.pid,
     killAndStart: async () => {
       await ended(child, 'SIGKILL');
       child = launch(home, port);
