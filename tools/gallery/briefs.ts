@@ -10,4 +10,6 @@ export const GALLERY_BRIEFS: readonly { readonly name: string; readonly brief: s
   { name: 'old-tailor', brief: '爷爷的老裁缝铺和一场秋雨', seed: 4, style: 'marker' },
   { name: 'menswear-workwear', brief: 'menswear, utilitarian workwear, denim jackets, cargo trousers, corduroy, rust and olive', seed: 6, style: 'marker' },
   { name: 'estonian-folk', brief: 'folk, Estonian belt pattern, linen, embroidered blouses, striped skirts, red, white and black', seed: 8, style: 'watercolour' },
+  { name: 'hanfu', brief: '汉元素，襦裙与马面裙，交领上衣，云纹、织锦，天青、朱砂和月白', seed: 9, style: 'watercolour' },
+  { name: 'gorpcore', brief: 'gorpcore mountain hiking, parkas, gilets, joggers, sweatshirts, beanies, moss green and clay', seed: 10, style: 'marker' },
 ];

@@ -3,9 +3,11 @@ import type { PaintOptions } from '@toile/drawing';
 import type { Design } from '@toile/garment';
 import type { PaintResult, PaintTask } from './paint-worker.ts';
 
-/** Painting threads that share a list of designs. */
+/** Painting threads that share a list of tasks. */
 export interface Painters {
-  /** Paints every design; `onPicture` gets each as it is done. Resolves with ms of wall clock. */
+  /** Paints every task; `onPicture` gets each as it is done. Resolves with ms of wall clock. */
+  paintTasks(tasks: readonly Omit<PaintTask, 'index'>[], onPicture: (result: PaintResult) => void): Promise<number>;
+  /** The same for designs painted alike. */
   paintAll(designs: readonly Design[], options: PaintOptions, onPicture: (result: PaintResult) => void): Promise<number>;
   close(): Promise<void>;
 }
@@ -13,32 +15,34 @@ export interface Painters {
 /** Starts `count` painting threads. */
 export function startPainters(count: number): Painters {
   const workers = Array.from({ length: count }, () => new Worker(new URL('./paint-worker.ts', import.meta.url)));
-  return {
-    paintAll: async (designs, options, onPicture) => {
-      const started = performance.now();
-      let next = 0;
-      await Promise.all(workers.map((worker) => new Promise<void>((resolve, reject) => {
-        const send = (): boolean => {
-          const design = designs[next];
-          if (!design) return false;
-          worker.postMessage({ index: next++, design, options } satisfies PaintTask);
-          return true;
-        };
-        const finish = (): void => {
-          worker.off('message', onMessage);
-          worker.off('error', reject);
-          resolve();
-        };
-        const onMessage = (result: PaintResult): void => {
-          onPicture(result);
-          if (!send()) finish();
-        };
-        worker.on('message', onMessage);
-        worker.once('error', reject);
+  const paintTasks: Painters['paintTasks'] = async (tasks, onPicture) => {
+    const started = performance.now();
+    let next = 0;
+    await Promise.all(workers.map((worker) => new Promise<void>((resolve, reject) => {
+      const send = (): boolean => {
+        const task = tasks[next];
+        if (!task) return false;
+        worker.postMessage({ index: next++, ...task } satisfies PaintTask);
+        return true;
+      };
+      const finish = (): void => {
+        worker.off('message', onMessage);
+        worker.off('error', reject);
+        resolve();
+      };
+      const onMessage = (result: PaintResult): void => {
+        onPicture(result);
         if (!send()) finish();
-      })));
-      return performance.now() - started;
-    },
+      };
+      worker.on('message', onMessage);
+      worker.once('error', reject);
+      if (!send()) finish();
+    })));
+    return performance.now() - started;
+  };
+  return {
+    paintTasks,
+    paintAll: (designs, options, onPicture) => paintTasks(designs.map((design) => ({ design, options })), onPicture),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
