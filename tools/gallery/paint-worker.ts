@@ -5,7 +5,7 @@ import type { PaintOptions, Scene } from '@toile/drawing';
 import type { Design } from '@toile/garment';
 
 /** What the gallery asks of a painting thread. */
-export interface PaintTask { readonly index: number; readonly design: Design; readonly view?: Scene['view'] | undefined; readonly options: PaintOptions }
+export interface PaintTask { readonly index: number; readonly design: Design; readonly view?: Scene['view']; readonly options: PaintOptions }
 /** The picture, or what went wrong. */
 export interface PaintResult { readonly index: number; readonly rgba?: Uint8ClampedArray; readonly failure?: string; readonly cpuMs: number }
 

@@ -1,5 +1,6 @@
 import type { Design } from '@toile/garment';
 import type { PaintOptions, Scene } from '@toile/drawing';
+import type { Hex } from '@toile/kernel';
 import type { Cell, SheetOptions } from '../sheet.ts';
 
 /** A design to be drawn in one cell of a sheet. */
@@ -7,7 +8,7 @@ export interface Look {
   readonly design: Design;
   readonly label?: string;
   /** The window of the picture; the whole figure where left out. */
-  readonly view?: Scene['view'] | undefined;
+  readonly view?: Scene['view'];
   /** The style of this cell, where a sheet compares styles. */
   readonly style?: PaintOptions['style'];
 }
@@ -29,5 +30,5 @@ export interface GallerySheet {
 }
 
 /** The paper each style is shown on. */
-export const PAPER_OF: { readonly [style in PaintOptions['style']]?: string } = { watercolour: '#faf6ee', marker: '#f7f4ee', neon: '#14121c' };
-export const paperOf = (style: PaintOptions['style']): string => PAPER_OF[style] ?? '#faf6ee';
+export const PAPER_OF: { readonly [style in PaintOptions['style']]?: Hex } = { watercolour: '#faf6ee', marker: '#f7f4ee', neon: '#14121c' };
+export const paperOf = (style: PaintOptions['style']): Hex => PAPER_OF[style] ?? '#faf6ee';
