@@ -10,6 +10,7 @@ export type { SvgOptions } from './svg/scene-to-svg.ts';
 export { base64Of, storedPng } from './svg/stored-png.ts';
 export { DEFAULT_VIEW, projectionOf } from './view.ts';
 export type { Projection } from './view.ts';
+export { PAPER_GRAINS, STYLE_IDS, STYLE_PAPERS } from './scene.ts';
 export type {
-  Bump, FoldField, Ink, Layer, Material, PaintOptions, Pattern, PlacedPicture, Quilting, Relief, Ribbon, Scene, Shape, StyleId, Surface, TextureKind, Tile, TileShape,
+  Bump, FoldField, Ink, Layer, LightOptions, Material, PaintOptions, PaperGrain, Pattern, PlacedPicture, Quilting, Relief, Ribbon, Scene, Shape, StyleId, Surface, TextureKind, Tile, TileShape,
 } from './scene.ts';

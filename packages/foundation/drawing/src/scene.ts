@@ -205,16 +205,47 @@ export interface Scene {
   readonly layers: readonly Layer[];
 }
 
-/** How a scene is painted. A style never touches geometry. */
+/** How a scene is painted. A style never touches geometry: what `pickPart` finds, and which pixels are covered, is the same in all (see `style-proof.test.ts`). */
 export interface PaintOptions {
   readonly width: number;
   readonly height: number;
   readonly style: StyleId;
   readonly paper: Hex;
-  /** Light from the upper left by default; radians from straight above, negative to the left. */
+  /** The paper's surface: `smooth` where left out. */
+  readonly paperGrain?: PaperGrain;
+  /** Where the light stands and what it is like; the usual light where left out. */
+  readonly light?: LightOptions;
+  /** Angle of the light in radians, as `light.angle`, which wins where both are given. */
   readonly lightAngle?: number;
   /** Contact shadow under the figure. */
   readonly hasGroundShadow?: boolean;
 }
 
-export type StyleId = 'marker' | 'watercolour' | 'neon';
+/** One light. Every member left out is that of the usual picture: from the upper left, neither hard nor soft, neutral. */
+export interface LightOptions {
+  /** Radians from straight above, negative to the left; −0.805 usually. */
+  readonly angle?: number;
+  /** 0 an overcast sky (shadows melt) … 0.5 usual … 1 a bare bulb (shadows are cut out). */
+  readonly hardness?: number;
+  /** −1 cool light and warm shadows … 0 usual … 1 warm light and cool shadows. */
+  readonly warmth?: number;
+}
+
+/** The surface of the paper: hot-pressed, cold-pressed (rough, blobby tooth), laid (fine ribs and chain lines), kraft (fibres). */
+export type PaperGrain = 'smooth' | 'cold-press' | 'laid' | 'kraft';
+
+/**
+ * The hand that paints. marker: flat strokes laid over each other, highlights left white. watercolour: washes that leave the line, granulate
+ * and dry with an edge. neon: dark paper and two coloured rim lights. ink: line and spot blacks, almost no colour. pencil: coloured pencil on
+ * the paper's tooth, hatched in the shade. gouache: opaque planes in three tones, with a dry edge and hardly a line.
+ */
+export type StyleId = 'marker' | 'watercolour' | 'neon' | 'ink' | 'pencil' | 'gouache';
+
+/** All styles, in the order they are offered. */
+export const STYLE_IDS: readonly StyleId[] = ['marker', 'watercolour', 'neon', 'ink', 'pencil', 'gouache'];
+
+/** The paper that each style is usually worked on. */
+export const STYLE_PAPERS: Readonly<Record<StyleId, Hex>> = { marker: '#f7f4ee', watercolour: '#faf6ee', neon: '#14121c', ink: '#fbf9f4', pencil: '#f5f1e8', gouache: '#ebe4d6' };
+
+/** All papers. */
+export const PAPER_GRAINS: readonly PaperGrain[] = ['smooth', 'cold-press', 'laid', 'kraft'];

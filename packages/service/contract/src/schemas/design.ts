@@ -13,7 +13,7 @@ export const marketSchema = z.enum(['womenswear', 'menswear', 'unisex']).meta({ 
 export type Market = z.infer<typeof marketSchema>;
 
 /** How a picture is painted. */
-export const styleSchema = z.enum(['marker', 'watercolour', 'neon']).meta({ id: 'Style' });
+export const styleSchema = z.enum(['marker', 'watercolour', 'neon', 'ink', 'pencil', 'gouache']).meta({ id: 'Style' });
 
 const printChoiceSchema = z.looseObject({
   id: z.string(), scale: z.number().describe('1 is life size; 0.25–4'), rotation: z.number().describe('degrees, clockwise'),

@@ -1,5 +1,5 @@
 import { composeCroquis } from '@toile/croquis';
-import { createPainter, sceneToSvg } from '@toile/drawing';
+import { createPainter, sceneToSvg, STYLE_PAPERS } from '@toile/drawing';
 import type { PaintOptions, Painter } from '@toile/drawing';
 import { flatsToSvg } from '@toile/flat';
 import type { Design } from '@toile/garment';
@@ -9,7 +9,7 @@ import type { Deflate } from '../export/png.ts';
 import type { PictureOptions, Pixels } from '../ports/pictures.ts';
 
 /** The paper of each style, as the studio shows it. */
-export const PAPER = { marker: '#f7f4ee', watercolour: '#faf6ee', neon: '#14121c' } as const;
+export const PAPER = STYLE_PAPERS;
 
 /** Draws on the thread it is called on; keeps its memory between pictures. */
 export interface Draughtsman {
