@@ -5,6 +5,7 @@ import type { Chip, ChipCorrections, Reading } from '@toile/contract';
 import { useTerms } from '../i18n/use-terms.ts';
 import { CrossIcon } from '../shell/icons.tsx';
 import { AddWish } from './add-wish.tsx';
+import { useRemarks } from './remark-text.ts';
 import { canTurn, nextMode, removeChip, subjectOf, turnChip } from './chip-modes.ts';
 
 interface UnderstoodAsProps {
@@ -16,6 +17,7 @@ interface UnderstoodAsProps {
 /** The chips that say what was understood; each can be turned (must, rather, not) or taken out, and others can be added. */
 export function UnderstoodAs({ reading, corrections, onCorrect }: UnderstoodAsProps) {
   const { t } = useTranslation();
+  const remarks = useRemarks();
   // A chip that is turned keeps its place and its words: the studio hears of it as something added.
   const first = useRef<{ readonly brief: string; readonly chips: Map<string, Chip> }>(undefined);
   if (!reading) return <div className="chips" aria-busy="true" />;
@@ -46,7 +48,7 @@ export function UnderstoodAs({ reading, corrections, onCorrect }: UnderstoodAsPr
       <AddWish onAdd={(kind, value) => onCorrect({ ...corrections, also: [...(corrections.also ?? []), { kind, value, mode: 'must' }] })} />
       {isCorrected ? <button type="button" className="link-button" onClick={() => onCorrect({})}>{t('brief.restore')}</button> : null}
       {reading.notUnderstood.length > 0 ? <span className="not-understood">{t('brief.notUnderstood')}: {reading.notUnderstood.join(' · ')}</span> : null}
-      {reading.notes.filter((note) => reading.notUnderstood.length === 0 || !note.startsWith('Not understood')).map((note) => <span key={note} className="note">{note}</span>)}
+      {remarks(reading).map(({ key, text }) => <span key={key} className="note">{text}</span>)}
     </div>
   );
 }

@@ -75,7 +75,16 @@ export interface AxisWish { readonly axis: AxisName; readonly target: number; re
 export type NoteCode = 'not-drawable-yet' | 'alternatives' | 'asked-and-excluded' | 'cannot-carry' | 'language-unknown' | 'words-unknown' | 'read-as';
 
 /** Something the designer should be told about how the brief was read. */
-export interface IntentNote { readonly code: NoteCode; readonly message: string; readonly span?: Span; readonly ids?: readonly string[] }
+export interface IntentNote {
+  readonly code: NoteCode;
+  readonly message: string;
+  readonly span?: Span;
+  readonly ids?: readonly string[];
+  /** What comes nearest: ids of garments, or the word that was read instead. */
+  readonly nearest?: readonly string[];
+  /** How many options there are, where fewer were found than asked for. */
+  readonly count?: number;
+}
 
 export type BriefLanguage = 'en' | 'zh-Hans' | 'zh-Hant' | 'yue' | 'mixed' | 'none';
 

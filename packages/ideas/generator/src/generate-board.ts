@@ -60,7 +60,7 @@ export function generateBoard(request: BoardRequest): Outcome<Board> {
   }
   const plan = planBoard(request.intent, request.seed, request.market);
   const chosen = chooseOptions(plan, count);
-  const notes = chosen.length < count ? [...request.intent.notes, { code: 'cannot-carry' as const, message: `Only ${chosen.length} options differ enough under these wishes; ask for less, or leave more open.` }] : request.intent.notes;
+  const notes = chosen.length < count ? [...request.intent.notes, { code: 'cannot-carry' as const, message: `Only ${chosen.length} options differ enough under these wishes; ask for less, or leave more open.`, count: chosen.length }] : request.intent.notes;
   const unmet = plan.hard.filter((wish) => wish.because === undefined && chosen.length > 0 && !chosen.some((one) => one.candidate.garments.some((garment) => wish.senses.some((sense) => showsSense(garment, sense)))));
   const told = unmet.map((wish): IntentNote => ({ code: 'cannot-carry', message: `No option shows "${wish.span.words}": nothing on this board can carry it together with the other wishes.`, span: wish.span }));
   const mean = meanOf(chosen.map((one) => one.features));

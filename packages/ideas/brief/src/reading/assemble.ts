@@ -76,7 +76,7 @@ function addGarment(reading: Reading, garmentAt: Map<number, number>, items: rea
     const isMissing = drawable.length === 0;
     if (isMissing) {
       const near = [...new Set(ids.flatMap((id) => NEAREST[id] ?? []))];
-      reading.notes.push({ code: 'not-drawable-yet', message: `"${item.span.words}" cannot be drawn yet, so it is not on the board${near.length > 0 ? `; the nearest are ${near.join(', ').replaceAll('-', ' ')}` : ''}.`, span: item.span, ids });
+      reading.notes.push({ code: 'not-drawable-yet', message: `"${item.span.words}" cannot be drawn yet, so it is not on the board${near.length > 0 ? `; the nearest are ${near.join(', ').replaceAll('-', ' ')}` : ''}.`, span: item.span, ids, nearest: near });
       if (near.length > 0) reading.garments.push({ ids: near, isHard: false, span: item.span });
       return;
     }
@@ -219,7 +219,7 @@ function addOpen(reading: Reading, item: Item, bound: { readonly garment?: numbe
   if (open.kind === 'unknown') {
     const near = item.content.isChinese ? undefined : nearestTerm(item.content.word);
     if (near === undefined || (near.meaning.kind !== 'garments' && near.meaning.kind !== 'senses')) { reading.unknownWords.push(item.span); return; }
-    reading.notes.push({ code: 'read-as', message: `"${item.span.words}" was read as "${near.word}".`, span: item.span });
+    reading.notes.push({ code: 'read-as', message: `"${item.span.words}" was read as "${near.word}".`, span: item.span, nearest: [near.word] });
     if (near.meaning.kind === 'garments') { const ids = near.meaning.ids.filter(isDrawable); if (ids.length > 0) reading.garments.push({ ids, isHard: item.degree >= 1, span: item.span }); }
     else addWanted(reading, { item: { ...item, content: near.meaning }, garment: bound.garment, choice: bound.choice, isProse: false });
     return;

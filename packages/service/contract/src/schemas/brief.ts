@@ -37,6 +37,18 @@ export const readBriefSchema = z.object({
   corrections: chipCorrectionsSchema.optional(),
 }).meta({ id: 'ReadBrief' });
 
+/** Something said about a reading, as facts that a screen puts into its own language. */
+export const remarkSchema = z.object({
+  code: z.enum(['not-drawable-yet', 'alternatives', 'asked-and-excluded', 'cannot-carry', 'language-unknown', 'words-unknown', 'read-as', 'evoked']),
+  words: z.string().describe('the words of the brief it is about; empty where it is about the whole'),
+  nearest: z.array(z.string()).optional().describe('ids of garments that come nearest, or the word that was read'),
+  count: z.number().int().optional().describe('how many options there are, where fewer were found than asked for'),
+  senses: z.array(z.object({ facet: z.string(), id: z.string() })).optional().describe('what an open phrase stood for'),
+  leans: z.array(z.object({ axis: z.string(), isHigh: z.boolean() })).optional(),
+  hexes: z.array(hexSchema).optional(),
+}).meta({ id: 'Remark' });
+export type Remark = z.infer<typeof remarkSchema>;
+
 /** What was understood of a brief, what was not, and what is said about it. */
 export const readingSchema = z.object({
   brief: z.string(),
@@ -44,6 +56,7 @@ export const readingSchema = z.object({
   palette: z.array(hexSchema),
   notUnderstood: z.array(z.string()).describe('the words that were not understood'),
   notes: z.array(z.string()).describe('sentences for the designer: what cannot be drawn yet, how an open phrase was read'),
+  remarks: z.array(remarkSchema).optional().describe('the notes as facts, to be said in any language'),
   count: z.number().int().optional().describe('how many options the brief itself asks for'),
   market: marketSchema.optional(),
 }).meta({ id: 'Reading' });

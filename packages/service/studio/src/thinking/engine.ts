@@ -7,6 +7,7 @@ import { ENGINE_VERSION, failure, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
 import { FABRIC_IDS, PRINTS } from '@toile/textile';
 import type { Design } from '@toile/garment';
+import { noteRemark, remarksOf } from './remarks.ts';
 import type { BoardOrder, ChangedDocument, MadeBoard } from '../ports/engine.ts';
 import { chipsOf, correctIntent } from './chips.ts';
 
@@ -26,7 +27,7 @@ export function readingOf(intent: Intent, market?: Market): Reading {
   const asked = market ?? marketOf(intent);
   return {
     brief: intent.text, chips: [...chipsOf(intent)], palette: [...new Set(intent.palette.map((source) => source.hex))], notUnderstood: intent.unknownWords.map((span) => span.words),
-    notes: [...intent.notes.map((note) => note.message), ...intent.reasons], ...(intent.count === undefined ? {} : { count: intent.count }), ...(asked ? { market: asked } : {}),
+    notes: [...intent.notes.map((note) => note.message), ...intent.reasons], remarks: [...remarksOf(intent)], ...(intent.count === undefined ? {} : { count: intent.count }), ...(asked ? { market: asked } : {}),
   };
 }
 
@@ -40,7 +41,9 @@ export function makeBoard(order: BoardOrder): Outcome<MadeBoard & { readonly int
   const designs = board.value.options.map((design) => (design.brief === undefined ? { ...design, brief: order.brief } : design));
   const reading = readingOf(intent.value, market);
   const notes = [...new Set([...reading.notes, ...board.value.notes.map((note) => note.message)])];
-  return success({ designs, reading: { ...reading, notes }, market: board.value.market, intent: intent.value });
+  const told = new Set(intent.value.notes.map((note) => note.message));
+  const remarks = [...(reading.remarks ?? []), ...board.value.notes.filter((note) => !told.has(note.message)).map(noteRemark)];
+  return success({ designs, reading: { ...reading, notes, remarks }, market: board.value.market, intent: intent.value });
 }
 
 /** Applies an instruction in words, all of it or none. */
