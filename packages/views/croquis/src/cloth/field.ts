@@ -35,6 +35,17 @@ export interface FoldingWish {
   readonly flatFront?: number;
   /** Most hero folds; 2 or 3 by count where left out. */
   readonly heroes?: number;
+  /** The folds one by one, where they are grouped rather than spread by chance. */
+  readonly rhythm?: FoldRhythm;
+}
+
+/** Folds told one by one: how wide each is at top and hem against the others, how high against the wish, where it starts; and the valleys that turn over. */
+export interface FoldRhythm {
+  readonly top: readonly number[];
+  readonly bottom: readonly number[];
+  readonly heights: readonly number[];
+  readonly starts: readonly number[];
+  readonly heroes: ReadonlySet<number>;
 }
 
 const IS_PRESSED: Readonly<Record<FoldField['kind'], boolean>> = { soft: false, gather: false, knife: true, box: true, accordion: true };
@@ -52,19 +63,20 @@ export const shareOf = (turn: number): number => Math.sin(clamp(turn, -1, 1) * R
 
 /** The folds of a hanging cloth. */
 export function foldField(wish: FoldingWish, draw: Draw): Folding {
-  const count = Math.max(1, Math.round(wish.count));
+  const { rhythm } = wish;
+  const count = rhythm ? rhythm.top.length : Math.max(1, Math.round(wish.count));
   const isPressed = IS_PRESSED[wish.kind];
-  const heroes = isPressed ? new Set<number>() : chooseHeroes(count, wish.heroes ?? (count > 9 ? 3 : 2), draw);
+  const heroes = rhythm ? rhythm.heroes : isPressed ? new Set<number>() : chooseHeroes(count, wish.heroes ?? (count > 9 ? 3 : 2), draw);
   const uneven = isPressed ? 0 : wish.kind === 'gather' ? 0.76 : 0.64;
   const middle = wish.flatFront === undefined ? -1 : (count - 1) / 2;
   const flat = wish.flatFront === undefined ? 0 : (count - 1) * (wish.flatFront / (1 - wish.flatFront));
-  const top = valleys(count, (k) => k === middle ? flat : 1 + uneven * (1.5 * draw('fold.width', k) + 0.5 * draw('fold.group', k >> 2) - 1));
-  const bottom = valleys(count, (k) => k === middle ? flat : (1 + uneven * (1.2 * draw('fold.width', k) + 0.4 * draw('fold.group', k >> 2) + 0.4 * draw('fold.drift', k) - 1)) * (heroes.has(k) || heroes.has(k + 1) ? 1.45 : 1));
+  const top = valleys(count, (k) => rhythm ? rhythm.top[k] as number : k === middle ? flat : 1 + uneven * (1.5 * draw('fold.width', k) + 0.5 * draw('fold.group', k >> 2) - 1));
+  const bottom = valleys(count, (k) => rhythm ? rhythm.bottom[k] as number : k === middle ? flat : (1 + uneven * (1.2 * draw('fold.width', k) + 0.4 * draw('fold.group', k >> 2) + 0.4 * draw('fold.drift', k) - 1)) * (heroes.has(k) || heroes.has(k + 1) ? 1.45 : 1));
   const across = tableOf(top);
   const drift = tableOf(bottom).map((value, i) => value - (across[i] as number));
-  const heights = Float32Array.from({ length: count }, (_, k) => k === middle ? 0 : wish.height * (isPressed ? 1 : heroes.has(k) || heroes.has(k + 1) ? 1.1 : 0.18 + 0.56 * draw('fold.height', k) ** 1.3 + 0.3 * draw('fold.group', k >> 2)));
+  const heights = Float32Array.from({ length: count }, (_, k) => k === middle ? 0 : rhythm ? wish.height * (rhythm.heights[k] as number) : wish.height * (isPressed ? 1 : heroes.has(k) || heroes.has(k + 1) ? 1.1 : 0.18 + 0.56 * draw('fold.height', k) ** 1.3 + 0.3 * draw('fold.group', k >> 2)));
   const start = wish.start ?? 0.05;
-  const starts = Float32Array.from({ length: count }, (_, k) => (isPressed ? 0 : wish.kind === 'gather' ? start * draw('fold.start', k) : start + 0.45 * draw('fold.start', k)));
+  const starts = Float32Array.from({ length: count }, (_, k) => (rhythm ? rhythm.starts[k] as number : isPressed ? 0 : wish.kind === 'gather' ? start * draw('fold.start', k) : start + 0.45 * draw('fold.start', k)));
   const phase = (s: number, t: number): number => lookUp(across, t) + s * lookUp(drift, t);
   const tAt = (wanted: number, s: number): number => {
     if (wanted <= 0) return wanted * 0.05;

@@ -1,4 +1,4 @@
-import { add, clamp, lerp, normalise, scale, selfCrossings, smoothStep, subtract } from '@toile/geometry';
+import { add, clamp, distance, lerp, normalise, scale, selfCrossings, smoothStep, subtract } from '@toile/geometry';
 import type { Patch, Point } from '@toile/geometry';
 import { mixHex, shadowOf } from '@toile/colour';
 import type { Ink, Ribbon, Shape } from '@toile/drawing';
@@ -64,12 +64,14 @@ function sampleHem(wish: HemWish): Sample[] {
   for (let k = 0; k < wish.count; k++) {
     const from = wish.tAt(k);
     const width = wish.tAt(k + 1) - from;
+    // Both halves of a loop are of one size, whatever lies beside it.
+    const loops = [k, k + 1].map((v) => (wish.turn(v) > 1.25 ? Math.min(width, 1.5 * Math.min(wish.tAt(v) - wish.tAt(v - 1), wish.tAt(v + 1) - wish.tAt(v))) : width));
     for (let i = 0; i < perFold; i++) {
       const f = i / perFold;
       const near = f < 0.5 ? k : k + 1;
       const reach = smoothStep(0, 0.5, Math.abs(f - 0.5));
       const signed = f < 0.5 ? f : f - 1;
-      const t = from + width * f - ((width * wish.turn(near)) / (2 * Math.PI)) * Math.sin(2 * Math.PI * f) * reach;
+      const t = from + width * f - (((loops[near - k] as number) * wish.turn(near)) / (2 * Math.PI)) * Math.sin(2 * Math.PI * f) * reach;
       const wave = wish.depth(near) * (Math.cos(2 * Math.PI * signed - wish.lean(near) * 0.9) - 0.9) * reach;
       const belly = Math.min(1.4, width * 9) * 0.55 * lerp(wish.depth(k), wish.depth(k + 1), f) * (1 - reach);
       if (t < 0 || t > 1) continue;
@@ -107,13 +109,20 @@ function turnAt(wish: HemWish, samples: readonly Sample[], fold: number): HemTur
 
 /** Waves a soft hem makes with the folding above it: heroes turn over, the others ripple unequally, the sides stay calm. */
 export function hemOf(folding: Folding, at: (t: number) => Point, depth: number, draw: Draw): TurnedHem {
-  const places = Array.from({ length: folding.count + 1 }, (_, k) => folding.tAt(k, 1));
-  const tAt = (k: number): number => places[k] ?? (k < 0 ? 0 : 1);
-  const isHero = (k: number): boolean => folding.heroes.has(k) && tAt(k) > 0.13 && tAt(k) < 0.87;
+  const turns = Array.from({ length: folding.count + 1 }, (_, k) => folding.tAt(k, 1));
+  const tAt = (k: number): number => turns[k] ?? (k < 0 ? 0 : 1);
+  const places = Array.from({ length: folding.count + 1 }, (_, k) => at(tAt(k)));
+  const gap = (k: number): number => { const a = places[k], b = places[k + 1]; return a && b ? distance(a, b) : Infinity; };
+  // A loop needs room on both sides: squeezed into a narrow fold it becomes a speck.
+  const room = Array.from({ length: folding.count + 1 }, (_, k) => Math.min(gap(k - 1), gap(k)));
+  const isHero = (k: number): boolean => folding.heroes.has(k) && tAt(k) > 0.1 && tAt(k) < 0.9 && (room[k] as number) > 22;
+  // A valley between deep folds waves deeper and steeper than one between shallow ones.
+  const highest = Math.max(1, ...folding.field.heights);
+  const local = (k: number): number => Math.max(folding.field.heights[k - 1] ?? 0, folding.field.heights[k] ?? 0) / highest;
   return turnedHem({
     count: folding.count, tAt, at,
-    depth: (k) => depth * (isHero(k) ? 1 + 0.35 * draw('hem.depth', k) : 0.12 + 0.42 * draw('hem.depth', k)),
-    turn: (k) => (isHero(k) ? 2.7 + 0.7 * draw('hem.turn', k) : 0.3 + 0.5 * draw('hem.turn', k)),
+    depth: (k) => Math.min(0.62 * (room[k] ?? Infinity), depth * (isHero(k) ? 0.95 + 0.4 * draw('hem.depth', k) : 0.12 + (0.25 + 0.45 * local(k)) * draw('hem.depth', k))),
+    turn: (k) => (isHero(k) ? 2.7 + 0.7 * draw('hem.turn', k) : 0.25 + 0.45 * local(k) + 0.35 * draw('hem.turn', k)),
     lean: (k) => (tAt(k) < 0.5) === (draw('hem.lean', k) < 0.8) ? 1 : -1,
   });
 }

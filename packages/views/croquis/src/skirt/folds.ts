@@ -11,13 +11,14 @@ import { strideOf, weightOf } from '../cloth/leg-cover.ts';
 import { joinFolds, tensionFold } from '../cloth/tension.ts';
 import type { FoldMarks } from '../cloth/tension.ts';
 import type { Draw } from '../cloth/context.ts';
+import { massedFolds } from './masses.ts';
 import type { SkirtSilhouette } from './silhouette.ts';
 
 /** Pleats visible from the front when the design names no number. */
 const USUAL_PLEATS = { knife: 17, box: 7, accordion: 30 } as const;
 
 /** The hanging folds of a skirt, or nothing where it is too narrow to fold. */
-export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: SkirtSilhouette): FoldingWish | undefined {
+export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: SkirtSilhouette, draw: Draw): FoldingWish | undefined {
   const rule = foldRuleOf(garment.fabric);
   const width = 2 * shape.hemHalf;
   const scale = garment.fabric.foldHeight;
@@ -28,13 +29,18 @@ export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: S
     case 'box': return { kind: 'box', count: oddOf(frontPleats(dims, USUAL_PLEATS.box, 13)), height: 8 * Math.sqrt(scale) };
     case 'gather': {
       const full = clamp(0.55 + 0.22 * dims.fullness, 0.7, 1.5);
-      return { kind: 'gather', count: clamp(Math.round((width / (hangingPitch(rule) + width * 0.035)) * 1.15 * full), 4, 22), height: gatherHeight(width) * scale, start: 0.08 };
+      const count = clamp(Math.round((width / (hangingPitch(rule) + width * 0.05)) * full), 4, 15);
+      const height = gatherHeight(width) * scale;
+      return { kind: 'gather', count, height, start: 0.08, rhythm: massedFolds({ count, start: 0, spread: 0.12, heroes: count > 9 ? 4 : 3, width, height }, draw) };
     }
     default: {
       const spare = shape.hemHalf - shape.hipHalf;
       if (spare < 16) return undefined;
-      const count = clamp(Math.round((width / hangingPitch(rule)) * clamp(0.5 + spare / 130, 0.5, 1)), 2, 18);
-      return { kind: 'soft', count, height: lerp(8, 17, clamp(spare / 110)) * scale, start: dims.flareHeight > 0 ? clamp(1 - dims.flareHeight / dims.length - 0.08, 0.1, 0.75) : shape.isFull ? 0.06 : clamp(0.34 - spare / 500, 0.1, 0.34) };
+      const isCircle = garment.choice.type === 'circle-skirt';
+      const count = clamp(Math.round((width / hangingPitch(rule)) * clamp(0.42 + spare / 150, 0.42, isCircle ? 0.82 : 0.9)), 2, 13);
+      const start = dims.flareHeight > 0 ? clamp(1 - dims.flareHeight / dims.length - 0.04, 0.1, 0.78) : shape.isFull ? 0.04 : clamp(0.3 - spare / 500, 0.08, 0.3);
+      const height = lerp(9, isCircle ? 24 : 18, clamp(spare / 120)) * scale;
+      return { kind: 'soft', count, height, start, rhythm: massedFolds({ count, start, spread: dims.flareHeight > 0 ? 0.1 : 0.42, heroes: isCircle ? 5 : count > 8 ? 4 : count > 4 ? 3 : 2, width, height }, draw) };
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Knot } from '@toile/geometry';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { ResolvedGarment, SkirtDims } from '@toile/garment';
 import { EASE_TO_HALF_WIDTH, LEVEL } from '../frame/levels.ts';
-import { legCover, strideOf } from '../cloth/leg-cover.ts';
+import { legCover, strideOf, weightOf } from '../cloth/leg-cover.ts';
 import { ruffleDepthOf } from '../cloth/ruffle.ts';
 import { tabled } from '../cloth/tube.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
@@ -58,7 +58,7 @@ export function skirtSilhouette(garment: ResolvedGarment, dims: SkirtDims, figur
   const bandHalf = Math.max(topHalf, figure.halfWidth(bandLevel) + bulk + 1) + 1;
   const isGathered = dims.pleats === 'gather' || dims.tiers > 1;
   const isFull = isGathered || hemHalf - hipHalf > 0.32 * Math.max(length, 300);
-  const shape = isFull ? bell({ topLevel: bandLevel, topHalf: bandHalf, length, hemHalf }, clamp(bellPower(garment, dims), 0.45, 1))
+  const shape = isFull ? bell({ topLevel: bandLevel, topHalf: bandHalf, length, hemHalf }, fullnessAt(garment, dims))
     : profile(fittedKnots(dims, { topLevel: bandLevel, bottomLevel, topHalf: bandHalf, hipHalf, hemHalf }, figure));
   const least = profile([[bandLevel, bandHalf], [Math.max(bandLevel + 40, LEVEL.highHip), lerp(topHalf, hipHalf, 0.62)], [Math.max(bandLevel + 80, LEVEL.hip), figure.halfWidth(LEVEL.hip) + 4]]);
   const follow = isFull ? 0.3 : clamp(1 - (hemHalf - hipHalf) / 190, 0.35, 1);
@@ -66,9 +66,12 @@ export function skirtSilhouette(garment: ResolvedGarment, dims: SkirtDims, figur
   const stride = strideOf(figure);
   // A walking leg throws soft, wide cloth out behind it.
   const swing = stride.amount * clamp((hemHalf - hipHalf) / 160) * (1 - 0.6 * garment.fabric.stiffness) * 34;
+  // From the hip pushed out cloth hangs plumb; on the free side it swings out: no standing skirt is a mirror of itself.
+  const weight = weightOf(figure);
+  const lean = weight.amount * clamp((hemHalf - hipHalf) / 150) * clamp(length / 600) * (1 - 0.5 * garment.fabric.stiffness) * 22;
   const halfWidth = (level: number, side: Side): number => {
     const u = clamp((level - bandLevel) / length);
-    const thrown = swing === 0 ? 0 : swing * u * u * (side === stride.front ? -0.35 : 1);
+    const thrown = (swing === 0 ? 0 : swing * u * u * (side === stride.front ? -0.35 : 1)) + lean * (side === weight.side ? -0.8 : 1) * Math.pow(u, 1.5) + (isFull ? lean * 0.7 * (side === weight.side ? 1 : -0.6) * Math.sin(Math.PI * Math.min(1, u * 1.3)) : 0);
     if (level <= bandLevel) return lerp(topHalf, bandHalf, clamp((level - topLevel) / Math.max(1, bandLevel - topLevel)));
     const own = Math.max(shape(level), level < LEVEL.hip ? Math.min(least(level), isFull ? Infinity : shape(level) + 40) : least(level)) + thrown;
     return level < LEVEL.hip ? own : Math.max(own, cover(level, side));
@@ -80,19 +83,28 @@ export function skirtSilhouette(garment: ResolvedGarment, dims: SkirtDims, figur
   return { topLevel, bandLevel, bottomLevel, topHalf, hipHalf, hemHalf, isFull, follow, halfWidth: (level, side) => sides[side](level) };
 }
 
-/** Gathers and stiffness lift cloth off the hip: the fuller, the rounder the bell. */
-function bellPower(garment: ResolvedGarment, dims: SkirtDims): number {
+/** How a full skirt stands off the hip: `dome` 0 a cone … 1 a bell that is widest early; `kick` the share that its last stretch turns outwards. */
+interface Fullness { readonly dome: number; readonly kick: number }
+
+/** Gathers and stiffness lift cloth off the hip: the fuller, the rounder the bell. Limp cloth falls first and spreads at the hem. */
+function fullnessAt(garment: ResolvedGarment, dims: SkirtDims): Fullness {
   const rule = foldRuleOf(garment.fabric);
-  const bouffant = garment.choice.silhouette === 'bouffant' || garment.choice.type === 'ball-gown' ? 0.14 : 0;
-  const trapeze = garment.choice.silhouette === 'trapeze' ? 0.1 : 0;
-  return 1 - 0.13 * clamp(dims.fullness - 1, 0, 2.5) - 0.16 * clamp(rule.stiffness) - bouffant + trapeze;
+  const { type, silhouette } = garment.choice;
+  const isBall = silhouette === 'bouffant' || type === 'ball-gown';
+  const base = silhouette === 'bouffant' ? 0.62 : isBall ? 0.42 : silhouette === 'trapeze' ? 0 : 0.16;
+  const dome = base + 0.1 * clamp(dims.fullness - 1.6, 0, 1.6) + 0.3 * (rule.stiffness - 0.3);
+  return { dome: clamp(type === 'circle-skirt' ? 0.02 : dome, 0, 0.95), kick: clamp(0.5 - rule.stiffness, 0, 0.4) * (isBall ? 0.7 : 1) };
 }
 
-function bell(at: { readonly topLevel: number; readonly topHalf: number; readonly length: number; readonly hemHalf: number }, power: number): (level: number) => number {
+/** A cone blended with a dome, its foot turned out a little. */
+function bell(at: { readonly topLevel: number; readonly topHalf: number; readonly length: number; readonly hemHalf: number }, { dome, kick }: Fullness): (level: number) => number {
   return (level) => {
     const u = clamp((level - at.topLevel) / at.length);
-    // Near the waist cloth still clings; the power law alone would start at a right angle.
-    return at.topHalf + (at.hemHalf - at.topHalf) * (Math.pow(u + 0.03, power) - Math.pow(0.03, power)) / (Math.pow(1.03, power) - Math.pow(0.03, power));
+    // Near the waist cloth still clings: a cone that starts with a soft shoulder.
+    const cone = Math.pow(u, 0.94) * 0.97 + 0.03 * Math.sqrt(u);
+    const round = 1 - Math.pow(1 - u, 2.3);
+    const own = lerp(cone, round, 0.72 * dome) - kick * 0.16 * Math.sin(Math.PI * Math.pow(u, 1.6)) * u;
+    return at.topHalf + (at.hemHalf - at.topHalf) * own;
   };
 }
 

@@ -41,19 +41,19 @@ export function planSkirt(draft: Draft, dims: SkirtDims): SkirtPlan {
   const scale = (figure.levelOf(end) - figure.levelOf(end - 100)) / 100;
   const features = { sideDrop: dims.sideDrop * scale, backDrop: dims.backDrop * scale, length: bottomLevel - topLevel, isBack: figure.view === 'back' };
   const spare = Math.max(0, hemHalf - hipHalf);
-  const folds = skirtFolding(garment, dims, shape);
+  const draw = draft.draw('skirt');
+  const folds = skirtFolding(garment, dims, shape, draw);
   const isPressed = folds !== undefined && folds.kind !== 'soft' && folds.kind !== 'gather';
   const rule = foldRuleOf(garment.fabric);
   const isSheer = garment.fabric.material.opacity < 0.9;
-  const draw = draft.draw('skirt');
   const hemDrop = hemHalf * (spare < 20 ? 0.07 : shape.isFull ? 0.165 : 0.13) * lerp(0.75, 1.1, clamp((bottomLevel - 1000) / 900));
   const hemShape = aboveFloor(hemShapeOf(hem, dims, features), bottomLevel + 0.8 * hemDrop);
   const hasOwnEdge = hem === 'scalloped' || hem === 'ruffle';
   const wish: PanelWish = {
     topLevel, bottomLevel, halfWidth: shape.halfWidth, folds, hemShape,
     hemDrop,
-    waves: hasOwnEdge ? 0 : clamp(spare * 0.14 + 12, 10, 36) * (rule.foldClass === 'heavy' ? 0.85 : 1) * (isSheer ? 0.6 : 1),
-    cornerRadius: isPressed || hasOwnEdge ? 3 : clamp(4 + spare * 0.12, 4, 28),
+    waves: hasOwnEdge ? 0 : clamp(spare * 0.15 + 12, 10, 34 + 20 * clamp((hemHalf - 240) / 200)) * (rule.foldClass === 'heavy' ? 0.85 : 1) * (isSheer ? 0.6 : 1),
+    cornerRadius: isPressed || hasOwnEdge ? 3 : clamp(4 + spare * 0.14, 4, 40),
     hemBow: spare > 90 ? 0.66 : 0.85,
     calm: Math.round(shape.isFull ? 60 : 3 + spare * 0.12),
     follow: shape.follow,
