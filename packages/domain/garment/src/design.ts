@@ -2,7 +2,7 @@ import type { Hex } from '@toile/kernel';
 import type { MarketId } from '@toile/figure';
 import type { FabricId, PrintChoice } from '@toile/textile';
 import type {
-  ClosureId, CollarId, DetailId, GarmentId, HemId, LengthId, MoodId, NecklineId, OccasionId, SeasonId, SilhouetteId, SleeveId, SleeveLengthId,
+  AccessoryId, ClosureId, CollarId, DetailId, GarmentId, HemId, LengthId, MoodId, NecklineId, OccasionId, SeasonId, SilhouetteId, SleeveId, SleeveLengthId,
 } from './ids.ts';
 
 export const DESIGN_SCHEMA = 'toile.design/1';
@@ -21,6 +21,8 @@ export interface Design {
   readonly occasion?: OccasionId;
   /** From the skin outwards; the place in the list is the garment's id: g0, g1, … */
   readonly garments: readonly GarmentChoice[];
+  /** What finishes the look; the place in the list is the accessory's part id: a0, a1, … */
+  readonly accessories?: readonly AccessoryChoice[];
   readonly figure: FigureChoice;
   readonly palette: readonly Hex[];
   /** Why this option is on the board, in sentences. */
@@ -62,6 +64,16 @@ export interface PartChoice {
   readonly fabric?: FabricId;
   readonly print?: PrintChoice;
   readonly colours?: readonly Hex[];
+}
+
+/** One accessory as chosen. Its cut goes by its type; only cloth, print and colours are chosen. */
+export interface AccessoryChoice {
+  readonly type: AccessoryId;
+  /** The cloth nearest to what it is made of: leather for a bag, silk satin for a metal's gleam. */
+  readonly fabric: FabricId;
+  readonly print: PrintChoice;
+  /** First the ground, then the trim or metal. 1–6. */
+  readonly colours: readonly Hex[];
 }
 
 /** Who wears it, as drawn. */

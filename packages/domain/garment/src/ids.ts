@@ -1,12 +1,12 @@
 /** The ids of the vocabulary, in its order. The ids never change; terms in three languages are in `vocabulary.ts`. */
 
 export const GARMENT_IDS = [
-  't-shirt', 'tank-top', 'camisole', 'blouse', 'shirt', 'polo', 'sweater', 'cardigan', 'hoodie', 'sweatshirt', 'waistcoat', 'corset',
-  'tunic', 'cross-collar-top', 'blazer', 'coat', 'trench-coat', 'puffer', 'parka', 'bomber', 'denim-jacket', 'biker-jacket', 'cape',
-  'kimono-jacket', 'tang-jacket', 'a-line-dress', 'slip-dress', 'shirt-dress', 'wrap-dress', 'sheath-dress', 'ball-gown', 'evening-gown',
-  'mermaid-gown', 'qipao', 'jumpsuit', 'pinafore', 'pencil-skirt', 'a-line-skirt', 'pleated-skirt', 'tulle-skirt', 'wrap-skirt',
-  'mermaid-skirt', 'mamian-skirt', 'straight-trousers', 'wide-trousers', 'slim-trousers', 'cargo-trousers', 'joggers', 'jeans',
-  'culottes', 'shorts',
+  't-shirt', 'tank-top', 'camisole', 'bodysuit', 'blouse', 'shirt', 'polo', 'sweater', 'cardigan', 'hoodie', 'sweatshirt', 'waistcoat', 'corset',
+  'tunic', 'cross-collar-top', 'kebaya', 'blazer', 'bolero', 'gilet', 'coat', 'trench-coat', 'duffle-coat', 'puffer', 'parka', 'bomber', 'denim-jacket',
+  'biker-jacket', 'cape', 'kimono-jacket', 'tang-jacket', 'a-line-dress', 'slip-dress', 'shirt-dress', 'wrap-dress', 'sheath-dress', 'ball-gown',
+  'evening-gown', 'mermaid-gown', 'qipao', 'ao-dai', 'ruqun', 'jumpsuit', 'pinafore', 'pencil-skirt', 'a-line-skirt', 'circle-skirt', 'godet-skirt',
+  'pleated-skirt', 'tulle-skirt', 'wrap-skirt', 'mermaid-skirt', 'mamian-skirt', 'straight-trousers', 'wide-trousers', 'slim-trousers', 'leggings',
+  'cargo-trousers', 'joggers', 'jeans', 'culottes', 'shorts',
 ] as const;
 export type GarmentId = (typeof GARMENT_IDS)[number];
 
@@ -75,3 +75,10 @@ export const OCCASION_IDS = [
   'everyday', 'evening', 'wedding', 'work', 'sport',
 ] as const;
 export type OccasionId = (typeof OCCASION_IDS)[number];
+
+/** What finishes a look besides clothes and shoes; shoes are the figure's. */
+export const ACCESSORY_IDS = [
+  'beret', 'bucket-hat', 'wide-brim-hat', 'beanie', 'baseball-cap', 'head-scarf', 'long-scarf', 'neckerchief', 'pashmina', 'tie', 'necklace', 'earrings',
+  'sunglasses', 'gloves', 'leather-belt', 'obi-belt', 'sash', 'tote-bag', 'handbag', 'crossbody-bag', 'clutch', 'backpack',
+] as const;
+export type AccessoryId = (typeof ACCESSORY_IDS)[number];

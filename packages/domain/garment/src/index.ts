@@ -1,13 +1,13 @@
 export { DESIGN_SCHEMA } from './design.ts';
-export type { Design, FigureChoice, GarmentChoice, PartChoice, PartName, Slot } from './design.ts';
+export type { AccessoryChoice, Design, FigureChoice, GarmentChoice, PartChoice, PartName, Slot } from './design.ts';
 export type {
   BodiceDims, ClosureDims, CollarDims, GarmentKind, LegDims, NeckDims, PocketDims, PointOfMeasure, ResolvedDesign, ResolvedGarment, SkirtDims, SleeveDims, TrimDims,
 } from './resolved.ts';
 export type {
-  ClosureId, CollarId, DetailId, GarmentId, HemId, LengthId, MoodId, NecklineId, OccasionId, SeasonId, SilhouetteId, SleeveId, SleeveLengthId,
+  AccessoryId, ClosureId, CollarId, DetailId, GarmentId, HemId, LengthId, MoodId, NecklineId, OccasionId, SeasonId, SilhouetteId, SleeveId, SleeveLengthId,
 } from './ids.ts';
 export {
-  CLOSURE_IDS, COLLAR_IDS, DETAIL_IDS, GARMENT_IDS, HEM_IDS, LENGTH_IDS, MOOD_IDS, NECKLINE_IDS, OCCASION_IDS, SEASON_IDS, SILHOUETTE_IDS, SLEEVE_IDS, SLEEVE_LENGTH_IDS,
+  ACCESSORY_IDS, CLOSURE_IDS, COLLAR_IDS, DETAIL_IDS, GARMENT_IDS, HEM_IDS, LENGTH_IDS, MOOD_IDS, NECKLINE_IDS, OCCASION_IDS, SEASON_IDS, SILHOUETTE_IDS, SLEEVE_IDS, SLEEVE_LENGTH_IDS,
 } from './ids.ts';
 export type { GarmentEntry } from './wardrobe/entry.ts';
 export { allowedParts, DRAWABLE_GARMENT_IDS, GARMENTS, garmentOf, isAllowed, isGarmentId, PART_FACETS, PART_VALUES } from './registry.ts';
@@ -20,7 +20,7 @@ export type { PartialGarment } from './normalise.ts';
 export { rankInOutfit, SAMPLE_FIGURES, sampleDesign } from './sample.ts';
 export type { SampleOptions } from './sample.ts';
 export { FRONT_OPENINGS, outfitProblems } from './outfit.ts';
-export { designProblems, isValidGarment, MARKETS, MOST_GARMENTS, validateDesign } from './validate.ts';
+export { designProblems, isValidGarment, MARKETS, MOST_ACCESSORIES, MOST_GARMENTS, validateDesign } from './validate.ts';
 export { DIM_NAMES, DIM_RANGES, isDimName, rangeOn } from './dims.ts';
 export type { DimName, DimRange } from './dims.ts';
 export { bodyOfDesign, resolve, resolveGarment } from './resolve/resolve.ts';

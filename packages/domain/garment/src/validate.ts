@@ -6,7 +6,7 @@ import { DESIGN_SCHEMA } from './design.ts';
 import type { Design, GarmentChoice } from './design.ts';
 import { DIM_RANGES, isDimName, DIM_NAMES } from './dims.ts';
 import { dimOf } from './edit/dim-of.ts';
-import { DETAIL_IDS, GARMENT_IDS, MOOD_IDS, OCCASION_IDS, SEASON_IDS } from './ids.ts';
+import { ACCESSORY_IDS, DETAIL_IDS, GARMENT_IDS, MOOD_IDS, OCCASION_IDS, SEASON_IDS } from './ids.ts';
 import { outfitProblems } from './outfit.ts';
 import { isRaw, Reader } from './read.ts';
 import type { Raw } from './read.ts';
@@ -17,16 +17,20 @@ import { upgradeDesign } from './upgrades/upgrade.ts';
 import { PRINT_REASON } from './rules/shape-rules.ts';
 import { PRINT_IDS, printsFor } from './wardrobe/prints.ts';
 
-const DESIGN_FIELDS = ['schema', 'id', 'engine', 'seed', 'brief', 'market', 'size', 'mood', 'season', 'occasion', 'garments', 'figure', 'palette', 'why'];
+const DESIGN_FIELDS = ['schema', 'id', 'engine', 'seed', 'brief', 'market', 'size', 'mood', 'season', 'occasion', 'garments', 'accessories', 'figure', 'palette', 'why'];
 const GARMENT_FIELDS = [
   'type', 'slot', 'silhouette', 'length', 'neckline', 'collar', 'sleeve', 'sleeveLength', 'closure', 'hem', 'details', 'fabric', 'print', 'colours', 'parts', 'dims', 'isTucked', 'isOpen',
 ];
+const ACCESSORY_FIELDS = ['type', 'fabric', 'print', 'colours'];
 const FIGURE_FIELDS = ['pose', 'head', 'hair', 'hairColour', 'skin', 'shoes', 'shoeColour'];
 const PART_NAMES = ['body', 'neckline', 'collar', 'sleeve', 'closure', 'hem', 'skirt', 'legs', 'waistband', 'lining', 'belt', ...DETAIL_IDS];
 export const MARKETS = ['womenswear', 'menswear', 'unisex'] as const;
 
 /** The most garments one figure can wear at once. */
 export const MOST_GARMENTS = 6;
+
+/** The most accessories one look can carry. */
+export const MOST_ACCESSORIES = 8;
 
 /**
  * Reads a design that came from outside: brings an older version up to date, checks every field, every id and every combination.
@@ -116,6 +120,7 @@ function readDesign(raw: Raw, reader: Reader): void {
   reader.list(raw['why'], 'why', [0, 40]).forEach((one, i) => reader.text(one, `why[${i}]`, 400));
   readFigure(raw['figure'], reader);
   reader.list(raw['garments'], 'garments', [1, MOST_GARMENTS]).forEach((one, i) => readGarment(one, `garments[${i}]`, reader));
+  if (raw['accessories'] !== undefined) reader.list(raw['accessories'], 'accessories', [0, MOST_ACCESSORIES]).forEach((one, i) => readAccessory(one, `accessories[${i}]`, reader));
 }
 
 function readFigure(value: unknown, reader: Reader): void {
@@ -149,6 +154,16 @@ function readGarment(value: unknown, path: string, reader: Reader): void {
   for (const name of ['isTucked', 'isOpen']) {
     if (raw[name] !== undefined) reader.expects(raw[name], `${path}.${name}`, { expected: 'true or false', holds: typeof raw[name] === 'boolean' });
   }
+}
+
+function readAccessory(value: unknown, path: string, reader: Reader): void {
+  if (!reader.expects(value, path, { expected: '{ type, fabric, print, colours }', holds: isRaw(value) })) return;
+  const raw = value as Raw;
+  reader.onlyFields(raw, path, ACCESSORY_FIELDS);
+  reader.id(raw['type'], `${path}.type`, { known: ACCESSORY_IDS, what: 'accessory' });
+  reader.id(raw['fabric'], `${path}.fabric`, { known: FABRIC_IDS, what: 'fabric' });
+  readPrint(raw['print'], `${path}.print`, reader);
+  reader.list(raw['colours'], `${path}.colours`, [1, 6]).forEach((one, i) => reader.hex(one, `${path}.colours[${i}]`));
 }
 
 function readPrint(value: unknown, path: string, reader: Reader): void {

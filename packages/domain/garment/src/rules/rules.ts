@@ -40,8 +40,8 @@ const plain = (id: string): string => id.replaceAll('-', ' ');
 /** "A coat", "An evening gown", "Jeans": the garment's label at the head of a sentence. */
 const named = (id: GarmentChoice['type']): string => {
   const label = labelOf('garment', id);
-  if (/(trousers|jeans|shorts|joggers|culottes)$/.test(label)) return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
-  return /^[aeio]/i.test(label) ? `An ${label}` : `A ${label}`;
+  if (/(trousers|jeans|shorts|joggers|culottes|leggings)$/.test(label)) return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
+  return /^[aeio]/i.test(label.normalize('NFD')) ? `An ${label}` : `A ${label}`;
 };
 const WORD_FACETS: { readonly [F in PartFacet]: Facet } = {
   silhouette: 'silhouette', length: 'length', neckline: 'neckline', collar: 'collar', sleeve: 'sleeve', sleeveLength: 'sleeve-length', closure: 'closure', hem: 'hem',

@@ -12,7 +12,7 @@ const table = readFileSync(new URL('../../../../../corpus/vocabulary.tsv', impor
 
 const IDS: { readonly [F in Facet]: readonly string[] } = {
   'garment': ids.GARMENT_IDS, 'neckline': ids.NECKLINE_IDS, 'collar': ids.COLLAR_IDS, 'sleeve': ids.SLEEVE_IDS, 'sleeve-length': ids.SLEEVE_LENGTH_IDS,
-  'closure': ids.CLOSURE_IDS, 'hem': ids.HEM_IDS, 'length': ids.LENGTH_IDS, 'silhouette': ids.SILHOUETTE_IDS, 'detail': ids.DETAIL_IDS, 'fabric': FABRIC_IDS,
+  'closure': ids.CLOSURE_IDS, 'hem': ids.HEM_IDS, 'length': ids.LENGTH_IDS, 'silhouette': ids.SILHOUETTE_IDS, 'detail': ids.DETAIL_IDS, 'accessory': ids.ACCESSORY_IDS, 'fabric': FABRIC_IDS,
   'print': PRINT_IDS, 'mood': ids.MOOD_IDS, 'season': ids.SEASON_IDS, 'occasion': ids.OCCASION_IDS, 'market': MARKETS,
 };
 

@@ -1,4 +1,5 @@
 import { must } from '@toile/kernel';
+import { ACCESSORY_WORDS } from './accessory-words.ts';
 import { CLOTH_WORDS } from './cloth-words.ts';
 import { DETAIL_WORDS } from './detail-words.ts';
 import { GARMENT_WORDS } from './garment-words.ts';
@@ -22,7 +23,7 @@ export interface Word {
 }
 
 /** Every word of the vocabulary, facet by facet. */
-export const VOCABULARY: readonly Word[] = [...GARMENT_WORDS, ...NECK_AND_SLEEVE_WORDS, ...SHAPE_WORDS, ...DETAIL_WORDS, ...CLOTH_WORDS, ...OCCASION_WORDS].map(
+export const VOCABULARY: readonly Word[] = [...GARMENT_WORDS, ...NECK_AND_SLEEVE_WORDS, ...SHAPE_WORDS, ...DETAIL_WORDS, ...ACCESSORY_WORDS, ...CLOTH_WORDS, ...OCCASION_WORDS].map(
   ([facet, id, en, zhHans, zhHk, note]): Word => ({ facet, id, en: en.split('|'), zhHans: zhHans.split('|'), zhHk: zhHk.split('|'), ...(note ? { note } : {}) }),
 );
 

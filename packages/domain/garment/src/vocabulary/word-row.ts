@@ -1,6 +1,6 @@
 /** The facets of the vocabulary, in its order. */
 export const FACETS = [
-  'garment', 'neckline', 'collar', 'sleeve', 'sleeve-length', 'closure', 'hem', 'length', 'silhouette', 'detail', 'fabric', 'print', 'mood', 'season',
+  'garment', 'neckline', 'collar', 'sleeve', 'sleeve-length', 'closure', 'hem', 'length', 'silhouette', 'detail', 'accessory', 'fabric', 'print', 'mood', 'season',
   'occasion', 'market',
 ] as const;
 export type Facet = (typeof FACETS)[number];

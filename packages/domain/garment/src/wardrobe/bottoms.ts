@@ -16,6 +16,18 @@ export const SKIRTS: readonly GarmentEntry[] = [
     fabrics: ['poplin', 'denim', 'wool', 'linen', 'leather', 'corduroy', 'tweed', 'silk-satin', 'velvet', 'brocade', 'chiffon', 'organza', 'lace', 'jersey', 'sequin', 'nylon', 'cashmere'],
   }),
   entry({
+    id: 'circle-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.5, warmth: 0.3, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
+    silhouettes: ['a-line', 'bouffant', 'trapeze'], lengths: ['knee', 'midi', 'mini', 'maxi', 'floor'], closures: ['back-zip', 'pullover', 'button-front', 'zip-front', 'wrap'], hems: ['straight', 'high-low', 'asymmetric', 'handkerchief', 'scalloped', 'ruffle', 'raw'],
+    details: ['belt', 'welt-pocket', 'patch-pocket', 'topstitch', 'embroidery', 'piping', 'lace-trim', 'sequin', 'bow', 'ruffle', 'fringe', 'drape'],
+    fabrics: ['poplin', 'wool', 'silk-satin', 'denim', 'linen', 'velvet', 'brocade', 'chiffon', 'organza', 'jersey', 'leather', 'tweed', 'corduroy', 'lace', 'sequin', 'cashmere', 'nylon', 'tulle'],
+  }),
+  entry({
+    id: 'godet-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.6, warmth: 0.35, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
+    silhouettes: ['a-line', 'straight', 'hourglass', 'mermaid'], lengths: ['midi', 'knee', 'maxi', 'mini', 'floor'], closures: ['back-zip', 'pullover', 'zip-front', 'button-front'], hems: ['straight', 'asymmetric', 'high-low', 'scalloped', 'raw', 'handkerchief'],
+    details: ['topstitch', 'piping', 'belt', 'lace-trim', 'embroidery', 'sequin', 'fringe', 'bow', 'welt-pocket', 'patch-pocket'],
+    fabrics: ['wool', 'denim', 'silk-satin', 'velvet', 'leather', 'poplin', 'linen', 'tweed', 'corduroy', 'jersey', 'chiffon', 'brocade', 'lace', 'cashmere', 'rib-knit', 'sequin'],
+  }),
+  entry({
     id: 'pleated-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.5, warmth: 0.35, seasons: ALL_SEASONS, markets: WOMEN,
     silhouettes: ['a-line', 'straight', 'trapeze'], lengths: ['midi', 'knee', 'mini', 'maxi', 'floor'], closures: ['back-zip', 'button-front', 'pullover', 'wrap'], hems: ['straight', 'asymmetric', 'high-low', 'handkerchief', 'scalloped', 'raw'], usualDetails: ['pleat'],
     details: ['pleat', 'belt', 'welt-pocket', 'topstitch', 'lace-trim', 'embroidery', 'piping', 'tier', 'bow', 'fringe'],
@@ -64,6 +76,12 @@ export const TROUSERS: readonly GarmentEntry[] = [
     silhouettes: ['fitted', 'straight'], lengths: ['maxi', 'cropped', 'floor'], closures: ['zip-front', 'pullover', 'button-front', 'back-zip', 'lace-up'], hems: ['straight', 'side-slit', 'raw', 'asymmetric'], usualDetails: ['welt-pocket'],
     details: ['welt-pocket', 'patch-pocket', 'belt', 'topstitch', 'pleat', 'drawstring', 'piping', 'embroidery', 'sequin', 'quilting', 'lace-trim', 'rib-cuff', 'cut-out'],
     fabrics: ['wool', 'poplin', 'leather', 'jersey', 'velvet', 'silk-satin', 'corduroy', 'denim', 'linen', 'tweed', 'nylon', 'rib-knit', 'brocade', 'sequin', 'cashmere'],
+  }),
+  entry({
+    id: 'leggings', slot: 'bottom', kind: 'trousers', layer: 0, formality: 0.15, warmth: 0.35, seasons: ALL_SEASONS, isDrawable: false, wornWith: ['tunic', 'shirt', 'sweater', 'hoodie', 'ao-dai', 'sweatshirt', 't-shirt'],
+    silhouettes: ['fitted'], lengths: ['maxi', 'cropped', 'midi', 'knee'], closures: ['pullover', 'back-zip'], hems: ['straight', 'side-slit', 'scalloped'],
+    details: ['topstitch', 'piping', 'lace-trim', 'cut-out', 'embroidery', 'sequin', 'drawstring', 'patch-pocket', 'quilting'],
+    fabrics: ['jersey', 'rib-knit', 'nylon', 'leather', 'velvet', 'cashmere', 'cable-knit', 'lace', 'sequin'],
   }),
   entry({
     id: 'cargo-trousers', slot: 'bottom', kind: 'trousers', layer: 1, formality: 0.1, warmth: 0.45, seasons: ALL_SEASONS,

@@ -71,6 +71,20 @@ export const DRESSES: readonly GarmentEntry[] = [
     fabrics: ['silk-satin', 'brocade', 'velvet', 'lace', 'poplin', 'linen', 'jersey', 'chiffon', 'organza', 'wool', 'denim', 'sequin', 'tweed'],
   }),
   entry({
+    id: 'ao-dai', slot: 'dress', kind: 'dress', layer: 1, formality: 0.75, warmth: 0.25, seasons: ALL_SEASONS, isDrawable: false, wornWith: ['wide-trousers', 'straight-trousers', 'slim-trousers', 'leggings'],
+    silhouettes: ['fitted', 'hourglass', 'straight'], lengths: ['maxi', 'midi', 'floor', 'knee'], necklines: ['crew', 'keyhole', 'boat', 'scoop'], collars: ['mandarin', 'none'],
+    sleeves: ['raglan', 'set-in', 'bell', 'puff', 'sleeveless', 'cap'], sleeveLengths: ['long', 'three-quarter', 'elbow', 'short'], closures: ['slanted', 'back-zip', 'frog'], hems: ['side-slit'],
+    details: ['embroidery', 'piping', 'lace-trim', 'sequin', 'fringe', 'cut-out', 'quilting'],
+    fabrics: ['silk-satin', 'chiffon', 'brocade', 'velvet', 'lace', 'organza', 'linen', 'poplin', 'jersey', 'sequin'],
+  }),
+  entry({
+    id: 'ruqun', slot: 'dress', kind: 'dress', layer: 1, formality: 0.7, warmth: 0.3, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
+    silhouettes: ['empire', 'a-line'], lengths: ['floor', 'maxi', 'midi'], necklines: ['v-neck', 'square'], collars: ['cross', 'none'],
+    sleeves: ['kimono', 'bell', 'set-in', 'dolman'], sleeveLengths: ['long', 'extra-long', 'three-quarter'], closures: ['wrap', 'lace-up'], hems: ['straight', 'scalloped', 'high-low'], usualDetails: ['pleat', 'belt'],
+    details: ['pleat', 'belt', 'bow', 'gather', 'embroidery', 'piping', 'lace-trim', 'tier', 'fringe'],
+    fabrics: ['silk-satin', 'chiffon', 'organza', 'linen', 'poplin', 'brocade', 'velvet', 'wool', 'tulle'],
+  }),
+  entry({
     id: 'jumpsuit', slot: 'dress', kind: 'jumpsuit', layer: 1, formality: 0.45, warmth: 0.35, seasons: ALL_SEASONS,
     silhouettes: ['straight', 'fitted', 'oversized', 'hourglass', 'a-line', 'cocoon'], lengths: ['maxi', 'cropped', 'floor', 'midi', 'knee', 'mini'], necklines: ['crew', 'v-neck', 'scoop', 'square', 'halter', 'off-shoulder', 'one-shoulder', 'strapless', 'sweetheart', 'boat', 'cowl'], collars: ['shirt-collar', 'none', 'notch-lapel', 'peak-lapel', 'mandarin', 'funnel', 'shawl', 'bow'],
     sleeves: ['set-in', 'sleeveless', 'drop-shoulder', 'raglan', 'puff', 'bishop', 'dolman', 'kimono', 'bell', 'cap', 'lantern'], sleeveLengths: ANY_SLEEVE_LENGTH, closures: ['button-front', 'zip-front', 'back-zip', 'wrap', 'double-breasted'], hems: ['straight', 'raw', 'side-slit'], usualDetails: ['belt'],

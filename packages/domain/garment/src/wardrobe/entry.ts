@@ -37,15 +37,22 @@ export interface GarmentEntry {
   readonly fabrics: readonly FabricId[];
   /** Details it has unless told otherwise: quilting on a puffer, rib cuffs on a bomber. */
   readonly usualDetails: readonly DetailId[];
+  /** What it is worn with to be a whole outfit, usual first: trousers under an áo dài, a long top over leggings. Empty: anything of the other slot. */
+  readonly wornWith: readonly GarmentId[];
+  /** What it is worn over, usual first: a gilet needs a sleeve beneath. Empty: its layer says enough. */
+  readonly wornOver: readonly GarmentId[];
+  /** Worn tucked in by its nature (a bodysuit), worn open by its nature (a bolero). */
+  readonly isTucked: boolean;
+  readonly isOpen: boolean;
 }
 
-type Optional = 'necklines' | 'collars' | 'sleeves' | 'sleeveLengths' | 'usualDetails' | 'isDrawable' | 'markets';
+type Optional = 'necklines' | 'collars' | 'sleeves' | 'sleeveLengths' | 'usualDetails' | 'isDrawable' | 'markets' | 'wornWith' | 'wornOver' | 'isTucked' | 'isOpen';
 
 /** An entry with the usual blanks filled: drawable, for everyone, no usual details. */
 export function entry(given: Omit<GarmentEntry, Optional> & Partial<Pick<GarmentEntry, Optional>>): GarmentEntry {
   return {
     markets: ['womenswear', 'menswear', 'unisex'], isDrawable: true, necklines: [], collars: [], sleeves: [], sleeveLengths: [], usualDetails: [],
-    ...given,
+    wornWith: [], wornOver: [], isTucked: false, isOpen: false, ...given,
   };
 }
 

@@ -1,4 +1,4 @@
-import { ALL_SEASONS, ANY_SLEEVE_LENGTH, COOL_SEASONS, entry } from './entry.ts';
+import { ALL_SEASONS, ANY_SLEEVE_LENGTH, COOL_SEASONS, entry, WOMEN } from './entry.ts';
 import type { GarmentEntry } from './entry.ts';
 
 /** Outerwear: jackets, coats and what is thrown over them. */
@@ -10,6 +10,23 @@ export const OUTERWEAR: readonly GarmentEntry[] = [
     sleeveLengths: ANY_SLEEVE_LENGTH, closures: ['button-front', 'double-breasted', 'wrap', 'frog'], hems: ['straight', 'curved', 'asymmetric', 'side-slit', 'raw', 'high-low'], usualDetails: ['flap-pocket'],
     details: ['flap-pocket', 'welt-pocket', 'patch-pocket', 'belt', 'topstitch', 'piping', 'embroidery', 'peplum', 'sequin', 'fringe', 'epaulette', 'cut-out', 'lace-trim', 'drape'],
     fabrics: ['wool', 'tweed', 'linen', 'velvet', 'corduroy', 'silk-satin', 'denim', 'leather', 'brocade', 'poplin', 'cashmere', 'sequin', 'nylon'],
+  }),
+  entry({
+    id: 'bolero', slot: 'outerwear', kind: 'outerwear', layer: 3, formality: 0.75, warmth: 0.3, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN, isOpen: true,
+    wornOver: ['slip-dress', 'evening-gown', 'a-line-dress', 'ball-gown', 'camisole', 'sheath-dress', 'blouse', 't-shirt'],
+    silhouettes: ['fitted', 'boxy', 'straight'], lengths: ['cropped'], necklines: ['crew', 'v-neck', 'scoop'], collars: ['none', 'shawl', 'mandarin', 'notch-lapel', 'peter-pan', 'ruffle', 'funnel'],
+    sleeves: ['set-in', 'puff', 'cap', 'bell', 'bishop', 'leg-of-mutton', 'lantern', 'drop-shoulder', 'sleeveless'], sleeveLengths: ['three-quarter', 'long', 'short', 'elbow'],
+    closures: ['button-front', 'frog', 'lace-up', 'zip-front'], hems: ['curved', 'straight', 'scalloped', 'ruffle', 'raw', 'asymmetric'],
+    details: ['lace-trim', 'embroidery', 'sequin', 'piping', 'bow', 'ruffle', 'fringe', 'topstitch', 'quilting'],
+    fabrics: ['velvet', 'silk-satin', 'lace', 'faux-fur', 'wool', 'brocade', 'chiffon', 'organza', 'tulle', 'sequin', 'cashmere', 'cable-knit', 'rib-knit', 'leather', 'denim', 'tweed', 'linen', 'poplin', 'jersey'],
+  }),
+  entry({
+    id: 'gilet', slot: 'outerwear', kind: 'outerwear', layer: 3, formality: 0.2, warmth: 0.65, seasons: COOL_SEASONS, isDrawable: false,
+    wornOver: ['sweater', 'shirt', 'hoodie', 't-shirt', 'sweatshirt', 'shirt-dress', 'blouse'],
+    silhouettes: ['boxy', 'straight', 'oversized', 'fitted', 'cocoon', 'a-line'], lengths: ['hip', 'cropped', 'mini', 'knee', 'midi'], necklines: ['crew', 'v-neck'], collars: ['funnel', 'hood', 'mandarin', 'none', 'shirt-collar', 'shawl', 'notch-lapel'],
+    sleeves: ['sleeveless'], closures: ['zip-front', 'button-front', 'toggle', 'frog', 'double-breasted'], hems: ['straight', 'curved', 'side-slit', 'high-low', 'asymmetric'], usualDetails: ['quilting', 'welt-pocket'],
+    details: ['quilting', 'welt-pocket', 'flap-pocket', 'patch-pocket', 'cargo-pocket', 'belt', 'drawstring', 'topstitch', 'piping', 'embroidery', 'fringe'],
+    fabrics: ['nylon', 'wool', 'faux-fur', 'leather', 'denim', 'velvet', 'corduroy', 'silk-satin', 'cashmere', 'cable-knit', 'brocade', 'tweed', 'linen', 'poplin'],
   }),
   entry({
     id: 'coat', slot: 'outerwear', kind: 'outerwear', layer: 4, formality: 0.65, warmth: 0.85, seasons: COOL_SEASONS,
@@ -28,6 +45,13 @@ export const OUTERWEAR: readonly GarmentEntry[] = [
     closures: ['double-breasted', 'button-front', 'wrap', 'zip-front'], hems: ['straight', 'asymmetric', 'raw', 'high-low', 'curved'], usualDetails: ['belt', 'epaulette', 'welt-pocket', 'topstitch'],
     details: ['belt', 'epaulette', 'welt-pocket', 'topstitch', 'flap-pocket', 'patch-pocket', 'piping', 'embroidery', 'pleat', 'ruffle', 'quilting', 'drape'],
     fabrics: ['poplin', 'linen', 'nylon', 'leather', 'wool', 'denim', 'silk-satin', 'corduroy', 'organza'],
+  }),
+  entry({
+    id: 'duffle-coat', slot: 'outerwear', kind: 'outerwear', layer: 4, formality: 0.35, warmth: 0.9, seasons: ['winter', 'autumn'], isDrawable: false,
+    silhouettes: ['straight', 'oversized', 'boxy', 'a-line', 'cocoon', 'fitted'], lengths: ['mini', 'knee', 'hip', 'midi'], necklines: ['crew'], collars: ['hood', 'funnel'],
+    sleeves: ['set-in', 'raglan', 'drop-shoulder'], sleeveLengths: ['long', 'extra-long', 'three-quarter'], closures: ['toggle', 'zip-front'], hems: ['straight', 'curved', 'side-slit'], usualDetails: ['patch-pocket', 'topstitch'],
+    details: ['patch-pocket', 'flap-pocket', 'welt-pocket', 'topstitch', 'piping', 'embroidery', 'quilting', 'belt'],
+    fabrics: ['wool', 'cashmere', 'tweed', 'corduroy', 'denim', 'nylon', 'poplin', 'leather', 'faux-fur', 'velvet'],
   }),
   entry({
     id: 'puffer', slot: 'outerwear', kind: 'outerwear', layer: 4, formality: 0.1, warmth: 1, seasons: ['winter', 'autumn'],

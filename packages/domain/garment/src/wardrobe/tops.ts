@@ -29,6 +29,15 @@ export const TOPS: readonly GarmentEntry[] = [
     fabrics: ['silk-satin', 'chiffon', 'jersey', 'poplin', 'linen', 'lace', 'velvet', 'organza', 'tulle', 'sequin', 'leather', 'rib-knit', 'brocade'],
   }),
   entry({
+    id: 'bodysuit', slot: 'top', kind: 'top', layer: 0, formality: 0.35, warmth: 0.15, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN, isTucked: true,
+    silhouettes: ['fitted'], lengths: ['hip'],
+    necklines: ['scoop', 'crew', 'v-neck', 'square', 'turtleneck', 'boat', 'sweetheart', 'halter', 'off-shoulder', 'one-shoulder', 'cowl', 'keyhole', 'strapless'], collars: ['none', 'mandarin', 'shirt-collar', 'bow'],
+    sleeves: ['set-in', 'sleeveless', 'cap', 'raglan', 'puff', 'bishop', 'bell', 'leg-of-mutton'], sleeveLengths: ['long', 'three-quarter', 'elbow', 'short'],
+    closures: ['pullover', 'zip-front', 'back-zip', 'button-front', 'wrap', 'lace-up'], hems: ['straight', 'scalloped'],
+    details: ['lace-trim', 'embroidery', 'sequin', 'cut-out', 'gather', 'drape', 'ruffle', 'piping', 'topstitch', 'bow', 'fringe'],
+    fabrics: ['jersey', 'rib-knit', 'lace', 'velvet', 'silk-satin', 'nylon', 'tulle', 'sequin', 'leather', 'cashmere'],
+  }),
+  entry({
     id: 'blouse', slot: 'top', kind: 'top', layer: 1, formality: 0.55, warmth: 0.2, seasons: ALL_SEASONS, markets: WOMEN,
     silhouettes: ['straight', 'fitted', 'a-line', 'oversized', 'hourglass', 'trapeze', 'empire', 'boxy', 'cocoon'], lengths: ['hip', 'cropped'],
     necklines: ['crew', 'v-neck', 'scoop', 'boat', 'square', 'sweetheart', 'off-shoulder', 'one-shoulder', 'cowl', 'keyhole', 'halter'],
@@ -119,5 +128,13 @@ export const TOPS: readonly GarmentEntry[] = [
     sleeves: ['kimono', 'bell', 'set-in', 'dolman'], sleeveLengths: ['long', 'extra-long', 'three-quarter', 'elbow'], closures: ['wrap'], hems: ['straight', 'side-slit', 'curved'],
     details: ['belt', 'embroidery', 'piping', 'bow', 'lace-trim', 'pleat'],
     fabrics: ['silk-satin', 'linen', 'poplin', 'brocade', 'chiffon', 'organza', 'velvet', 'wool'],
+  }),
+  entry({
+    id: 'kebaya', slot: 'top', kind: 'top', layer: 1, formality: 0.7, warmth: 0.15, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN, wornWith: ['wrap-skirt', 'pencil-skirt', 'mermaid-skirt', 'straight-trousers'],
+    silhouettes: ['fitted', 'hourglass', 'straight', 'a-line'], lengths: ['hip', 'mini', 'knee', 'cropped'], necklines: ['v-neck'], collars: ['none', 'shawl'],
+    sleeves: ['set-in', 'bell', 'puff', 'lantern'], sleeveLengths: ['long', 'three-quarter', 'elbow'], closures: ['button-front', 'wrap', 'frog', 'zip-front'],
+    hems: ['curved', 'straight', 'asymmetric', 'scalloped', 'side-slit', 'high-low'], usualDetails: ['embroidery', 'lace-trim'],
+    details: ['embroidery', 'lace-trim', 'piping', 'sequin', 'pintuck', 'peplum', 'belt', 'fringe', 'ruffle'],
+    fabrics: ['chiffon', 'lace', 'poplin', 'organza', 'silk-satin', 'brocade', 'linen', 'velvet', 'tulle'],
   }),
 ];

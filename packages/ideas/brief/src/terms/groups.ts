@@ -12,7 +12,7 @@ export const GARMENT_GROUPS: readonly (readonly [terms: string, ids: readonly Ga
   ['top|tops|上衣|上装|衫|面衫', ['blouse', 'shirt', 't-shirt', 'sweater', 'camisole', 'tank-top', 'cardigan', 'hoodie']],
   ['knitwear|woollies|woolies|毛织品|针织品|冷衫类|毛衫类', ['sweater', 'cardigan']],
   ['slip skirt|bias skirt|bias-cut skirt|缎面半裙', ['a-line-skirt', 'pencil-skirt']],
-  ['vest|gilet|马甲', ['waistcoat', 'tank-top']],
+  ['vest|马甲', ['waistcoat', 'tank-top']],
   ['tailored set|two-piece suit|trouser suit|pantsuit|pant suit|suit|three-piece suit|套装|西装套装|西装套|成套西装', ['blazer']],
 ];
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
-  CLOSURE_IDS, COLLAR_IDS, DETAIL_IDS, GARMENT_IDS, HEM_IDS, LENGTH_IDS, MOOD_IDS, NECKLINE_IDS, OCCASION_IDS, SEASON_IDS, SILHOUETTE_IDS, SLEEVE_IDS, SLEEVE_LENGTH_IDS,
+  ACCESSORY_IDS, CLOSURE_IDS, COLLAR_IDS, DETAIL_IDS, GARMENT_IDS, HEM_IDS, LENGTH_IDS, MOOD_IDS, NECKLINE_IDS, OCCASION_IDS, SEASON_IDS, SILHOUETTE_IDS, SLEEVE_IDS, SLEEVE_LENGTH_IDS,
 } from '@toile/garment';
-import type { Design, GarmentChoice } from '@toile/garment';
+import type { AccessoryChoice, Design, GarmentChoice } from '@toile/garment';
 import type { Hex } from '@toile/kernel';
 
 /** A colour, #rrggbb in lower case. */
@@ -47,6 +47,11 @@ export const garmentChoiceSchema = z.looseObject({
   isOpen: z.boolean().optional(),
 }).meta({ id: 'GarmentChoice' }) as unknown as z.ZodType<GarmentChoice>;
 
+/** One accessory as chosen. */
+export const accessoryChoiceSchema = z.looseObject({
+  type: z.enum(ACCESSORY_IDS), fabric: z.string(), print: printChoiceSchema, colours: z.array(hexSchema),
+}).meta({ id: 'AccessoryChoice' }) as unknown as z.ZodType<AccessoryChoice>;
+
 /** The truth of a design: choices, not geometry. `validateDesign` of the garment room is the judge; this is its shape. */
 export const designSchema = z.looseObject({
   schema: z.literal('toile.design/1'),
@@ -60,6 +65,7 @@ export const designSchema = z.looseObject({
   season: z.enum(SEASON_IDS).optional(),
   occasion: z.enum(OCCASION_IDS).optional(),
   garments: z.array(garmentChoiceSchema),
+  accessories: z.array(accessoryChoiceSchema).optional(),
   figure: z.looseObject({
     pose: z.string(), head: z.string(), hair: z.string(), hairColour: hexSchema, skin: hexSchema, shoes: z.string(), shoeColour: hexSchema,
   }),
