@@ -16,6 +16,7 @@ import type { Sheet } from '../sheet.ts';
 import { keyholeOpening } from '../collar/keyhole.ts';
 import { cutOutHoles } from '../detail/panels.ts';
 import { constructionInks } from './construction.ts';
+import { corsetConstruction } from './corset.ts';
 import { bodyDepth } from './depth.ts';
 import { backPanels, frayInks, hangingOf } from './hanging.ts';
 import { hasHemBand, hemEdge } from './hem-edge.ts';
@@ -33,7 +34,7 @@ export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<
   const hem = hemEdge(frame);
   const hanging = hangingOf(frame, hem);
   const edges = bodiceEdges(frame, neckline, arms, hanging ? { ...hem, edge: hanging.edge } : hem);
-  const folds = quiltingOf(frame) ? NO_FOLDS : torsoFolds(frame, frame.isCutOff);
+  const folds = quiltingOf(frame) || draft.garment.choice.type === 'corset' ? NO_FOLDS : torsoFolds(frame, frame.isCutOff);
   const keyhole = keyholeOpening(frame, neckline);
   const holes = [...cutOutHoles(frame), ...(keyhole ? [keyhole] : [])];
   const inks: Ink[] = [...constructionInks(frame), ...folds.inks, ...edgeInks(edges, arms, { isCutOff: frame.isCutOff, weight: 1 }), ...hemStitch(frame, hem.edge), ...armholeStitch(frame, arms), ...(hanging?.inks ?? []), ...frayInks(frame, hem)];
@@ -41,7 +42,7 @@ export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<
     part: 'body', stuff, outline: edges.outline,
     wish: {
       surface: surfaceOf(frame.patch, { rows: surfaceRows(frame), columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth }),
-      relief: torsoRelief(frame, [...folds.ribbons, ...(hanging?.ribbons ?? [])], hanging?.folding), inks, ...(hanging ? { shapes: hanging.shapes } : {}), contour: 0, shadow: 0.34, ...(holes.length > 0 ? { holes } : {}),
+      relief: torsoRelief(frame, [...folds.ribbons, ...(draft.garment.choice.type === 'corset' ? corsetConstruction(frame).ribbons : []), ...(hanging?.ribbons ?? [])], hanging?.folding), inks, ...(hanging ? { shapes: hanging.shapes } : {}), contour: 0, shadow: 0.34, ...(holes.length > 0 ? { holes } : {}),
     },
   })];
 }

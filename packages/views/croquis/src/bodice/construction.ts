@@ -3,9 +3,10 @@ import type { Point } from '@toile/geometry';
 import type { Ink } from '@toile/drawing';
 import { SIDES } from '../frame/draft.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
+import { corsetConstruction } from './corset.ts';
 import { quiltingOf } from './quilt.ts';
 
-const PRINCESS = ['blazer', 'coat', 'corset', 'ball-gown', 'biker-jacket'];
+const PRINCESS = ['blazer', 'coat', 'ball-gown', 'biker-jacket', 'mermaid-gown', 'evening-gown', 'ao-dai', 'kebaya', 'duffle-coat'];
 const DARTED = ['waistcoat', 'a-line-dress', 'qipao', 'sheath-dress', 'jumpsuit', 'shirt-dress'];
 
 /** The seams and darts that shape the body itself, and its quilting lines. */
@@ -13,10 +14,11 @@ export function constructionInks(frame: GarmentFrame): Ink[] {
   const { choice } = frame.draft.garment;
   const quilting = quiltingOf(frame);
   if (quilting) return quiltLines(frame, quilting.kind, quilting.pitch, quilting.offset);
+  if (choice.type === 'corset') return [...corsetConstruction(frame).inks];
   const isShaped = frame.halfWidth(Math.min(frame.waist, frame.end)) - frame.draft.figure.halfWidth(Math.min(frame.waist, frame.end)) < 26;
   const inks: Ink[] = [];
   if (frame.draft.figure.view === 'back') return backSeams(frame, isShaped);
-  if (choice.type === 'denim-jacket' || choice.type === 'biker-jacket') inks.push(...jeanSeams(frame));
+  if (choice.type === 'denim-jacket') inks.push(...jeanSeams(frame));
   else if (frame.bodice.yokeDepth > 0 && frame.draft.garment.fabric.construction === 'woven') inks.push(...shirtYoke(frame));
   if (frame.draft.garment.fabric.construction === 'knit') return inks;
   for (const side of SIDES) {

@@ -1,18 +1,17 @@
 import { add, clamp, lerp, sampleQuadratic } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import type { Ink, Ribbon, Shape } from '@toile/drawing';
-import { foldField, foldInks } from '../cloth/field.ts';
+import { foldInks } from '../cloth/field.ts';
 import type { Folding } from '../cloth/field.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 import { dressTurns, hemOf } from '../cloth/hem-turn.ts';
 import { clothOf, liningOf, plain } from '../frame/cloth.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
-import { LEVEL } from '../frame/levels.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
+import { bodyFolding, spareOfLong } from './body-folding.ts';
 import type { HemEdge } from './hem-edge.ts';
-import { quiltingOf } from './quilt.ts';
 
 /** The folds in which the long part of a garment hangs below the waist, and what they do to its hem. */
 export interface Hanging {
@@ -24,26 +23,22 @@ export interface Hanging {
   readonly ribbons: readonly Ribbon[];
 }
 
-/** Hanging folds of a coat or dress cut in one, where it has cloth to spare at the hem; nothing for short and narrow ones. */
+/** The hanging folds of a body, where it has cloth to spare. Only long closed garments turn at the hem; a short one waves with its folds (see `hemEdge`). */
 export function hangingOf(frame: GarmentFrame, hem: HemEdge): Hanging | undefined {
-  if (!frame.isLong || frame.isCutOff || quiltingOf(frame)) return undefined;
+  const folding = bodyFolding(frame);
+  if (!folding) return undefined;
   const { draft } = frame;
   const { choice } = draft.garment;
   const stuff = clothOf(draft, 'body');
   const rule = foldRuleOf(stuff.fabric);
-  const half = frame.halfWidth(frame.end);
-  // Fluid cloth falls in folds to the floor even where it is cut straight.
-  const isFluidGown = rule.foldClass === 'fluid' && draft.garment.kind === 'dress' && frame.end > 1480 && choice.type !== 'qipao' && choice.hem !== 'side-slit';
-  const spare = Math.max(half - frame.halfWidth(LEVEL.hip), isFluidGown ? 34 : 0);
-  if (spare < 14) return undefined;
   const draw = draft.draw('body');
-  const pitch = 1.18 * rule.wavelength + 20;
-  const count = Math.round(clamp(((2 * half) / pitch) * clamp(0.5 + spare / 130, 0.5, 1), 2, 14));
-  const start = clamp((Math.max(frame.waist + 20, 690) - frame.top) / (frame.end - frame.top), 0.2, 0.75);
-  const folding = foldField({ kind: 'soft', count, height: lerp(6, 14, clamp(spare / 110)) * stuff.fabric.foldHeight, start }, draw);
+  const plain = (inks: readonly Ink[]): Hanging => ({ folding, edge: hem.edge, inks, shapes: [], ribbons: [] });
+  if (frame.isCutOff) return plain(foldInks(folding, frame.patch, { share: 0.34, width: 2, until: 0.995, opacity: 0.66 }, draw));
+  if (!frame.isLong) return plain(foldInks(folding, frame.patch, { share: rule.foldClass === 'heavy' || rule.foldClass === 'plush' ? 0.12 : 0.3, width: 2.1, opacity: 0.66 }, draw).slice(0, 2));
+  const spare = spareOfLong(frame);
   const isPlainHem = ['straight', 'asymmetric', 'curved', 'high-low'].includes(choice.hem ?? 'straight') && !choice.isOpen;
   const inks: Ink[] = [...foldInks(folding, frame.patch, { share: 0.5, width: 2.4 }, draw)];
-  if (!isPlainHem) return { folding, edge: hem.edge, inks, shapes: [], ribbons: [] };
+  if (!isPlainHem) return plain(inks);
   const turned = hemOf(folding, hem.pointAt, clamp(spare * 0.1 + 7, 8, 22) * (rule.foldClass === 'heavy' ? 0.7 : 1), draw);
   const turns = dressTurns(turned, { folding, patch: frame.patch, colour: stuff.colour, lining: draft.isOuter ? liningOf(draft).colour : stuff.colour, ink: draft.context.ink }, draw);
   return { folding, edge: turned.edge, inks: [...inks, ...turns.inks], shapes: turns.shapes, ribbons: turns.ribbons };

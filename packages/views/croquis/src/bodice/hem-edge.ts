@@ -1,6 +1,9 @@
 import { clamp, lerp } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
+import { corsetPoint } from './corset.ts';
+import { ridge } from '../cloth/field.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
+import { bodyFolding, spareAtHem } from './body-folding.ts';
 
 /** The lower edge of a bodice: how far below the straight hem it lies at each t, and the line itself from left to right. */
 export interface HemEdge {
@@ -14,7 +17,9 @@ export const hasHemBand = (frame: GarmentFrame): boolean => !frame.isCutOff && f
 
 /** The lower edge that the design asks for. */
 export function hemEdge(frame: GarmentFrame): HemEdge {
-  const drop = frame.isCutOff ? () => 0 : dropFor(frame);
+  const cut = frame.isCutOff ? () => 0 : dropFor(frame);
+  const wave = waveOf(frame);
+  const drop = wave ? (t: number): number => cut(t) + wave(t) : cut;
   const count = 72;
   const pointAt = (t: number): Point => {
     const p = frame.patch(1, t);
@@ -23,6 +28,21 @@ export function hemEdge(frame: GarmentFrame): HemEdge {
     return fall === 0 ? p : [frame.patch(1 + fall / (frame.end - frame.top), t)[0], p[1] + fall];
   };
   return { edge: Array.from({ length: count + 1 }, (_, i) => pointAt(i / count)), dropAt: drop, pointAt };
+}
+
+/** A loose top waves at its hem, lower under the ridge of each fold than in its valleys; a band holds it straight. */
+function waveOf(frame: GarmentFrame): ((t: number) => number) | undefined {
+  if (frame.isCutOff || frame.isLong || hasHemBand(frame)) return undefined;
+  const folding = bodyFolding(frame);
+  if (!folding) return undefined;
+  const { heights } = folding.field;
+  const highest = Math.max(...heights, 1);
+  const deep = clamp(spareAtHem(frame) * 0.13 + 1.5, 2, 9) * (frame.draft.garment.fabric.foldClass === 'heavy' ? 0.5 : 1);
+  return (t) => {
+    const phase = folding.phase(1, clamp(t));
+    const share = (heights[Math.min(folding.count - 1, Math.floor(phase))] ?? 0) / highest;
+    return deep * share * (ridge('soft', phase - Math.floor(phase)) - 0.35) * Math.min(1, clamp(t) * 12, (1 - clamp(t)) * 12);
+  };
 }
 
 function dropFor(frame: GarmentFrame): (t: number) => number {
@@ -51,6 +71,6 @@ function dropFor(frame: GarmentFrame): (t: number) => number {
       const fall = clamp(width * 0.16, 26, 90);
       return (t) => fall * (Math.abs(((clamp(t) * 2 + 0.5) % 1) - 0.5) * 2 - 0.45);
     }
-    default: return () => 0;
+    default: return choice.type === 'corset' ? corsetPoint : () => 0;
   }
 }

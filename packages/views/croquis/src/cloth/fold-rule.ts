@@ -32,11 +32,11 @@ interface ClassRule {
 
 /** One row a class of fold; tuned by eye on sheets of garments by fabrics. */
 const CLASS_RULES: Readonly<Record<FoldClass, ClassRule>> = {
-  fluid: { reach: 1, sag: 0.13, inkShare: 0.85, inkWidth: 2.3, inkOpacity: 0.75, width: 0.25, height: 1.25, most: 7, section: 'skew' },
-  crisp: { reach: 0.78, sag: 0.03, inkShare: 0.85, inkWidth: 2.5, inkOpacity: 0.75, width: 0.2, height: 1.05, most: 5, section: 'skew' },
-  heavy: { reach: 1.2, sag: 0.05, inkShare: 0.75, inkWidth: 3.1, inkOpacity: 0.8, width: 0.24, height: 1.05, most: 2, section: 'soft' },
-  plush: { reach: 0.62, sag: 0.2, inkShare: 0.22, inkWidth: 2.2, inkOpacity: 0.45, width: 0.26, height: 1.1, most: 4, section: 'roll' },
-  hide: { reach: 0.42, sag: 0, inkShare: 0.95, inkWidth: 2.3, inkOpacity: 0.75, width: 0.085, height: 0.62, most: 5, section: 'crease' },
+  fluid: { reach: 1, sag: 0.13, inkShare: 0.5, inkWidth: 2.2, inkOpacity: 0.66, width: 0.27, height: 1.25, most: 7, section: 'skew' },
+  crisp: { reach: 0.85, sag: 0.05, inkShare: 0.62, inkWidth: 2.3, inkOpacity: 0.7, width: 0.19, height: 1.05, most: 5, section: 'skew' },
+  heavy: { reach: 1.15, sag: 0.06, inkShare: 0.6, inkWidth: 2.8, inkOpacity: 0.72, width: 0.24, height: 1.05, most: 2, section: 'soft' },
+  plush: { reach: 0.7, sag: 0.2, inkShare: 0.12, inkWidth: 2.1, inkOpacity: 0.42, width: 0.27, height: 1.1, most: 4, section: 'roll' },
+  hide: { reach: 0.42, sag: 0, inkShare: 0.7, inkWidth: 2.1, inkOpacity: 0.7, width: 0.085, height: 0.75, most: 5, section: 'crease' },
 };
 
 /** The fold rule of a cloth. Stiffer and thicker cloth folds wider apart, higher and less often. */
@@ -49,7 +49,8 @@ export function foldRuleOf(fabric: Fabric): FoldRule {
     wavelength,
     height: 0.95 * Math.sqrt(wavelength) * rule.height * Math.sqrt(fabric.foldHeight),
     width: Math.max(5, wavelength * rule.width),
-    reach: rule.reach, sag: rule.sag, inkShare: rule.inkShare, inkWidth: rule.inkWidth, inkOpacity: rule.inkOpacity,
+    // Pile swallows a line: velvet and fur are told by their light.
+    reach: rule.reach, sag: rule.sag, inkShare: rule.inkShare * (fabric.construction === 'pile' ? 0.35 : 1), inkWidth: rule.inkWidth, inkOpacity: rule.inkOpacity,
     section: rule.section, most: rule.most, hanging: fabric.foldHeight, stiffness,
   };
 }

@@ -39,17 +39,62 @@ export function tensionFold(rule: FoldRule, ends: { readonly from: Point; readon
   const side = d('side') > 0.5 ? 1 : -1;
   const points = rule.section === 'crease' ? zigzag(from, to, scale(normal, side * length))
     : sampleQuadratic(from, add(mix(from, to, 0.5), at.sag ? scale(at.sag, length * rule.sag * 2.2) : scale(normal, side * length * rule.sag)), to, 12);
-  const ribbon: Ribbon = {
-    points,
-    // A fold wider than long is a dent.
-    width: Math.max(4, Math.min(rule.width * (0.75 + 0.5 * d('width')) * (at.width ?? 1), 0.2 * length)),
-    height: rule.height * (0.7 + 0.6 * d('height')) * (at.height ?? 1),
-    taper: at.taper ?? 'out',
-    section: rule.section,
-  };
+  return foldAlong(rule, points, draw, at);
+}
+
+/** A fold broader than this share of its length is a dent. */
+const BROADEST = 0.17;
+/** Each fold lies on a softer one that turns the cloth's plane towards it: so much wider and lower. */
+const PLANE = { width: 2.5, height: 0.42, from: 70 } as const;
+
+/** One fold along a line drawn for it: strong where it is pulled, lost where it ends. */
+export function foldAlong(rule: FoldRule, points: readonly Point[], draw: Draw, at: { readonly feature: string; readonly index?: number } & Omit<FoldWish, 'sag' | 'reach'>): FoldMarks {
+  const i = at.index ?? 0;
+  const d = (what: string): number => draw(`${at.feature}.${what}`, i);
+  const first = points[0] as Point, last = points[points.length - 1] as Point;
+  const length = distance(first, last);
+  const width = Math.max(4, Math.min(rule.width * (0.75 + 0.5 * d('width')) * (at.width ?? 1), BROADEST * length));
+  const height = rule.height * (0.7 + 0.6 * d('height')) * (at.height ?? 1);
+  const taper = at.taper ?? 'out';
+  // The steep face of a fold lies away from the light: to the right of lines that run up the paper.
+  const isUp = last[1] < first[1];
+  const line = isUp ? points : points.slice().reverse();
+  const core: Ribbon = { points: line, width, height, taper: isUp ? taper : REVERSED[taper], section: rule.section };
+  const plane: readonly Ribbon[] = rule.section === 'crease' || length < PLANE.from ? []
+    : [{ points: line, width: Math.min(width * PLANE.width, 0.32 * length), height: height * PLANE.height, taper: core.taper, section: 'soft' }];
   const isInked = d('ink') < rule.inkShare * (at.ink ?? 1);
-  const ink: Ink = { points, width: rule.inkWidth * (0.8 + 0.45 * d('pen')), kind: 'fold', opacity: rule.inkOpacity, isClipped: true };
-  return { ribbons: [ribbon], inks: isInked ? [ink] : [] };
+  return { ribbons: [core, ...plane], inks: isInked ? penAlong(rule, points, { width, isUp, taper }, d) : [] };
+}
+
+const REVERSED: Readonly<Record<Ribbon['taper'], Ribbon['taper']>> = { both: 'both', in: 'out', out: 'in' };
+
+/** The pen in the valley under the steep face: from where the fold is deep to where it is lost, lifted once on the way. */
+function penAlong(rule: FoldRule, points: readonly Point[], fold: { readonly width: number; readonly isUp: boolean; readonly taper: Ribbon['taper'] }, d: (what: string) => number): Ink[] {
+  const n = points.length - 1;
+  const valley = points.map((p, i): Point => {
+    const along = normalise(subtract(points[Math.min(n, i + 1)] as Point, points[Math.max(0, i - 1)] as Point));
+    return add(p, scale([-along[1], along[0]], (fold.isUp ? 1 : -1) * fold.width * 0.5 * (fold.taper === 'out' ? 1 - (0.75 * i) / n : 0.7)));
+  });
+  const from = fold.taper === 'out' ? 0 : fold.taper === 'in' ? 1 - (0.5 + 0.3 * d('pen.to')) : 0.14 + 0.16 * d('pen.from');
+  const to = fold.taper === 'in' ? 1 : fold.taper === 'out' ? 0.46 + 0.32 * d('pen.to') : 0.58 + 0.24 * d('pen.to');
+  const ink = (a: number, b: number, share: number): Ink => ({
+    points: stretchOf(valley, a, b), width: rule.inkWidth * (0.8 + 0.45 * d('pen')) * share, kind: 'fold', opacity: rule.inkOpacity * (0.75 + 0.25 * share), isClipped: true,
+  });
+  if (d('pen.lift') < 0.45 || rule.section === 'crease') return [ink(from, to, 1)];
+  const lift = from + (to - from) * (0.55 + 0.2 * d('pen.lift'));
+  return fold.taper === 'in' ? [ink(from, lift - 0.05, 0.6), ink(lift + 0.03, to, 1)] : [ink(from, lift - 0.03, 1), ink(lift + 0.05, to + 0.06, 0.6)];
+}
+
+/** The stretch of a line between two shares of its points. */
+export function stretchOf(points: readonly Point[], from: number, to: number): Point[] {
+  const n = points.length - 1;
+  const at = (u: number): Point => {
+    const x = clamp(u) * n;
+    const i = Math.min(n - 1, Math.floor(x));
+    return mix(points[i] as Point, points[i + 1] as Point, x - i);
+  };
+  const inner = points.filter((_, i) => i / n > from + 0.01 && i / n < to - 0.01);
+  return [at(from), ...inner, at(to)];
 }
 
 /** Hide creases break instead of bending: a short zigzag. */

@@ -1,0 +1,58 @@
+import { distance } from '@toile/geometry';
+import type { Point, Polyline } from '@toile/geometry';
+import type { Ribbon } from '@toile/drawing';
+import type { FoldMarks } from './tension.ts';
+
+/** Folds keep this far from one another, mm: nearer they read as scratches. */
+const ROOM = 9;
+/** What is left of a fold that runs into another must be at least this share of it. */
+const LEAST = 0.45;
+
+/**
+ * Folds that know each other. The first in the list are the deepest: a later one that would cross or crowd them dies before it gets there,
+ * and one of which too little is left is not drawn at all. The pen follows the first `inks` inked folds only.
+ */
+export function untangled(folds: readonly FoldMarks[], wish: { readonly inks: number; readonly room?: number }): FoldMarks {
+  const kept: Polyline[] = [];
+  const ribbons: Ribbon[] = [];
+  const inks: FoldMarks['inks'][number][] = [];
+  let inked = 0;
+  for (const fold of folds) {
+    const [core, ...planes] = fold.ribbons;
+    if (!core) continue;
+    // A ribbon that swells towards its end is pulled from there.
+    const isFromEnd = core.taper === 'in';
+    const line = isFromEnd ? core.points.slice().reverse() : core.points;
+    const free = freeLength(line, kept, wish.room ?? ROOM);
+    if (free < LEAST) continue;
+    const cut = (points: Polyline): Polyline => (free >= 1 ? points : isFromEnd ? points.slice(Math.floor((1 - free) * (points.length - 1))) : points.slice(0, Math.ceil(free * (points.length - 1)) + 1));
+    const shortened = cut(core.points);
+    if (shortened.length < 3) continue;
+    kept.push(shortened);
+    ribbons.push({ ...core, points: shortened }, ...planes.map((plane) => ({ ...plane, points: cut(plane.points) })));
+    if (fold.inks.length > 0 && inked < wish.inks) {
+      inked += 1;
+      if (free >= 1) inks.push(...fold.inks);
+      else inks.push(...fold.inks.slice(0, 1));
+    }
+  }
+  return { ribbons, inks };
+}
+
+/** Share of a line, from its start, that keeps clear of all others. */
+function freeLength(line: Polyline, others: readonly Polyline[], room: number): number {
+  for (let i = 0; i < line.length; i++) {
+    if (others.some((other) => isNear(line[i] as Point, other, room))) return Math.max(0, i - 1) / (line.length - 1);
+  }
+  return 1;
+}
+
+const isNear = (p: Point, line: Polyline, room: number): boolean => {
+  for (let i = 1; i < line.length; i++) {
+    const a = line[i - 1] as Point, b = line[i] as Point;
+    const dx = b[0] - a[0], dy = b[1] - a[1];
+    const u = Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / (dx * dx + dy * dy || 1)));
+    if (distance(p, [a[0] + dx * u, a[1] + dy * u]) < room) return true;
+  }
+  return false;
+};
