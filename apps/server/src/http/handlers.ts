@@ -121,14 +121,16 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
   };
 }
 
+// The first designs travel with the board in one piece: a page that gets the board alone would begin to build itself before it has anything to paint.
+const FIRST_LINES = 9;
+const LINES_AT_ONCE = 26;
+
 function streamBoard(reply: FastifyReply, made: BoardWithDesigns): FastifyReply {
-  const lines = function* (): Generator<string> {
-    const line = (value: BoardLine): string => `${JSON.stringify(value)}\n`;
-    yield line({ type: 'board', board: made.board });
-    for (const design of made.designs) yield line({ type: 'design', design });
-    yield line({ type: 'done', count: made.designs.length });
+  const lines: readonly BoardLine[] = [{ type: 'board', board: made.board }, ...made.designs.map((design) => ({ type: 'design', design }) as const), { type: 'done', count: made.designs.length }];
+  const pieces = function* (): Generator<string> {
+    for (let from = 0, to = FIRST_LINES; from < lines.length; from = to, to += LINES_AT_ONCE) yield lines.slice(from, to).map((line) => `${JSON.stringify(line)}\n`).join('');
   };
-  return reply.code(201).type('application/x-ndjson; charset=utf-8').header('cache-control', 'no-store').send(Readable.from(lines()));
+  return reply.code(201).type('application/x-ndjson; charset=utf-8').header('cache-control', 'no-store').send(Readable.from(pieces()));
 }
 
 function toOptions(query: PictureQuery): PictureOptions {

@@ -5,6 +5,7 @@ import type { OpenStore } from '@toile/store';
 import type { FastifyInstance } from 'fastify';
 import { buildServer } from '../http/build-server.ts';
 import { openDrawLane } from '../threads/draw-lane.ts';
+import { thinkAhead } from '../threads/think-ahead.ts';
 import { startThinking } from '../threads/think-thread.ts';
 import { webDirectory } from '../web/build-web.ts';
 import { say, sentenceOf } from './say.ts';
@@ -40,7 +41,8 @@ export async function startStudio(given: Settings, root: string): Promise<void> 
     const timer = setTimeout(callback, IDLE_MS).unref();
     return () => clearTimeout(timer);
   });
-  const basics = { store: opened.store, clock: { now: () => new Date().toISOString(), ticks: () => performance.now() }, ids: { next: () => randomUUID(), seed: () => randomInt(1, 2 ** 31 - 1) } };
+  const { engine, ids } = thinkAhead({ engine: thinking.engine, ids: { next: () => randomUUID(), seed: () => randomInt(1, 2 ** 31 - 1) } });
+  const basics = { store: opened.store, clock: { now: () => new Date().toISOString(), ticks: () => performance.now() }, ids };
   let app: FastifyInstance | undefined;
   stop = async () => {
     await app?.close();
@@ -50,7 +52,7 @@ export async function startStudio(given: Settings, root: string): Promise<void> 
   if (isStopping) return;
   try {
     app = await buildServer({
-      ...basics, engine: thinking.engine, pictures, databaseKind: opened.kind, startedAt, host: given.host, onFault: (line) => say(`fault: ${line}`),
+      ...basics, engine, pictures, databaseKind: opened.kind, startedAt, host: given.host, onFault: (line) => say(`fault: ${line}`),
       ...(web === undefined ? {} : { webDirectory: web }),
     });
     await app.listen({ host: given.host, port: given.port });

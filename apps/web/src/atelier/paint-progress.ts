@@ -23,13 +23,12 @@ export function createPaintProgress(startedAt: number): PaintProgress {
   let firstMs: number | undefined;
   let lastMs: number | undefined;
   let frame = 0;
-  const tell = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      now = { wanted: wanted.size, painted: painted.size, firstMs, lastMs };
-      for (const listener of listeners) listener();
-    });
+  const tellNow = () => {
+    frame = 0;
+    now = { wanted: wanted.size, painted: painted.size, firstMs, lastMs };
+    for (const listener of listeners) listener();
   };
+  const tell = () => { frame ||= requestAnimationFrame(tellNow); };
   return {
     want: (designId) => {
       if (wanted.has(designId)) return;
@@ -40,8 +39,11 @@ export function createPaintProgress(startedAt: number): PaintProgress {
       if (painted.has(designId)) return;
       painted.add(designId);
       lastMs = performance.now() - startedAt;
-      firstMs ??= lastMs;
-      tell();
+      // The first is told at once, in the frame it is seen in.
+      if (firstMs === undefined) {
+        firstMs = lastMs;
+        queueMicrotask(tellNow);
+      } else tell();
     },
     subscribe: (listener) => {
       listeners.add(listener);

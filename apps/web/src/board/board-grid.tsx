@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import type { DesignRecord, Marks } from '@toile/contract';
+import { documentOf } from '../design/document-of.ts';
+import { useOutfitName } from '../i18n/use-terms.ts';
 import type { Settings } from '../settings.ts';
 import { useSettings } from '../settings.ts';
 import { OptionCard } from './option-card.tsx';
 import type { BoardOnScreen } from './use-board.ts';
+import { useOpenDesign } from './use-open-design.ts';
 
 interface BoardGridProps {
   readonly ref: React.RefObject<HTMLDivElement | null>;
@@ -22,6 +25,8 @@ const rounded = (ms: number | undefined): string => (ms === undefined ? '' : Str
 /** The options side by side. `data-first-ms` and `data-ms` tell how long after Enter the first and the last picture were there. */
 export function BoardGrid({ ref, view, shown, compared, onMark, onCompare }: BoardGridProps) {
   const [settings] = useSettings();
+  const outfitName = useOutfitName();
+  const open = useOpenDesign();
   const { progress } = view;
   const width = cardWidth(settings);
   // Written past React: a board of two hundred is not to be gone through for every picture painted.
@@ -37,8 +42,8 @@ export function BoardGrid({ ref, view, shown, compared, onMark, onCompare }: Boa
     <div className="board" ref={ref} role="list" data-count={view.records.length} data-state={view.state}>
       {shown.map((record) => (
         <OptionCard
-          key={record.id} record={record} style={settings.style} light={settings.light} width={width} isCompared={compared.includes(record.id)} isHeld={view.isHeld} progress={progress}
-          onMark={onMark} onCompare={onCompare}
+          key={record.id} record={record} name={outfitName(documentOf(record))} style={settings.style} light={settings.light} width={width} isCompared={compared.includes(record.id)} isHeld={view.isHeld} progress={progress}
+          onOpen={open} onMark={onMark} onCompare={onCompare}
         />
       ))}
     </div>

@@ -1,9 +1,11 @@
-import { ActionIcon, Button, NumberInput, Popover, Select, Stack, Textarea, Tooltip } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChipCorrections, Reading } from '@toile/contract';
 import { useSettings } from '../settings.ts';
-import { DiceIcon, TuneIcon } from '../shell/icons.tsx';
+import { DiceIcon } from '../shell/icons.tsx';
+import { BriefField } from './brief-field.tsx';
+import { BriefOptions } from './brief-options.tsx';
 import { UnderstoodAs } from './understood-as.tsx';
 import { useReading } from './use-reading.ts';
 
@@ -19,9 +21,9 @@ interface BriefBarProps {
 }
 
 /** The line the designer writes in, what was understood of it, and how many options are wanted. */
-export function BriefBar({ initial, initialReading, isBusy, isFresh, onMake, onCancel }: BriefBarProps) {
+export const BriefBar = memo(function BriefBar({ initial, initialReading, isBusy, isFresh, onMake, onCancel }: BriefBarProps) {
   const { t } = useTranslation();
-  const [settings, setSettings] = useSettings();
+  const [settings] = useSettings();
   const [brief, setBrief] = useState(initial);
   const [seed, setSeed] = useState<number | ''>('');
   const [corrections, setCorrections] = useState<ChipCorrections>({});
@@ -42,36 +44,19 @@ export function BriefBar({ initial, initialReading, isBusy, isFresh, onMake, onC
   }, []);
 
   const submit = () => onMake({ brief, corrections, ...(seed === '' ? {} : { seed }) });
-  const write = (text: string) => {
+  const latest = useRef(submit);
+  latest.current = submit;
+  const submitNow = useCallback(() => latest.current(), []);
+  const write = useCallback((text: string) => {
     setBrief(text);
     setCorrections({});
-  };
+  }, []);
   return (
     <section className="brief" aria-label={t('brief.placeholder')}>
       <form className="brief-line" onSubmit={(event) => { event.preventDefault(); submit(); }}>
-        <Textarea
-          ref={field} value={brief} onChange={(event) => write(event.currentTarget.value)} autosize minRows={1} maxRows={5} className="brief-field grow" size="lg"
-          placeholder={t('brief.placeholder')} aria-label={t('brief.placeholder')} error={problem} autoFocus
-          onKeyDown={(event) => {
-            // Enter also ends the choosing of a Chinese character: that one is not for us.
-            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            submit();
-          }}
-        />
+        <BriefField ref={field} brief={brief} problem={problem} onWrite={write} onSubmit={submitNow} />
         <div className="brief-buttons">
-          <Popover position="bottom-end" withArrow trapFocus>
-            <Popover.Target><ActionIcon size={46} variant="default" aria-label={t('brief.options')}><TuneIcon /></ActionIcon></Popover.Target>
-            <Popover.Dropdown>
-              <Stack gap="xs" w={240}>
-                <NumberInput label={t('brief.count')} min={1} max={200} value={settings.count} onChange={(value) => { if (typeof value === 'number') setSettings({ count: Math.min(200, Math.max(1, Math.round(value))) }); }} />
-                <Select label={t('brief.market')} value={settings.market} allowDeselect={false} comboboxProps={{ withinPortal: false }}
-                  data={(['auto', 'womenswear', 'menswear', 'unisex'] as const).map((id) => ({ value: id, label: id === 'auto' ? t('brief.market.auto') : marketName(id, t('app.language')) }))}
-                  onChange={(value) => setSettings({ market: (value ?? 'auto') as typeof settings.market })} />
-                <NumberInput label={t('brief.seed')} description={t('brief.seedHint')} min={0} max={2147483647} value={seed} allowDecimal={false} onChange={(value) => setSeed(typeof value === 'number' ? value : '')} />
-              </Stack>
-            </Popover.Dropdown>
-          </Popover>
+          <BriefOptions seed={seed} onSeed={setSeed} />
           {isBusy ? <Button size="lg" variant="default" onClick={onCancel}>{t('app.cancel')}</Button> : <Button size="lg" type="submit">{t('brief.draw')}</Button>}
           {!isFresh && !isBusy ? (
             <Tooltip label={t('brief.again')}>
@@ -90,10 +75,4 @@ export function BriefBar({ initial, initialReading, isBusy, isFresh, onMake, onC
       )}
     </section>
   );
-}
-
-// The three markets in the screen's language; the word for "language" tells which that is without another look-up.
-function marketName(id: 'womenswear' | 'menswear' | 'unisex', languageWord: string): string {
-  const names = { womenswear: ['Womenswear', '女装', '女裝'], menswear: ['Menswear', '男装', '男裝'], unisex: ['Unisex', '中性', '中性'] } as const;
-  return names[id][languageWord === 'Language' ? 0 : languageWord === '语言' ? 1 : 2];
-}
+});

@@ -2,7 +2,10 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DesignRecord, Marks } from '@toile/contract';
 import { useSettings } from '../settings.ts';
+import { documentOf } from '../design/document-of.ts';
+import { useOutfitName } from '../i18n/use-terms.ts';
 import { OptionCard } from './option-card.tsx';
+import { useOpenDesign } from './use-open-design.ts';
 
 interface CompareModalProps {
   readonly records: readonly DesignRecord[];
@@ -16,6 +19,8 @@ interface CompareModalProps {
 export function CompareModal({ records, isOpen, onClose, onMark, onCompare }: CompareModalProps) {
   const { t } = useTranslation();
   const [settings] = useSettings();
+  const outfitName = useOutfitName();
+  const open = useOpenDesign();
   // The modal leaves a twentieth of the screen free on either side, and its own margins.
   const room = Math.min(window.innerWidth * 0.9 - 36, 1600);
   // All of them in one row and whole, where the screen has room for it.
@@ -26,7 +31,7 @@ export function CompareModal({ records, isOpen, onClose, onMark, onCompare }: Co
       <div className="compare">
         {records.map((record) => (
           <div key={record.id} style={{ width }}>
-            <OptionCard record={record} style={settings.style} light={settings.light} width={width} isCompared onMark={onMark} onCompare={onCompare} />
+            <OptionCard record={record} name={outfitName(documentOf(record))} style={settings.style} light={settings.light} width={width} isCompared onOpen={open} onMark={onMark} onCompare={onCompare} />
             {record.design.why.map((line) => <p key={line} className="why">{line}</p>)}
           </div>
         ))}

@@ -1,37 +1,48 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from '@tanstack/react-router';
 import type { DesignRecord, Marks } from '@toile/contract';
 import type { StyleId } from '@toile/drawing';
 import { Croquis } from '../atelier/croquis.tsx';
 import type { PaintProgress } from '../atelier/paint-progress.ts';
 import { documentOf } from '../design/document-of.ts';
-import { useOutfitName } from '../i18n/use-terms.ts';
 import { CompareIcon, HeartIcon, HideIcon, TrayIcon } from '../shell/icons.tsx';
 
 interface OptionCardProps {
   readonly record: DesignRecord;
+  /** What the outfit is called in the language on the screen. */
+  readonly name: string;
   readonly style: StyleId;
   readonly light: number;
   readonly width: number;
   readonly isCompared: boolean;
   readonly isHeld?: boolean;
   readonly progress?: PaintProgress;
+  /** Opens the design; where it lives is in the link itself too. */
+  readonly onOpen: (record: DesignRecord) => void;
   readonly onMark: (record: DesignRecord, marks: Marks) => void;
   readonly onCompare: (record: DesignRecord) => void;
 }
 
-/** One option of the board: its picture, and what a designer does with it. The controls show on approach. */
-export const OptionCard = memo(function OptionCard({ record, style, light, width, isCompared, isHeld = false, progress, onMark, onCompare }: OptionCardProps) {
+/**
+ * One option of the board: its picture, and what a designer does with it. The controls show on approach. The link is a plain one and the name
+ * is given: sixty links that each follow the router, and sixty readers of the vocabulary, would stand between Enter and the first picture.
+ */
+export const OptionCard = memo(function OptionCard({ record, name, style, light, width, isCompared, isHeld = false, progress, onOpen, onMark, onCompare }: OptionCardProps) {
   const { t } = useTranslation();
-  const outfitName = useOutfitName();
   const design = documentOf(record);
-  const name = outfitName(design);
   return (
     <article className="option" role="listitem" data-design={record.id} data-hearted={record.isHearted} data-selected={record.isSelected} data-hidden={record.isHidden} style={{ width }}>
-      <Link to="/collections/$collectionId/designs/$designId" params={{ collectionId: record.collectionId, designId: record.id }} className="option-picture" aria-label={name} title={design.why.join('\n')} style={{ height: width * 1.5 }}>
+      <a
+        href={`/collections/${record.collectionId}/designs/${record.id}`} className="option-picture" aria-label={name} title={design.why.join('\n')} style={{ height: width * 1.5 }}
+        onClick={(event) => {
+          // A new tab or window is the browser's own to open.
+          if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          onOpen(record);
+        }}
+      >
         <Croquis design={design} style={style} light={light} width={width} label={name} isHeld={isHeld} onWanted={() => progress?.want(record.id)} onPainted={() => progress?.paint(record.id)} />
-      </Link>
+      </a>
       <div className="option-tools">
         <Mark label={t(record.isHearted ? 'mark.unheart' : 'mark.heart')} isOn={record.isHearted} tone="heart" onClick={() => onMark(record, { isHearted: !record.isHearted })}><HeartIcon isFilled={record.isHearted} /></Mark>
         <Mark label={t(record.isSelected ? 'mark.unselect' : 'mark.select')} isOn={record.isSelected} tone="tray" onClick={() => onMark(record, { isSelected: !record.isSelected })}><TrayIcon isFilled={record.isSelected} /></Mark>

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Chip, ChipCorrections, Reading } from '@toile/contract';
 import { useTerms } from '../i18n/use-terms.ts';
@@ -15,7 +15,7 @@ interface UnderstoodAsProps {
 }
 
 /** The chips that say what was understood; each can be turned (must, rather, not) or taken out, and others can be added. */
-export function UnderstoodAs({ reading, corrections, onCorrect }: UnderstoodAsProps) {
+export const UnderstoodAs = memo(function UnderstoodAs({ reading, corrections, onCorrect }: UnderstoodAsProps) {
   const { t } = useTranslation();
   const remarks = useRemarks();
   // A chip that is turned keeps its place and its words: the studio hears of it as something added.
@@ -51,7 +51,7 @@ export function UnderstoodAs({ reading, corrections, onCorrect }: UnderstoodAsPr
       {remarks(reading).map(({ key, text }) => <span key={key} className="note">{text}</span>)}
     </div>
   );
-}
+});
 
 interface ChipGroup { readonly words: string | undefined; readonly members: readonly [Chip, ...Chip[]] }
 

@@ -30,12 +30,16 @@ const NO_RECORDS: readonly DesignRecord[] = [];
 // So many are shown at a time, and so far apart, ms: laying out the page must not take the cores from the hands that paint the first.
 const AT_ONCE = 8;
 const APART_MS = 50;
+// The page waits this long at most for the first picture before it shows the board: building it would take the cores from the painters.
+const HOLD_MS = 120;
+// The address follows a moment later: to change it stops the page for tens of ms where the cores are busy.
+const ADDRESS_MS = 400;
 
 interface BoardListener {
-  /** Hears of a board as soon as it is made. */
+  /** Hears of a board when it is on the screen. */
   readonly onBoard: (board: Board) => void;
-  /** Hears of the first designs before they are shown, so that painting need not wait for the page. */
-  readonly onFirst: (record: DesignRecord) => void;
+  /** Hears of the first designs before they are shown, so that painting need not wait for the page; done when the picture is there. */
+  readonly onFirst: (record: DesignRecord) => Promise<unknown>;
 }
 
 /** Everything one board needs: the one of the address, or the one just made, before the address has followed. */
@@ -47,6 +51,7 @@ export function useBoard(collectionId: string, addressed: string | undefined, { 
   const boardId = ahead && ahead.from === addressed ? ahead.id : addressed;
   const stopper = useRef<AbortController>(undefined);
   const enteredAt = useRef<number>(undefined);
+  const isHere = useRef(true);
   const isMine = making !== undefined && making.phase !== 'choosing' && making.boardId === boardId;
   const isArriving = isMine && making.phase === 'arriving';
   const query = useQuery({ queryKey: keys.board(boardId), queryFn: () => api.getBoard(boardId ?? ''), enabled: boardId !== undefined && !isArriving, staleTime: 5000, retry: 1 });
@@ -68,6 +73,16 @@ export function useBoard(collectionId: string, addressed: string | undefined, { 
     const arrived: DesignRecord[] = [];
     let timer = 0;
     let made: Board | undefined;
+    let isOpen = false;
+    const open = () => {
+      if (isOpen || !made || mine.signal.aborted) return;
+      isOpen = true;
+      setMaking({ phase: 'arriving', boardId: made.id });
+      setAhead({ id: made.id, from: addressed });
+      const opened = made;
+      window.setTimeout(() => { if (stopper.current === mine && isHere.current) onBoard(opened); }, ADDRESS_MS);
+      show(AT_ONCE);
+    };
     const show = (count: number) => {
       timer = 0;
       const fresh = arrived.splice(0, count);
@@ -80,22 +95,20 @@ export function useBoard(collectionId: string, addressed: string | undefined, { 
         onBoard: (board) => {
           made = board;
           queries.setQueryData<BoardWithDesigns>(keys.board(board.id), { board, designs: [] });
-          setMaking({ phase: 'arriving', boardId: board.id });
-          setAhead({ id: board.id, from: addressed });
-          onBoard(board);
+          window.setTimeout(open, HOLD_MS);
         },
         onDesign: (record) => {
           arrived.push(record);
-          if (record.place < AT_ONCE) onFirst(record);
-          // The first ones at once, when the piece of the stream they came in has been read.
-          if (record.place === 0) queueMicrotask(() => show(AT_ONCE));
-          else timer ||= window.setTimeout(() => show(AT_ONCE), APART_MS);
+          const painted = record.place < AT_ONCE ? onFirst(record) : undefined;
+          void painted?.finally(open);
+          if (isOpen) timer ||= window.setTimeout(() => show(AT_ONCE), APART_MS);
         },
       });
     } catch (cause) {
       if (!mine.signal.aborted) notifyProblem(cause);
     }
     while (arrived.length > 0 && !mine.signal.aborted) await new Promise((resolve) => { window.setTimeout(resolve, APART_MS); });
+    open();
     window.clearTimeout(timer);
     show(Infinity);
     // Given up in the middle: the studio has the rest.
@@ -126,7 +139,14 @@ export function useBoard(collectionId: string, addressed: string | undefined, { 
     }
   }, [collectionId, queries]);
 
-  useEffect(() => () => stopper.current?.abort(), []);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      // Gone elsewhere: the address is no longer this board's to change.
+      isHere.current = false;
+      stopper.current?.abort();
+    };
+  }, []);
   const state = making?.phase === 'choosing' ? 'choosing' : isArriving ? 'arriving' : boardId === undefined ? 'idle' : query.data ? 'done' : query.isError ? 'missing' : 'loading';
   return {
     state, board: query.data?.board, records: query.data?.designs ?? NO_RECORDS, isFresh: isMine, progress, isHeld, make, stop, goOn: useCallback(() => setHeld(false), []), mark,

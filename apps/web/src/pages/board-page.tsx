@@ -1,18 +1,18 @@
-import { ActionIcon, Button, Indicator, Menu, SegmentedControl, Text } from '@mantine/core';
+import { ActionIcon, Button, Menu, SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Board, DesignRecord, Marks } from '@toile/contract';
+import type { Board, ChipCorrections, DesignRecord, Marks } from '@toile/contract';
 import { api } from '../api.ts';
 import { pictureOf } from '../atelier/pictures.ts';
 import { wishFor } from '../atelier/wish.ts';
+import { BoardHeader } from '../board/board-header.tsx';
 import { BoardGrid, cardWidth } from '../board/board-grid.tsx';
 import { BoardStatus } from '../board/board-status.tsx';
 import { BriefBar } from '../board/brief-bar.tsx';
 import { EmptyBoard } from '../board/empty-board.tsx';
 import { CompareModal } from '../board/compare-modal.tsx';
-import { StyleSwitch } from '../board/style-switch.tsx';
 import { useBoard } from '../board/use-board.ts';
 import { useBoardKeys } from '../board/use-board-keys.ts';
 import { useCollectionEvents } from '../live.ts';
@@ -20,8 +20,7 @@ import { keys } from '../records.ts';
 import { useSettings } from '../settings.ts';
 import { isNotFound } from '../shell/connection.ts';
 import { documentOf } from '../design/document-of.ts';
-import { Header } from '../shell/header.tsx';
-import { CrossIcon, TrayIcon } from '../shell/icons.tsx';
+import { CrossIcon } from '../shell/icons.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { notify, notifyProblem } from '../shell/notices.tsx';
 import { TrayDrawer } from '../tray/tray-drawer.tsx';
@@ -38,6 +37,9 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
   const [compared, setCompared] = useState<readonly string[]>([]);
   const [isComparing, setComparing] = useState(false);
   const [isTrayOpen, setTrayOpen] = useState(false);
+  // Built when it is first opened, and kept, so that it can slide away again.
+  const wasTrayOpen = useRef(false);
+  if (isTrayOpen) wasTrayOpen.current = true;
   const collection = useQuery({ queryKey: keys.collection(collectionId), queryFn: () => api.getCollection(collectionId) });
   const boards = useQuery({ queryKey: keys.boards(collectionId), queryFn: () => api.listBoards(collectionId) });
   const tray = useQuery({ queryKey: keys.tray(collectionId), queryFn: () => api.listDesigns(collectionId, { selected: true }) });
@@ -48,10 +50,15 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
   }, [collectionId, navigate, shownId]);
   const onFirst = useCallback((record: DesignRecord) => {
     const wanted = wishFor(documentOf(record), { style: settings.style, light: settings.light, width: cardWidth(settings) });
-    void pictureOf(wanted, { priority: () => record.place - 100 }).catch(() => undefined);
+    return pictureOf(wanted, { priority: () => record.place - 100 }).catch(() => undefined);
   }, [settings.style, settings.light, settings.cardWidth]);
   const view = useBoard(collectionId, shownId, { onBoard, onFirst });
-  const { records, state, board, mark } = view;
+  const { records, state, board, mark, make } = view;
+  const makeBoard = useCallback(({ brief, seed, corrections }: { readonly brief: string; readonly seed?: number; readonly corrections: ChipCorrections }) => {
+    setFilter('all');
+    void make({ brief, count: settings.count, corrections, ...(seed === undefined ? {} : { seed }), ...(settings.market === 'auto' ? {} : { market: settings.market }) });
+  }, [make, settings.count, settings.market]);
+  const openTray = useCallback(() => setTrayOpen(true), []);
   useCollectionEvents(collectionId);
   useEffect(() => setCompared([]), [shownId]);
 
@@ -77,23 +84,11 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
 
   return (
     <>
-      <Header tools={(
-        <>
-          <StyleSwitch hasSize />
-          <Indicator label={tray.data?.length ?? 0} size={16} disabled={(tray.data?.length ?? 0) === 0} color="teal" offset={4}>
-            <ActionIcon variant="subtle" color="gray" size="lg" onClick={() => setTrayOpen(true)} aria-label={t('tray.title')}><TrayIcon /></ActionIcon>
-          </Indicator>
-        </>
-      )}>
-        <Text className="crumb" truncate>{collection.data?.name}</Text>
-      </Header>
+      <BoardHeader name={collection.data?.name} trayCount={tray.data?.length ?? 0} onTray={openTray} />
       <main className="page board-page" data-choosing={state === 'choosing'}>
         <BriefBar
           initial={board?.brief ?? ''} initialReading={board?.reading} isBusy={isBusy} isFresh={records.length === 0} onCancel={view.stop}
-          onMake={({ brief, seed, corrections }) => {
-            setFilter('all');
-            void view.make({ brief, count: settings.count, corrections, ...(seed === undefined ? {} : { seed }), ...(settings.market === 'auto' ? {} : { market: settings.market }) });
-          }}
+          onMake={makeBoard}
         />
         <div className="board-line">
           <BoardStatus view={view} />
@@ -131,11 +126,11 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
           </div>
         ) : null}
       </main>
-      <CompareModal records={records.filter((record) => compared.includes(record.id))} isOpen={isComparing && compared.length >= 2} onClose={() => setComparing(false)} onMark={markRecord} onCompare={compare} />
-      <TrayDrawer collectionId={collectionId} isOpen={isTrayOpen} onClose={() => setTrayOpen(false)}
+      {compared.length > 0 || isComparing ? <CompareModal records={records.filter((record) => compared.includes(record.id))} isOpen={isComparing && compared.length >= 2} onClose={() => setComparing(false)} onMark={markRecord} onCompare={compare} /> : null}
+      {isTrayOpen || wasTrayOpen.current ? <TrayDrawer collectionId={collectionId} isOpen={isTrayOpen} onClose={() => setTrayOpen(false)}
         onUnselect={(record) => {
           void mark(records.find((known) => known.id === record.id) ?? record, { isSelected: false }).catch(notifyProblem);
-        }} />
+        }} /> : null}
     </>
   );
 }
