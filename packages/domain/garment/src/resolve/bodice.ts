@@ -16,7 +16,8 @@ export function hasWaistSeam(choice: GarmentChoice): boolean {
   if (kind !== 'dress') return false;
   const isGathered = choice.details.some((id) => id === 'gather' || id === 'pleat' || id === 'tier' || id === 'peplum');
   switch (choice.type) {
-    case 'ball-gown': return true;
+    case 'ball-gown': case 'evening-gown': case 'mermaid-gown': case 'ao-dai': case 'ruqun': return true;
+    case 'pinafore': return choice.silhouette !== 'trapeze' && choice.silhouette !== 'boxy';
     case 'a-line-dress': return choice.silhouette === 'hourglass' || choice.silhouette === 'bouffant' || choice.silhouette === 'empire' || (isGathered && choice.silhouette !== 'trapeze');
     case 'shirt-dress': return choice.silhouette === 'hourglass' || (isGathered && (choice.silhouette === 'a-line' || choice.silhouette === 'fitted' || choice.silhouette === 'straight'));
     case 'wrap-dress': return true;
@@ -70,6 +71,8 @@ export const armholeLevel = (body: BodyMeasurements): number => body.hpsToBust -
 
 function waistHeightOf(choice: GarmentChoice, body: BodyMeasurements): number {
   const k = bodyScale(body);
+  // A ruqun's skirt is tied over the chest or just under the bust, whatever its line.
+  if (choice.type === 'ruqun') return lerp(body.hpsToBust, body.hpsToWaist, 0.42);
   if (choice.silhouette === 'empire') return lerp(body.hpsToBust, body.hpsToWaist, 0.5);
   if (choice.silhouette === 'boxy' || choice.silhouette === 'oversized') return body.hpsToWaist + 25 * k;
   if (choice.silhouette === 'hourglass') return body.hpsToWaist - 6 * k;

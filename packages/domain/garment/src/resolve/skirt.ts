@@ -50,16 +50,20 @@ export function resolveSkirt(choice: GarmentChoice, body: BodyMeasurements, { bo
   const below = Math.max(40 * k, topHeight + length - body.hpsToHip);
   const tiers = choice.details.includes('tier') ? (length > 800 * k ? 4 : length > 420 * k ? 3 : 2) : 0;
   const flare = flareOf(choice, fabric) + (pleats === 'gather' ? 18 : 0) + tiers * 6;
-  const natural = choice.silhouette === 'mermaid' ? mermaidHem(hip, below, body) : Math.max(hip * (choice.type === 'pencil-skirt' ? 0.9 : 1) + (flare * below) / 100, body.hipGirth * 0.84);
+  const godets = choice.type === 'godet-skirt' && choice.silhouette !== 'mermaid' ? Math.min(1100 * k, 2.1 * (below - godetTop(below, k))) : 0;
+  const natural = godets > 0 ? hip * 0.94 + godets : choice.silhouette === 'mermaid' ? mermaidHem(hip, below, body) : Math.max(hip * (choice.type === 'pencil-skirt' ? 0.9 : 1) + (flare * below) / 100, body.hipGirth * 0.84);
   const fullness = fullnessOf(pleats, choice, fabric);
   return {
-    length, topHeight, waistbandDepth: bodice ? 0 : dimOr(choice, 'waistbandMm', { resolved: (choice.type === 'tulle-skirt' || choice.closure === 'pullover' ? 40 : 36) * k, body }),
+    length, topHeight, waistbandDepth: bodice ? 0 : dimOr(choice, 'waistbandMm', { resolved: (choice.type === 'mamian-skirt' ? 78 : choice.type === 'tulle-skirt' || choice.closure === 'pullover' ? 40 : 36) * k, body }),
     waistCircumference, hipEase: hip - body.hipGirth, hemCircumference: dimOr(choice, 'hemCircumferenceMm', { resolved: natural, body }), fullness, pleats,
     pleatCount: pleats === 'knife' || pleats === 'accordion' ? Math.round(waistCircumference / ((pleats === 'accordion' ? 18 : 30) * k)) : pleats === 'box' ? Math.round(waistCircumference / (90 * k)) : 0,
-    tiers, flareHeight: choice.silhouette === 'mermaid' ? Math.min(length * 0.45, Math.max(120 * k, topHeight + length - body.hpsToKnee + 60 * k)) : 0,
+    tiers, flareHeight: godets > 0 ? below - godetTop(below, k) : choice.silhouette === 'mermaid' ? Math.min(length * 0.45, Math.max(120 * k, topHeight + length - body.hpsToKnee + 60 * k)) : 0,
     ...hemShape(choice, body, topHeight + length - body.hpsToWaist),
   };
 }
+
+/** Where godets are let in below the hip: a hand above the knee of a long skirt, lower down a short one's thigh. */
+const godetTop = (below: number, k: number): number => Math.min(below * 0.52, 250 * k);
 
 /** Girth of the body at a level between waist and hip. */
 const waistAt = (level: number, body: BodyMeasurements): number =>
@@ -73,6 +77,12 @@ function flareOf(choice: GarmentChoice, fabric: Fabric): number {
     case 'a-line-skirt': return ({ 'bouffant': 150, 'trapeze': 120, 'a-line': 78, 'hourglass': 70, 'straight': 26 } as Partial<Record<GarmentChoice['silhouette'], number>>)[choice.silhouette] ?? 60;
     case 'pleated-skirt': return (choice.silhouette === 'straight' ? 24 : choice.silhouette === 'trapeze' ? 105 : 66) * stands;
     case 'tulle-skirt': return choice.silhouette === 'bouffant' ? 260 : choice.silhouette === 'trapeze' ? 200 : 130;
+    // A full circle of cloth: 2π to the length, of which the eye sees the folds' outline, not the cloth.
+    case 'circle-skirt': return choice.silhouette === 'bouffant' ? 330 : choice.silhouette === 'trapeze' ? 300 : 250;
+    case 'mamian-skirt': return choice.silhouette === 'straight' ? 40 : 84;
+    case 'ruqun': return 96;
+    case 'ao-dai': return 26;
+    case 'evening-gown': return ({ 'a-line': 130, 'empire': 96, 'hourglass': 60, 'straight': 22 } as Partial<Record<GarmentChoice['silhouette'], number>>)[choice.silhouette] ?? 12;
     case 'ball-gown': return (choice.silhouette === 'bouffant' ? 270 : choice.silhouette === 'a-line' ? 150 : 190) * stands;
     default: return CUTS[choice.silhouette].flare * 1.35 + 34;
   }
