@@ -18,3 +18,13 @@ export function buttonMarks(centre: Point, radius: number, colour: Hex): Shape[]
   }
   return marks;
 }
+
+/** A press stud: a domed cap of metal. */
+export function snapMarks(centre: Point, radius = 4.4): Shape[] {
+  return [
+    { outline: ellipse(add(centre, [1.2, 1.8]), radius * 1.05), fill: '#1d161c', opacity: 0.4, blur: 1.2 },
+    { outline: ellipse(centre, radius), fill: '#cfcbc2', stroke: { colour: INK, width: 1.2 } },
+    { outline: ellipse(centre, radius * 0.62), fill: '#a8a49a', opacity: 0.8 },
+    { outline: ellipse(add(centre, [-radius * 0.3, -radius * 0.34]), radius * 0.3, radius * 0.22), fill: '#ffffff', opacity: 0.95 },
+  ];
+}

@@ -1,23 +1,23 @@
-import { mixHex } from '@toile/colour';
-import { add, offsetLine } from '@toile/geometry';
-import type { Point, Polyline } from '@toile/geometry';
-import type { Ink, Shape } from '@toile/drawing';
+import { add, lerp, offsetLine } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import type { Ink } from '@toile/drawing';
 import { sideSign } from '@toile/figure';
+import { hemEdge } from '../bodice/hem-edge.ts';
 import { frontEdge } from '../bodice/open-front.ts';
-import { INK } from '../cloth/context.ts';
 import { clothOf } from '../frame/cloth.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { marksSheet } from '../frame/marks.ts';
+import { isLapel, overlapOf } from '../frame/neckline.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import type { Sheet } from '../sheet.ts';
 import { closureDepth, frontSpan } from './span.ts';
 import { frontLine } from './strip.ts';
+import { zipInks, zipPull } from './zip-marks.ts';
 
-const METAL = '#d8d3c6';
-
-/** A zip down the middle: tape, teeth, its stitching and the pull. */
+/** A zip down the middle: tape, teeth, its stitching and the pull. On a biker jacket it runs aslant. */
 export function zipFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const { draft } = frame;
+  if (draft.garment.choice.type === 'biker-jacket') return slantedZip(frame, neckline);
   const stuff = clothOf(draft, 'closure', 'body');
   const span = frontSpan(frame, neckline);
   const last = Math.min(span.to, draft.figure.levelOf(draft.garment.closure?.to ?? 9999));
@@ -26,11 +26,38 @@ export function zipFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const inks: Ink[] = [
     { points: frontLine(frame, { ...ending, from: span.from + 4 }, 12), width: 1.3, kind: 'stitch', opacity: 0.75 },
     { points: frontLine(frame, { ...ending, from: span.from + 4 }, -12), width: 1.3, kind: 'stitch', opacity: 0.75 },
-    ...teeth(line, stuff.colour, 6.4),
+    ...zipInks(line, stuff.colour),
   ];
   const top = line[0] as Point;
   const outline = [...offsetLine(line, 16), ...offsetLine(line, -16).reverse()];
-  return [marksSheet(draft, closureDepth(frame), { part: 'closure', stuff, outline, inks, shapes: pull(add(top, [0, 4])) })];
+  return [marksSheet(draft, closureDepth(frame), { part: 'closure', stuff, outline, inks, shapes: zipPull(add(top, [0, 4])) })];
+}
+
+/** From the break of the wide lapels (or from the shoulder of a collarless front) down to the hem beside the middle. */
+function slantedZip(frame: GarmentFrame, neckline: Neckline): Sheet[] {
+  const { draft } = frame;
+  const stuff = clothOf(draft, 'closure', 'body');
+  const sign = draft.figure.market === 'menswear' ? -1 : 1;
+  const lapelled = isLapel(draft.garment.choice.collar);
+  const from = lapelled ? Math.min(frame.end - 60, Math.max(430, draft.figure.levelOf(draft.garment.neck?.frontDepth ?? 430))) : neckline.depth - 4;
+  const start = sign * (lapelled ? overlapOf(frame) : 34);
+  const foot = sign * 6;
+  const low = frame.end + hemEdge(frame).dropAt(0.5);
+  const line = (off: number): Point[] => Array.from({ length: 24 }, (_, i) => {
+    const level = lerp(from, low, i / 23);
+    return frame.at(level, frame.centreFront(level) + lerp(start, foot, (i / 23) ** 0.9) + off);
+  });
+  const zip = line(0);
+  const under = zip.map((p): Point => [p[0] + sign * 14, p[1] + 3]);
+  const inks: Ink[] = [
+    { points: line(-sign * 13), width: 1.25, kind: 'stitch', opacity: 0.8 }, { points: line(-sign * 17), width: 1.25, kind: 'stitch', opacity: 0.6 }, { points: line(sign * 11), width: 1.25, kind: 'stitch', opacity: 0.7 },
+    { points: line(-sign * 7), width: 2, kind: 'seam' }, ...zipInks(zip, stuff.colour),
+  ];
+  const a = zip[0] as Point, b = zip[3] as Point;
+  return [marksSheet(draft, closureDepth(frame), {
+    part: 'closure', stuff, outline: [...line(-18), ...line(18).reverse()], inks,
+    shapes: [{ outline: [...zip, ...under.reverse()], fill: '#1d161c', opacity: 0.28, blur: 4 }, ...zipPull(add(a, [0, 6]), [b[0] - a[0], b[1] - a[1]])],
+  })];
 }
 
 /** The open halves of a zip along both edges. */
@@ -43,21 +70,8 @@ export function openZip(frame: GarmentFrame, neckline: Neckline): Sheet[] {
     const outline = [...edge, ...edge.map((p): Point => [p[0] + k * 16, p[1]]).reverse()];
     return marksSheet(draft, closureDepth(frame), {
       part: 'closure', suffix: side, stuff, outline,
-      inks: [...teeth(edge, stuff.colour, 5), { points: edge.map((p): Point => [p[0] + k * 12, p[1]]), width: 1.3, kind: 'stitch', opacity: 0.75 }],
-      shapes: side === 'right' ? pull(edge[edge.length - 3] as Point) : [],
+      inks: [...zipInks(edge, stuff.colour, 4.4), { points: edge.map((p): Point => [p[0] + k * 12, p[1]]), width: 1.3, kind: 'stitch', opacity: 0.75 }],
+      shapes: side === 'right' ? zipPull(edge[edge.length - 4] as Point) : [],
     });
   });
 }
-
-function teeth(line: Polyline, ground: `#${string}`, width: number): Ink[] {
-  return [
-    { points: line, width: width + 1.6, kind: 'plain', colour: mixHex(ground, INK, 0.7) },
-    { points: line, width, kind: 'plain', colour: mixHex(ground, '#4a4a50', 0.55) },
-    { points: line, width: width * 0.45, kind: 'stitch', colour: METAL },
-  ];
-}
-
-const pull = (at: Point): Shape[] => [
-  { outline: [add(at, [-3.4, 0]), add(at, [3.4, 0]), add(at, [4, 8]), add(at, [-4, 8])], fill: METAL, stroke: { colour: INK, width: 1.2 } },
-  { outline: [add(at, [-2.4, 8]), add(at, [2.4, 8]), add(at, [3.4, 25]), add(at, [-3.4, 25])], fill: METAL, stroke: { colour: INK, width: 1.2 } },
-];

@@ -11,7 +11,9 @@ import { collarKit } from './kit.ts';
 import { lapelSheets } from './lapel.ts';
 import { mandarinCollar } from './mandarin.ts';
 import { neckband } from './neckband.ts';
-import { crossCollar, ruffleCollar } from './ruffle-collar.ts';
+import { crossCollar } from './cross-collar.ts';
+import { poloCollar } from './polo-collar.ts';
+import { ruffleCollar } from './ruffle-collar.ts';
 import { shirtCollar } from './shirt-collar.ts';
 
 /** The collar of a garment, and what the neckline itself adds where there is none. */
@@ -22,7 +24,7 @@ export function collarSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
     : neckline.id === 'cowl' ? cowl(collarKit(frame, neckline, 'neckline')) : [];
   const kit = collarKit(frame, neckline);
   switch (choice.collar ?? 'none') {
-    case 'shirt-collar': return [...own, ...shirtCollar(kit)];
+    case 'shirt-collar': return [...own, ...(choice.type === 'polo' ? poloCollar(kit) : shirtCollar(kit))];
     case 'peter-pan': return [...own, ...peterPanCollar(kit)];
     case 'mandarin': return [...own, ...mandarinCollar(kit)];
     case 'notch-lapel': return [...own, ...lapelSheets(kit, 'notch')];

@@ -7,6 +7,9 @@ import type { Sheet } from '../sheet.ts';
 import { overlapOf } from '../frame/neckline.ts';
 import { openingAcross } from '../bodice/opening.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
+import { snapMarks } from '../closure/button.ts';
+import { zipInks } from '../closure/zip-marks.ts';
+import { marksSheet } from '../frame/marks.ts';
 import { backPiece } from './back-piece.ts';
 import { clipHalf, inset, leaf } from './kit.ts';
 import type { CollarKit } from './kit.ts';
@@ -25,6 +28,7 @@ const CUTS = {
   wool: { gorge: 390, width: 110, slope: 0.46, leg: 34, notch: 75, peak: 0, belly: 11 },
   summer: { gorge: 400, width: 100, slope: 0.36, leg: 36, notch: 84, peak: 0, belly: 9 },
   plain: { gorge: 382, width: 96, slope: 0.4, leg: 30, notch: 68, peak: 0, belly: 8 },
+  biker: { gorge: 366, width: 128, slope: 0.24, leg: 46, notch: 76, peak: 0, belly: 6 },
   camp: { gorge: 372, width: 84, slope: 0.14, leg: 44, notch: 62, peak: 0, belly: 8 },
 } as const satisfies Record<string, Cut>;
 
@@ -34,7 +38,7 @@ function cutOf(kit: CollarKit, kind: LapelKind): Cut {
   const { draft, frame } = kit;
   const { fabric, collar } = draft.garment;
   if (kind === 'camp') return { ...CUTS.camp, gorge: Math.min(CUTS.camp.gorge, kit.neckline.depth - 34) };
-  const base: Cut = kind === 'peak' ? CUTS.peak
+  const base: Cut = draft.garment.choice.type === 'biker-jacket' ? { ...CUTS.biker, peak: kind === 'peak' ? 30 : 0 } : kind === 'peak' ? CUTS.peak
     : draft.isOuter && frame.end > 950 ? CUTS.coat
       : ['silk-satin', 'velvet', 'sequin'].includes(fabric.id) ? CUTS.evening
         : ['tweed', 'wool', 'corduroy', 'cashmere'].includes(fabric.id) ? CUTS.wool
@@ -57,7 +61,9 @@ export function lapelSheets(kit: CollarKit, kind: LapelKind): Sheet[] {
   // A short lapel cannot be wide: above a high break point it narrows.
   const cut = { ...asCut, width: Math.min(asCut.width, 46 + (breakLevel - 300) * 0.4, kit.isOpen ? 102 : 122), gorge: Math.min(asCut.gorge, breakLevel - 44) };
   const overlap = kind === 'camp' ? 8 : overlapOf(frame);
-  const isDouble = draft.garment.choice.closure === 'double-breasted';
+  const isBiker = draft.garment.choice.type === 'biker-jacket';
+  const isDouble = draft.garment.choice.closure === 'double-breasted' || isBiker;
+  const studs: Point[] = [];
   const middle = frame.centreFront(breakLevel);
   const neckPoint = (sign: -1 | 1): Point => on(sign * (w - 3), 284);
   const breakPoint = (side: Side): Point => {
@@ -110,15 +116,17 @@ export function lapelSheets(kit: CollarKit, kind: LapelKind): Sheet[] {
     const isStitched = (rule.foldClass === 'heavy' && frame.end > 950) || ['denim', 'linen', 'poplin'].includes(kit.stuff.fabric.id) || kind === 'camp';
     sheets.push(...leaf(kit, {
       suffix: `lapel.${side}`, roll: lower, edge: lapelEdge, outline: cutUnder(side, [...lower, ...lapelEdge.slice().reverse(), notchAt]),
-      rise: 6.5 + thickness * 1.8, rollShare: 0.26, stitch: isStitched ? 6 : 0, grain: 1.1, inks: [facing(lapelEdge)],
+      rise: 6.5 + thickness * 1.8, rollShare: 0.26, stitch: isStitched ? 6 : 0, grain: 1.1, inks: isBiker ? zipInks(inset(lapelEdge, mix(roll[0] as Point, p, 0.5), 3), kit.stuff.colour, 3.6).map((ink) => ({ ...ink, isClipped: true })) : [facing(lapelEdge)],
     }));
     const upper = roll.slice(0, gorgeAt + 1);
+    if (isBiker) studs.push(add(mix(tip, start, 0.16), [0, 9]), add(mix(collarTip, start, 0.2), [0, -4]));
     const collarEdge = sampleCubic(on(sign * (w + 12), 289), on(sign * (w + 30), 305), add(mix(on(sign * (w + 26), 319), collarTip, 0.6), [sign * 6, -6]), collarTip, 14);
     sheets.push(...leaf(kit, {
       suffix: `top.${side}`, roll: upper, edge: collarEdge, outline: cutUnder(side, [...upper, notchAt, ...collarEdge.slice().reverse()]), rise: 7.5 + thickness * 1.8, rollShare: 0.3, stitch: isStitched ? 5 : 0, grain: 0.9,
       inks: [facing(collarEdge), { points: sampleQuadratic(start, add(mix(start, notchAt, 0.5), [0, 1]), notchAt, 10), width: 2, kind: 'seam' }],
     }));
   }
+  if (studs.length > 0) sheets.push(marksSheet(draft, kit.depth + 1, { part: kit.part, suffix: 'snaps', stuff: kit.stuff, outline: [...studs, ...studs.map((q) => add(q, [6, 6])).reverse()], shapes: studs.flatMap((q) => snapMarks(q)) }));
   return sheets;
 }
 

@@ -1,9 +1,10 @@
 import { add, clamp, joinCurves, lerp, sampleCubic, sampleQuadratic } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import type { Side } from '@toile/figure';
-import type { CollarId, NecklineId } from '@toile/garment';
+import type { CollarId, GarmentChoice, NecklineId } from '@toile/garment';
 import { onBody } from './garment-frame.ts';
 import type { GarmentFrame } from './garment-frame.ts';
+import { bibEdge } from './bib.ts';
 import { LEVEL, neckLevel, SHOULDER_HALF, shoulderLevel } from './levels.ts';
 
 /** How the upper edge of a bodice is held: over both shoulders, round the neck, over one shoulder, or by nothing above the bust. */
@@ -29,10 +30,14 @@ const LAPELS: readonly CollarId[] = ['notch-lapel', 'peak-lapel', 'shawl'];
 /** True for collars whose front edge folds back as a lapel, so that the opening runs down to a break point. */
 export const isLapel = (collar: CollarId | undefined): boolean => collar !== undefined && LAPELS.includes(collar);
 
+/** True for the zip of a biker jacket, which runs aslant over an overlapping front. */
+const isSlantZip = (choice: GarmentChoice): boolean => choice.type === 'biker-jacket' && choice.closure === 'zip-front';
+
 /** Overlap of the fronts past centre front, canonical mm. */
 export const overlapOf = (frame: GarmentFrame): number => {
   const { choice, closure } = frame.draft.garment;
   if (choice.closure === 'double-breasted') return clamp((closure?.overlap ?? 80) * 0.75, 44, 72);
+  if (isSlantZip(choice)) return 40;
   if (choice.closure === 'button-front' || choice.closure === 'toggle') return 11;
   return 0;
 };
@@ -57,7 +62,7 @@ function fromBehind(frame: GarmentFrame, front: Neckline): Neckline {
     if (front.hold === 'one-shoulder') return { ...front, id: front.id };
     return { ...front, depth: low, points: sampleQuadratic(on(w, high), on(0, low * 2 - high), on(-w, high), 20) };
   }
-  const level = front.hold === 'neck' ? frame.underarm + 26 : frame.underarm - 16;
+  const level = garment.choice.type === 'pinafore' ? frame.underarm + 70 : front.hold === 'neck' ? frame.underarm + 26 : frame.underarm - 16;
   const end = (share: number): Point => figure.pointAtEdge(level, share, 1.5);
   return { ...front, hold: front.hold === 'neck' ? 'bare' : front.hold, depth: level, points: sampleQuadratic(end(1), add(end(0), [0, 6]), end(-1), 20) };
 }
@@ -79,10 +84,11 @@ function frontNeckline(frame: GarmentFrame): Neckline {
   if (isLapel(choice.collar)) {
     const w = 57;
     const breakLevel = depth(430);
-    const d = choice.closure === 'double-breasted' && !choice.isOpen ? crossing(breakLevel, w, overlapOf(frame)) : breakLevel;
+    const d = (choice.closure === 'double-breasted' || isSlantZip(choice)) && !choice.isOpen ? crossing(breakLevel, w, overlapOf(frame)) : breakLevel;
     const cf = frame.centreFront(d);
     return made('shoulders', w, d, mirrored((sign) => sampleQuadratic(on(sign * w, shoulderLevel(w)), on(sign * w * 0.56 + cf * 0.45, lerp(shoulderLevel(w), d, 0.52)), on(cf, d), 14)));
   }
+  if (choice.type === 'pinafore') return bibEdge(frame, id);
   const isStrappy = (choice.type === 'camisole' || choice.type === 'slip-dress') && (choice.sleeve ?? 'sleeveless') === 'sleeveless';
   const hasSleeves = garment.sleeve !== undefined;
   if (isStrappy || id === 'off-shoulder' || (!hasSleeves && (id === 'strapless' || id === 'sweetheart'))) return bareEdge(frame, id, isStrappy);
