@@ -34,8 +34,11 @@ export interface Kernels {
   markTop(mask: number, x: number, y: number, w: number, h: number, index: number): void;
   /** The box of the mask's pixels that nothing later hides: four i32 at `out`, relative to the mask; empty when right ≤ left. */
   visibleBox(mask: number, x: number, y: number, w: number, h: number, index: number, out: number): void;
-  /** Darkens what is already painted (never the bare paper) by a soft mask moved by (dx, dy). */
-  castShadow(soft: number, x: number, y: number, w: number, h: number, dx: number, dy: number, index: number, strength: number, colour: number): void;
+  /**
+   * Dims what is already painted (never the bare paper) towards `colour`, which multiplies it, by a soft mask moved by (dx, dy); `nearShare` of the
+   * shadow is the mask moved by only (nearX, nearY) and made `crisp` times as steep: sharp at the edge that casts it, soft farther off.
+   */
+  castShadow(soft: number, x: number, y: number, w: number, h: number, dx: number, dy: number, nearX: number, nearY: number, crisp: number, nearShare: number, index: number, strength: number, colour: number): void;
   /** Paints one colour through a soft mask (f32), and a hard one where given. */
   stampSoft(soft: number, x: number, y: number, w: number, h: number, colour: number, alpha: number, mask: number, mx: number, my: number, mw: number, mh: number): void;
   /** Lays the frame on a background of the same size: opaque RGBA at `out`. */

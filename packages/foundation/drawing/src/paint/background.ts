@@ -1,6 +1,6 @@
 import type { PixelBox } from '@toile/raster';
 import type { PaintOptions, Scene } from '../scene.ts';
-import { NEON_RIMS } from './paint-layer.ts';
+import { NEON_RIMS } from './shade-values.ts';
 import type { Projection } from '../view.ts';
 import { extentOf } from './reach.ts';
 import { rgbOf } from './tints.ts';

@@ -48,7 +48,7 @@ export function placesFor(size: EaselSize): Places {
     sums: take((stageWidth + 4) * stageHeight * 4 + ALIGN), spanStart: take(stageHeight * 4), spanEnd: take(stageHeight * 4),
     pixels: take(framePixels * 4), top: take(framePixels), pigment: take(framePixels), grain: take(framePixels), background: take(framePixels * 4), out: take(framePixels * 4),
     x: take(points * 8), y: take(points * 8), x2: take(points * 8), y2: take(points * 8), sections: take(points * 20),
-    grid: take(gridPoints * 24), tables: take(TABLE_BYTES), parameters: take(256), box: take(ALIGN),
+    grid: take(gridPoints * 24), tables: take(TABLE_BYTES), parameters: take(512), box: take(ALIGN),
   };
   take(stageWidth * 8);
   const planeStride = (stagePixels * 4 + ALIGN - 1) & ~(ALIGN - 1);

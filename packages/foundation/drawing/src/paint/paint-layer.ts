@@ -1,5 +1,5 @@
-import { SHADE, SHADE_PARAMETERS } from '@toile/raster';
-import type { PixelBox, ShadeParameter } from '@toile/raster';
+import { SHADE } from '@toile/raster';
+import type { PixelBox } from '@toile/raster';
 import type { Layer, PaintOptions, Scene } from '../scene.ts';
 import { hasOwnColour, placeColour } from './cloth-colour.ts';
 import type { Easel } from './easel.ts';
@@ -10,35 +10,36 @@ import type { Region } from './masks.ts';
 import type { PictureStore } from './picture-store.ts';
 import { placeGrid } from './grid.ts';
 import { hasRelief, placeHeight, planesForRelief } from './relief.ts';
-import { contourTint, lightnessOf, lit, packed, rgbOf, shaded } from './tints.ts';
+import type { Hand } from './hands.ts';
+import { placeParameters, shadeFlags } from './shade-values.ts';
+import { contourTint, packed } from './tints.ts';
 
-/** One painting under way. */
-export interface Painting { readonly easel: Easel; readonly scene: Scene; readonly options: PaintOptions; readonly light: Light; readonly store: PictureStore }
+/** One painting under way. `edgeGain` brings the slope of a soft mask at its edge to 1. */
+export interface Painting { readonly easel: Easel; readonly scene: Scene; readonly options: PaintOptions; readonly light: Light; readonly hand: Hand; readonly store: PictureStore; readonly edgeGain: number }
 
-/** The violet that cast shadows are mixed from. */
-const SHADOW_INK = '#261a2c';
+/** What cast shadows multiply by: a warm violet, so that skin stays alive and cloth keeps its hue. */
+const SHADOW_TINT = '#2e1f30';
 /** The two boxes, mm, by which a mask is softened for its edge and its shadow. */
 const SOFT = [7, 4] as const;
-/** The rim lights of neon: from the right, from the left. */
-export const NEON_RIMS = ['#19d8ff', '#ff2f92'] as const;
-const RIM_STRENGTH = 0.62;
-/** What a lifted wash shows on a paper too dark to stand for white. */
-const UNPAINTED = '#fcfaf5';
+/** Share of a cast shadow that is crisp, near the edge that casts it. */
+const NEAR_SHARE = 0.5;
 
-const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
-const step = (low: number, high: number, v: number): number => { const t = Math.min(1, Math.max(0, (v - low) / (high - low))); return t * t * (3 - 2 * t); };
 /** A box of under a pixel is none. */
 const radius = (mm: number, scale: number): number => (mm * scale < 1 ? 0 : Math.round(mm * scale));
 export const softRadii = (scale: number): readonly [number, number] => [radius(SOFT[0], scale), radius(SOFT[1], scale)];
+/** What a soft mask's slope over two pixels must be multiplied by to be 1 at a straight edge. */
+export const edgeGain = (scale: number): number => (2 * Math.max(...softRadii(scale)) + 1) / 2;
 
 /** Paints one layer: its cast shadow, its lit cloth, then shapes, lines and contour. */
 export function paintLayer(painting: Painting, layer: Layer, region: Region): void {
-  const { easel, scene, light } = painting, { kernels, at } = easel, { planes } = at, { scale } = easel.projection;
+  const { easel, scene, light, hand } = painting, { kernels, at } = easel, { planes } = at, { scale } = easel.projection;
   const { x, y, w, h, mask, visible } = region, isSeen = visible.right > visible.left && visible.bottom > visible.top;
   const isCasting = layer.shadow > 0 && w > 0;
   if (isSeen || isCasting) kernels.softMask(mask, planes.soft, planes.scratchA, planes.scratchB, w, h, ...softRadii(scale));
   if (isCasting) {
-    kernels.castShadow(planes.soft, x, y, w, h, Math.round(light.shadowX * scale), Math.round(light.shadowY * scale), region.rank, layer.shadow * layer.material.opacity ** 1.5, packed(SHADOW_INK));
+    const pixels = (mm: number): number => Math.round(mm * scale);
+    kernels.castShadow(planes.soft, x, y, w, h, pixels(light.shadowX), pixels(light.shadowY), pixels(light.nearX), pixels(light.nearY), hand.crisp / light.softness, NEAR_SHARE, region.rank,
+      Math.min(1, layer.shadow * hand.shadow * light.depth) * layer.material.opacity ** 1.5, packed(SHADOW_TINT));
   }
   if (isSeen) shadeLayer(painting, layer, region);
   const context = { easel, light, ink: scene.ink, layer, region };
@@ -68,7 +69,7 @@ function shadeLayer(painting: Painting, layer: Layer, region: Region): void {
   const flags = (isRelief ? 0 : SHADE.isFlat) | (isColoured ? SHADE.hasColour : 0) | (hasAlpha ? SHADE.hasAlpha : 0);
   placeParameters(painting, layer);
   kernels.shade(at.parameters, mask, x, y, w, h, visible.left, visible.top, visible.right, visible.bottom,
-    planes.height, planes.blurred, planes.blurredMask, box.left, box.top, bw, planes.soft, planes.red, planes.green - planes.red, planes.alpha, glossTable(painting, layer), region.rank, flags | materialFlags(painting, layer));
+    planes.height, planes.blurred, planes.blurredMask, box.left, box.top, bw, planes.soft, planes.red, planes.green - planes.red, planes.alpha, glossTable(painting, layer), region.rank, flags | shadeFlags(painting, layer));
 }
 
 /** Rasterises as many planes of the surface as anything asks for. */
@@ -85,10 +86,6 @@ function placeSurface(easel: Easel, layer: Layer, region: Region, box: PixelBox,
   kernels.surface(at.grid, n * 4, rows, columns, wanted, planes.t, planeStride, region.x, region.y, region.w, ...part);
 }
 
-const materialFlags = ({ options }: Painting, { material, darken = 0 }: Layer): number =>
-  (material.opacity < 1 ? SHADE.isSheer : 0) | (options.style === 'neon' ? SHADE.hasRims : 0) | (darken > 0 ? SHADE.isDark : 0)
-  | (options.style === 'watercolour' && !material.isBody ? SHADE.isWash : 0) | (material.gloss > 0 ? SHADE.hasGloss : 0);
-
 const GLOSS = new Map<number, Float32Array>();
 /** The highlight over the cosine 0…1 in 1024 steps: a power, cut off at its foot. */
 function glossTable({ easel }: Painting, { material }: Layer): number {
@@ -101,28 +98,4 @@ function glossTable({ easel }: Painting, { material }: Layer): number {
   const place = easel.at.tables + 4096 * 4;
   easel.kernels.memory.f32.set(table, place >> 2);
   return place;
-}
-
-function placeParameters({ easel, light, options, store }: Painting, layer: Layer): void {
-  const { material, pattern } = layer, { scale } = easel.projection;
-  // a print is lit as its mean colour: the light of its ground would bleach or drown the rest
-  const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : layer.colour, lightness = lightnessOf(colour), [red, green, blue] = rgbOf(colour);
-  // white cloth keeps shallower shade, dark cloth lower lights, or both look like plaster
-  const shade = rgbOf(shaded(colour, (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness))));
-  const high = rgbOf(lit(colour, (0.34 + 0.2 * material.contrast) * lerp(0.55, 1, step(0.18, 0.5, lightness) + material.gloss * 0.5)));
-  const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), right = rgbOf(NEON_RIMS[0]), left = rgbOf(NEON_RIMS[1]);
-  const values: Record<ShadeParameter, number> = {
-    red, green, blue,
-    shadeRed: (shade[0] + 3) / (red + 3), shadeGreen: (shade[1] + 3) / (green + 3), shadeBlue: (shade[2] + 3) / (blue + 3),
-    lightRed: high[0] - red, lightGreen: high[1] - green, lightBlue: high[2] - blue,
-    lightX: light.x, lightY: light.y, lightZ: light.z, glossX: light.x / half, glossY: light.y / half, glossZ: (light.z + 1) / half,
-    halfScale: easel.projection.scale / 2, pigment: 0.05 * (material.softness ?? 1), edge: 0.1 * (material.edge ?? 1), contrast: material.contrast * 1.5,
-    gloss: material.gloss, opacity: material.opacity, grain: (options.style === 'watercolour' ? 2.2 : 1) * (material.isBody ? 0.006 : 0.014) * 2.5,
-    rimRight: RIM_STRENGTH * (0.85 + 0.45 * material.gloss), rimLeft: RIM_STRENGTH * 0.75 * (0.75 + 0.45 * material.gloss),
-    rimRightRed: right[0], rimRightGreen: right[1], rimRightBlue: right[2],
-    rimLeftRed: left[0], rimLeftGreen: left[1], rimLeftBlue: left[2],
-    darken: layer.darken ?? 0, liftX: light.x * 1.92, liftY: light.y * 0.5, paperRed: paper[0], paperGreen: paper[1], paperBlue: paper[2],
-  };
-  const f32 = easel.kernels.memory.f32, P = easel.at.parameters >> 2;
-  SHADE_PARAMETERS.forEach((name, i) => { f32[P + i] = values[name]; });
 }

@@ -10,9 +10,10 @@ import { noiseKey, placeLine, placeNoise, placesFor } from './easel.ts';
 import type { Easel, EaselSize } from './easel.ts';
 import { gridPointsOf } from './grid.ts';
 import { blurRadius } from './ink.ts';
+import { handOf } from './hands.ts';
 import { lightOfOptions } from './light.ts';
 import { CAVITY_REACH, placeMasks } from './masks.ts';
-import { paintLayer, softRadii } from './paint-layer.ts';
+import { edgeGain, paintLayer, softRadii } from './paint-layer.ts';
 import { placeWash } from './wash.ts';
 import { createTileDrawer } from './pattern-tile.ts';
 import { extentOf, isReached } from './reach.ts';
@@ -56,7 +57,7 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
 
   /** Paints one window and gives its opaque pixels, valid until the next. */
   const paintWindow = (scene: Scene, paint: PaintOptions, clip: PixelBox): Uint32Array => {
-    const projection = projectionOf(scene.view, paint.width, paint.height), light = lightOfOptions(paint);
+    const projection = projectionOf(scene.view, paint.width, paint.height), light = lightOfOptions(paint), hand = handOf(paint.style);
     const margin = stageMargin(scene, projection), reached = new Set(scene.layers.filter((layer) => isReached(layer, clip, { options: paint, projection })));
     const stage = {
       left: Math.max(0, clip.left - margin), top: Math.max(0, clip.top - margin), right: Math.min(paint.width, clip.right + margin), bottom: Math.min(paint.height, clip.bottom + margin),
@@ -69,8 +70,8 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
     const key = noiseKey(easel);
     if (key !== laidNoise) placeNoise(easel);
     laidNoise = key;
-    const regions = placeMasks(easel, scene, at.rest + STORE_BYTES, (layer) => (!reached.has(layer) ? undefined : paint.style === 'watercolour' && !layer.material.isBody ? placeWash(easel, layer, light) : placeLine(easel, layer.outline)));
-    const painting = { easel, scene, options: paint, light, store };
+    const regions = placeMasks(easel, scene, at.rest + STORE_BYTES, (layer) => (!reached.has(layer) ? undefined : hand.slide && !layer.material.isBody ? placeWash(easel, layer, { light, slide: hand.slide }) : placeLine(easel, layer.outline)));
+    const painting = { easel, scene, options: paint, light, hand, store, edgeGain: edgeGain(projection.scale) };
     scene.layers.forEach((layer, i) => {
       const region = regions[i];
       if (region) paintLayer(painting, layer, region);

@@ -34,20 +34,22 @@ export function visibleBox(mask: usize, x: i32, y: i32, w: i32, h: i32, index: i
   store<i32>(out, left - x); store<i32>(out + 4, top - y); store<i32>(out + 8, right - x); store<i32>(out + 12, bottom - y);
 }
 
-export function castShadow(soft: usize, x: i32, y: i32, w: i32, h: i32, dx: i32, dy: i32, index: i32, strength: f64, colour: u32): void {
+export function castShadow(soft: usize, x: i32, y: i32, w: i32, h: i32, dx: i32, dy: i32, nearX: i32, nearY: i32, crisp: f64, nearShare: f64, index: i32, strength: f64, colour: u32): void {
   const left = max(x + dx, LEFT), top = max(y + dy, UPPER), right = min(x + dx + w, RIGHT), bottom = min(y + dy + h, BOTTOM);
-  const red = colour & 255, green = (colour >> 8) & 255, blue = (colour >> 16) & 255;
+  const red = 256 - (colour & 255), green = 256 - ((colour >> 8) & 255), blue = 256 - ((colour >> 16) & 255);
   for (let py = top; py < bottom; py++) {
     const s = soft + (((py - dy - y) * w - dx - x) << 2), row = (py - UPPER) * WIDTH - LEFT, t = TOP + row, p = PIXELS + (row << 2);
+    const n = soft + (((py - nearY - y) * w - nearX - x) << 2), isNear = py - nearY >= y && py - nearY < y + h, nearLeft = isNear ? x + nearX : right, nearRight = x + nearX + w;
     for (let px = left; px < right; px++) {
       if (px + 4 <= right && !v128.any_true(v128.load(p + (<usize>px << 2)))) { px += 3; continue; } // bare paper
-      const share = <f64>load<f32>(s + (<usize>px << 2));
+      const far = <f64>load<f32>(s + (<usize>px << 2)), close = px >= nearLeft && px < nearRight ? <f64>load<f32>(n + (<usize>px << 2)) : 0;
+      const sharp = (close - 0.5) * crisp + 0.5, share = (sharp < 0 ? 0 : sharp > 1 ? 1 : sharp) * nearShare + far * (1 - nearShare);
       if (share <= 0.004 || <i32>load<u8>(t + px) >= index) continue;
       const at = p + (<usize>px << 2), under = load<u32>(at), cover = under >> 24;
       if (cover == 0) continue;
-      const a = <u32>Math.floor(share * strength * 256 + 0.5), keep = 256 - a;
-      const rb = (red * cover / 255) | ((blue * cover / 255) << 16), g = green * cover / 255;
-      store<u32>(at, ((((under & 0xff00ff) * keep + rb * a + 0x800080) >> 8) & 0xff00ff) | ((((under & 0xff00) * keep + (g << 8) * a + 0x8000) >> 8) & 0xff00) | (cover << 24));
+      const a = <u32>Math.floor(share * strength * 256 + 0.5);
+      const r = ((under & 255) * (256 - ((a * red + 128) >> 8)) + 128) >> 8, g = (((under >> 8) & 255) * (256 - ((a * green + 128) >> 8)) + 128) >> 8, b = (((under >> 16) & 255) * (256 - ((a * blue + 128) >> 8)) + 128) >> 8;
+      store<u32>(at, r | (g << 8) | (b << 16) | (cover << 24));
     }
   }
 }

@@ -45,19 +45,19 @@ export function plainFrame(memory: Memory, state: FrameState): Frame {
       }
       i32.set([left - x, top - y, right - x, bottom - y], out >> 2);
     },
-    castShadow(soft, x, y, w, h, dx, dy, index, strength, colour) {
-      const { f32, u8, u32 } = memory, box = within(x + dx, y + dy, w, h), red = colour & 255, green = (colour >>> 8) & 255, blue = (colour >>> 16) & 255;
+    castShadow(soft, x, y, w, h, dx, dy, nearX, nearY, crisp, nearShare, index, strength, colour) {
+      const { f32, u8, u32 } = memory, box = within(x + dx, y + dy, w, h), red = 256 - (colour & 255), green = 256 - ((colour >>> 8) & 255), blue = 256 - ((colour >>> 16) & 255);
       for (let py = box.top; py < box.bottom; py++) {
         const s = (soft >> 2) + (py - dy - y) * w - dx - x, row = (py - state.top) * state.width - state.left;
+        const n = (soft >> 2) + (py - nearY - y) * w - nearX - x, isNear = py - nearY >= y && py - nearY < y + h, nearLeft = isNear ? x + nearX : box.right, nearRight = x + nearX + w;
         for (let px = box.left; px < box.right; px++) {
-          const share = f32[s + px]!;
-          if (share <= FAINT || u8[state.top0 + row + px]! >= index) continue;
+          const far = f32[s + px]!, close = px >= nearLeft && px < nearRight ? f32[n + px]! : 0;
+          const sharp = (close - 0.5) * crisp + 0.5, share = (sharp < 0 ? 0 : sharp > 1 ? 1 : sharp) * nearShare + far * (1 - nearShare);
+          if (share <= 0.004 || u8[state.top0 + row + px]! >= index) continue;
           const under = u32[state.pixels + row + px]!, cover = under >>> 24;
           if (cover === 0) continue;
-          const a = Math.floor(share * strength * 256 + 0.5), keep = 256 - a;
-          const rb = (Math.floor(red * cover / 255)) | (Math.floor(blue * cover / 255) << 16), g = Math.floor(green * cover / 255);
-          u32[state.pixels + row + px] = ((((Math.imul(under & 0xff00ff, keep) + Math.imul(rb, a) + 0x800080) >>> 8) & 0xff00ff)
-            | (((Math.imul(under & 0xff00, keep) + Math.imul(g << 8, a) + 0x8000) >>> 8) & 0xff00) | (cover << 24)) >>> 0;
+          const a = Math.floor(share * strength * 256 + 0.5), dimmed = (channel: number, by: number): number => (channel * (256 - ((a * by + 128) >>> 8)) + 128) >>> 8;
+          u32[state.pixels + row + px] = (dimmed(under & 255, red) | (dimmed((under >>> 8) & 255, green) << 8) | (dimmed((under >>> 16) & 255, blue) << 16) | (cover << 24)) >>> 0;
         }
       }
     },

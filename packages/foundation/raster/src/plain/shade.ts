@@ -15,6 +15,13 @@ const step = (low: number, width: number, v: number): number => {
   const t = clamp(mul(sub(v, f32(low)), 1 / f32(width)), 0, 1);
   return mul(mul(t, t), sub(3, add(t, t)));
 };
+/** The same, between values of a parameter; `per` is the reciprocal of the width. */
+const stepBy = (low: number, per: number, v: number): number => {
+  const t = clamp(mul(sub(v, low), per), 0, 1);
+  return mul(mul(t, t), sub(3, add(t, t)));
+};
+/** A triangle wave, 0…1…0 over each whole number. */
+const wave = (v: number): number => mul(f32(Math.abs(sub(sub(v, Math.floor(v)), 0.5))), 2);
 /** colour + (goal − colour × share) × amount. */
 const drawn = (colour: number, goal: number, kept: number, amount: number): number => add(colour, mul(sub(goal, mul(colour, kept)), amount));
 /** 2 to the power of −x for x ≥ 0, by a cubic over each octave. */
@@ -29,8 +36,9 @@ const SHADE_RATE = 4.1838159;
 const MIDDLE = 0.62;
 
 /**
- * One light, and a marker's answer to it. The tone is Lambert less cavity less edge; half of it shades continuously, the rest falls
- * in two soft bands of shade and one of light, whose borders the pigment noise frays: plain Lambert looks like embossed plastic.
+ * One light, and a hand's answer to it. The tone is Lambert less cavity, less the core shadow along edges that look away. Some of it shades
+ * continuously, the rest falls in two steps of shade and one of light, whose borders the pigment noise frays: plain Lambert looks like
+ * embossed plastic. Then paper may show through, and shade may be hatched. Alpha follows from cloth and mask alone, never from the hand.
  */
 export function plainShade(memory: Memory, state: FrameState): Pick<Kernels, 'shade'> {
   return {
@@ -44,7 +52,10 @@ export function plainShade(memory: Memory, state: FrameState): Pick<Kernels, 'sh
         const o = y * w + x, cover = u8[mask + o]!, pixel = (y + y0 - state.top) * state.width + x + x0 - state.left;
         if (cover === 0 || u8[state.top0 + pixel]! > index) continue;
         const pigment = mul((u8[state.pigment + pixel]! << 24) >> 24, 1 / 127), grain = mul((u8[state.grain + pixel]! << 24) >> 24, 1 / 127);
-        const edge = sub(1, clamp(mul(sub(f[S + o]!, 0.5), 2), 0, 1));
+        const within = f[S + o]!, edge = sub(1, clamp(mul(sub(within, 0.5), 2), 0, 1));
+        const inLeft = x > 0 ? f[S + o - 1]! : within, inRight = x < w - 1 ? f[S + o + 1]! : within, inAbove = y > 0 ? f[S + o - w]! : within, inBelow = y < h - 1 ? f[S + o + w]! : within;
+        // which way the nearest edge looks: 1 from the light, −1 towards it, 0 well inside
+        const rim = clamp(add(mul(sub(inLeft, inRight), p.awayX), mul(sub(inAbove, inBelow), p.awayY)), -1, 1);
         let nx = 0, ny = 0, nz = 1, slope = 0, cavity = 0;
         if (!(flags & SHADE.isFlat)) {
           const here = f[H + o]!, m = mask + o;
@@ -58,16 +69,19 @@ export function plainShade(memory: Memory, state: FrameState): Pick<Kernels, 'sh
           cavity = clamp(mul(sub(level, here), 0.035), -0.5, 0.8);
         }
         const lambert = sub(add(add(mul(nx, p.lightX), mul(ny, p.lightY)), mul(nz, p.lightZ)), f32(MIDDLE));
-        const tone = sub(add(sub(lambert, mul(cavity, 0.55)), mul(pigment, p.pigment)), mul(mul(edge, edge), p.edge));
+        // the form turns away into a core shadow, and the far edge catches light thrown back by the paper; the near edge is lit; pile glows at all edges
+        const settled = add(sub(lambert, mul(cavity, 0.55)), mul(pigment, p.pigment));
+        const turned = sub(settled, mul(mul(Math.max(rim, 0), p.core), sub(1, mul(step(0.55, 0.4, edge), p.reflect))));
+        const tone = add(add(turned, mul(Math.max(-rim, 0), p.litEdge)), mul(mul(edge, edge), p.pile));
         let r = p.red, g = p.green, b = p.blue, a = p.opacity;
         if (flags & SHADE.hasColour) { r = f[C + o]!; g = f[C + ps + o]!; b = f[C + 2 * ps + o]!; }
-        const depth = mul(tone, p.contrast);
+        const depth = mul(tone, p.contrast), frayed = mul(pigment, p.fray);
         if (depth < 0) {
-          const z = -depth, even = mul(sub(1, halved(mul(z, SHADE_RATE))), 0.52);
-          const first = mul(step(0.10, 0.07, add(z, mul(pigment, 0.03))), 0.30), second = mul(step(0.30, 0.08, add(z, mul(pigment, 0.04))), 0.24), dark = Math.min(add(add(even, first), second), f32(0.97));
+          const z = -depth, even = mul(sub(1, halved(mul(z, SHADE_RATE))), p.shadeEven);
+          const first = mul(stepBy(p.firstAt, p.firstPer, add(z, frayed)), p.firstShade), second = mul(stepBy(p.secondAt, p.secondPer, add(z, frayed)), p.secondShade), dark = Math.min(add(add(even, first), second), f32(0.97));
           r = mul(r, add(1, mul(sub(p.shadeRed, 1), dark))); g = mul(g, add(1, mul(sub(p.shadeGreen, 1), dark))); b = mul(b, add(1, mul(sub(p.shadeBlue, 1), dark)));
         } else {
-          const bright = add(mul(clamp(mul(depth, 1.3), 0, 1), 0.5), mul(step(0.17, 0.09, add(depth, mul(pigment, 0.03))), 0.42));
+          const bright = add(mul(clamp(mul(depth, 1.3), 0, 1), p.lightEven), mul(stepBy(p.lightAt, p.lightPer, add(depth, frayed)), p.lightShare));
           r = add(r, mul(p.lightRed, bright)); g = add(g, mul(p.lightGreen, bright)); b = add(b, mul(p.lightBlue, bright));
         }
         if (flags & SHADE.hasGloss) {
@@ -87,14 +101,22 @@ export function plainShade(memory: Memory, state: FrameState): Pick<Kernels, 'sh
         if (flags & SHADE.isDark) {
           r = mul(r, add(1, mul(sub(mul(p.shadeRed, 0.75), 1), p.darken))); g = mul(g, add(1, mul(sub(mul(p.shadeGreen, 0.72), 1), p.darken))); b = mul(b, add(1, mul(sub(mul(p.shadeBlue, 0.8), 1), p.darken)));
         }
-        if (flags & SHADE.isWash) {
-          // pigment gathers at the wet edge and in the paper's hollows; on the lit side the brush lifts and paper shows
-          const pool = add(mul(step(0.55, 0.4, edge), 0.42), mul(Math.max(sub(pigment, 0.25), 0), 0.15));
-          r = mul(r, sub(1, mul(pool, 0.55))); g = mul(g, sub(1, mul(pool, 0.55))); b = mul(b, sub(1, mul(pool, 0.5)));
+        if (flags & SHADE.isLifted) {
+          // pigment gathers at the wet edge and in the paper's hollows; elsewhere the brush or the point skips and paper shows
+          const pool = add(mul(step(0.55, 0.4, edge), p.poolEdge), mul(Math.max(sub(pigment, 0.25), 0), p.poolPigment));
+          r = mul(r, add(1, mul(sub(p.shadeRed, 1), pool))); g = mul(g, add(1, mul(sub(p.shadeGreen, 1), pool))); b = mul(b, add(1, mul(sub(p.shadeBlue, 1), pool)));
           const facing = add(add(mul(nx, p.liftX), mul(ny, p.liftY)), mul(pigment, 0.08));
-          const washed = sub(add(add(mul(pigment, 0.24), f32(0.08)), mul(Math.max(tone, 0), 1.5)), mul(edge, 0.25));
-          const lift = mul(clamp(add(washed, mul(step(0.22, 0.55, facing), 0.62)), 0, 1), 0.75);
+          const thin = add(add(p.liftBase, mul(pigment, p.liftPigment)), mul(grain, p.liftGrain));
+          const open = add(add(thin, mul(tone, p.liftTone)), mul(Math.max(tone, 0), p.liftLight));
+          const lift = mul(clamp(add(sub(open, mul(edge, p.liftEdge)), mul(step(0.22, 0.55, facing), p.liftFacing)), 0, 1), p.liftMost);
           r = drawn(r, p.paperRed, 1, lift); g = drawn(g, p.paperGreen, 1, lift); b = drawn(b, p.paperBlue, 1, lift);
+        }
+        if (flags & SHADE.isHatched) {
+          const X = x + x0, Y = y + y0, bent = mul(sub(nx, ny), p.hatchBend), want = mul(sub(p.hatchFrom, tone), p.hatchGain), ragged = mul(grain, p.hatchFray);
+          const first = clamp(mul(add(sub(want, wave(add(add(mul(X, p.hatchX), mul(Y, p.hatchY)), bent))), ragged), p.hatchSharp), 0, 1);
+          const second = clamp(mul(add(sub(sub(want, p.crossFrom), wave(add(mul(X, p.crossX), mul(Y, p.crossY)))), ragged), p.hatchSharp), 0, 1);
+          const line = mul(Math.max(first, second), p.hatchMost);
+          r = drawn(r, p.hatchRed, 1, line); g = drawn(g, p.hatchGreen, 1, line); b = drawn(b, p.hatchBlue, 1, line);
         }
         const speck = add(1, mul(grain, p.grain)), byte = (v: number): number => Math.floor(add(clamp(mul(v, speck), 0, 255), 0.5));
         const share = Math.floor(add(mul(mul(cover, a), 256 / 255), 0.5));

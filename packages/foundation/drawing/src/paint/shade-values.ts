@@ -1,0 +1,91 @@
+import { SHADE, SHADE_PARAMETERS } from '@toile/raster';
+import type { ShadeParameter } from '@toile/raster';
+import type { Layer } from '../scene.ts';
+import type { Hand, Hatch } from './hands.ts';
+import type { Light } from './light.ts';
+import type { Painting } from './paint-layer.ts';
+import { lightnessOf, lit, mixed, rgbOf, shaded } from './tints.ts';
+
+/** The rim lights of neon: from the right, from the left. */
+export const NEON_RIMS = ['#19d8ff', '#ff2f92'] as const;
+const RIM_STRENGTH = 0.62;
+/** What a lifted wash shows on a paper too dark to stand for white. */
+const UNPAINTED = '#fcfaf5';
+/** Warm and cool light and shade: what they are mixed with. */
+const WARM = '#ffb070', COOL = '#8fb4ff';
+/** What blood gives to skin in the half-shade, and the sky to its lights. */
+const BLOOD = '#a23a2a', BLOOM = '#fff0e6';
+
+const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
+const step = (low: number, high: number, v: number): number => { const t = Math.min(1, Math.max(0, (v - low) / (high - low))); return t * t * (3 - 2 * t); };
+
+/** How paper shows through this layer, where the hand lets it. */
+const liftOf = ({ lift, bodyLift }: Hand, { material }: Layer): Hand['lift'] => (material.isBody ? bodyLift : lift);
+
+/** The flags that follow from material and hand. */
+export const shadeFlags = ({ options, hand }: Painting, layer: Layer): number =>
+  (layer.material.opacity < 1 ? SHADE.isSheer : 0) | (options.style === 'neon' ? SHADE.hasRims : 0) | ((layer.darken ?? 0) > 0 ? SHADE.isDark : 0)
+  | (liftOf(hand, layer) ? SHADE.isLifted : 0) | (hand.hatch ? SHADE.isHatched : 0) | (layer.material.gloss > 0 ? SHADE.hasGloss : 0);
+
+/** The colours that light and shade of a layer are mixed from. */
+function tonesOf({ hand, light }: Painting, { material }: Layer, colour: string): { readonly shade: string; readonly high: string } {
+  const lightness = lightnessOf(colour), isSkin = material.id === 'skin';
+  // white cloth keeps shallower shade, dark cloth lower lights, or both look like plaster
+  let shade = shaded(colour, (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness)) * hand.depth * light.depth);
+  let high = lit(colour, (0.34 + 0.2 * material.contrast) * lerp(0.55, 1, step(0.18, 0.5, lightness) + material.gloss * 0.5));
+  if (isSkin) { shade = mixed(shade, 0.2, BLOOD); high = mixed(high, 0.3, BLOOM); }
+  if (light.warmth !== 0) {
+    const warm = Math.abs(light.warmth);
+    shade = mixed(shade, 0.16 * warm, light.warmth > 0 ? COOL : WARM);
+    high = mixed(high, 0.3 * warm, light.warmth > 0 ? WARM : COOL);
+  }
+  return { shade, high };
+}
+
+/** Puts the numbers of the light kernel for one layer into memory. */
+export function placeParameters(painting: Painting, layer: Layer): void {
+  const { easel, light, options, store, hand } = painting, { material, pattern } = layer, { scale } = easel.projection;
+  // a print is lit as its mean colour: the light of its ground would bleach or drown the rest
+  const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : layer.colour, [red, green, blue] = rgbOf(colour);
+  const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), high = rgbOf(hand.whites > 0 && !material.isBody ? mixed(tones.high, hand.whites, '#fffdf8') : tones.high);
+  const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, right = rgbOf(NEON_RIMS[0]), left = rgbOf(NEON_RIMS[1]);
+  const edgeGain = painting.edgeGain, lift = liftOf(hand, layer), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1;
+  const values: Record<ShadeParameter, number> = {
+    red, green, blue,
+    shadeRed: (shade[0] + 3) / (red + 3), shadeGreen: (shade[1] + 3) / (green + 3), shadeBlue: (shade[2] + 3) / (blue + 3),
+    lightRed: high[0] - red, lightGreen: high[1] - green, lightBlue: high[2] - blue,
+    lightX: light.x, lightY: light.y, lightZ: light.z, glossX: light.x / half, glossY: light.y / half, glossZ: (light.z + 1) / half,
+    halfScale: scale / 2, pigment: hand.pigment * (material.softness ?? 1), pile, contrast: material.contrast * 1.5,
+    gloss: material.gloss * hand.gloss, opacity: material.opacity, grain: hand.speck * (material.isBody ? 0.006 : 0.014) * 2.5,
+    rimRight: RIM_STRENGTH * (0.85 + 0.45 * material.gloss), rimLeft: RIM_STRENGTH * 0.75 * (0.75 + 0.45 * material.gloss),
+    rimRightRed: right[0], rimRightGreen: right[1], rimRightBlue: right[2],
+    rimLeftRed: left[0], rimLeftGreen: left[1], rimLeftBlue: left[2],
+    darken: layer.darken ?? 0,
+    awayX: light.awayX * edgeGain, awayY: light.awayY * edgeGain, core: pile > 0 ? 0 : hand.core * body, reflect: hand.reflect, litEdge: pile > 0 ? 0 : hand.litEdge * body,
+    shadeEven: hand.shadeEven, firstShade: hand.first.share, firstAt: hand.first.at, firstPer: 1 / (hand.first.width * light.softness), secondShade: hand.second.share, secondAt: hand.second.at, secondPer: 1 / (hand.second.width * light.softness),
+    lightEven: hand.lightEven, lightShare: hand.light.share, lightAt: hand.light.at, lightPer: 1 / (hand.light.width * light.softness), fray: hand.fray,
+    paperRed: paper[0], paperGreen: paper[1], paperBlue: paper[2],
+    liftBase: lift?.base ?? 0, liftPigment: lift?.pigment ?? 0, liftGrain: lift?.grain ?? 0, liftTone: lift?.tone ?? 0, liftLight: lift?.light ?? 0, liftEdge: lift?.edge ?? 0, liftFacing: lift?.facing ?? 0,
+    liftX: light.x * 1.92, liftY: light.y * 0.5, liftMost: lift?.most ?? 0, poolEdge: lift?.poolEdge ?? 0, poolPigment: lift?.poolPigment ?? 0,
+    ...hatchValues(painting, layer, hand.hatch),
+  };
+  const f32 = easel.kernels.memory.f32, P = easel.at.parameters >> 2;
+  SHADE_PARAMETERS.forEach((name, i) => { f32[P + i] = values[name]; });
+}
+
+type HatchParameter = Extract<ShadeParameter, `hatch${string}` | `cross${string}`>;
+
+/** Lines of shade in the layer's own deep tint (or ink), spaced by mm but never closer than pixels can tell apart. */
+function hatchValues({ easel, scene, options }: Painting, layer: Layer, hatch: Hatch | undefined): Record<HatchParameter, number> {
+  if (!hatch) return NO_HATCH;
+  const per = 1 / Math.max(hatch.leastPx, hatch.apart * easel.projection.scale), isBody = layer.material.isBody === true;
+  const [r, g, b] = rgbOf(options.style === 'ink' ? scene.ink : mixed(shaded(layer.colour, 0.6), 0.25, scene.ink));
+  return {
+    hatchRed: r, hatchGreen: g, hatchBlue: b, hatchX: Math.cos(hatch.angle) * per, hatchY: Math.sin(hatch.angle) * per, crossX: Math.cos(hatch.crossAngle) * per, crossY: Math.sin(hatch.crossAngle) * per,
+    hatchBend: hatch.bend, hatchFrom: hatch.from - (isBody ? 0.08 : 0), hatchGain: hatch.gain, hatchFray: hatch.fray, hatchSharp: hatch.sharp, hatchMost: hatch.most * (isBody ? 0.6 : 1), crossFrom: hatch.cross,
+  };
+}
+
+const NO_HATCH: Record<HatchParameter, number> = {
+  hatchRed: 0, hatchGreen: 0, hatchBlue: 0, hatchX: 0, hatchY: 0, crossX: 0, crossY: 0, hatchBend: 0, hatchFrom: 0, hatchGain: 0, hatchFray: 0, hatchSharp: 0, hatchMost: 0, crossFrom: 0,
+};
