@@ -1,25 +1,26 @@
 import { invariant, degToRad } from '@toile/kernel';
-import { add, lerp, mix, profile, splineCurve, smoothStep } from '@toile/geometry';
+import { add, clamp, lerp, mix, profile, splineCurve, smoothStep } from '@toile/geometry';
 import type { Curve, Point } from '@toile/geometry';
 import { LEVELS, armShareMapOf, levelMapOf } from './levels.ts';
 import { MENSWEAR_POSES } from './menswear-poses.ts';
 import { MIRRORED, mirrorPose } from './pose.ts';
 import type { ArmPose, LegPose, Pose } from './pose.ts';
 import { sideSign } from './posed-figure.ts';
-import type { BodyMeasurements, FootPlacement, HandPlacement, PosedFigure, Side } from './posed-figure.ts';
+import type { BodyMeasurements, FootPlacement, HandPlacement, PosedFigure, SeatPlacement, Side } from './posed-figure.ts';
+import { SEATED_POSES } from './seated-poses.ts';
 import { growthOf, wideningOf } from './widening.ts';
 import { WOMENSWEAR_POSES } from './womenswear-poses.ts';
 
-/** Every pose, womenswear first; each can also be asked for mirrored. */
+/** Every standing pose, womenswear first; each can also be asked for mirrored. */
 export const POSES: readonly Pose[] = [...WOMENSWEAR_POSES, ...MENSWEAR_POSES];
 
-/** The ids of the poses and of their mirror images (`catwalk`, `catwalk-mirrored`). */
-export const POSE_IDS: readonly string[] = POSES.flatMap((pose) => [pose.id, mirrorPose(pose).id]);
+/** The ids of the poses, seated ones too, and of their mirror images (`catwalk`, `catwalk-mirrored`). */
+export const POSE_IDS: readonly string[] = [...POSES, ...SEATED_POSES].flatMap((pose) => [pose.id, mirrorPose(pose).id]);
 
 /** The pose of an id, mirrored ones included. */
 function poseOf(id: string): Pose {
   const base = id.endsWith(MIRRORED) ? id.slice(0, -MIRRORED.length) : id;
-  const found = POSES.find((candidate) => candidate.id === base);
+  const found = [...POSES, ...SEATED_POSES].find((candidate) => candidate.id === base);
   invariant(found, `no pose ${id}`);
   return id === base ? found : mirrorPose(found);
 }
@@ -36,11 +37,11 @@ export const BONES = {
 const TORSO_HALF_WIDTH = profile([
   [225, 43], [290, 45], [335, 150], [420, 124], [480, 132], [560, 112], [670, 92], [770, 124], [890, 150], [960, 150], [1100, 150],
 ]);
-const ARM_HALF_WIDTH = profile([[0, 15], [0.05, 24], [0.13, 30], [0.24, 30], [0.44, 23.5], [0.5, 23.5], [0.6, 26.5], [0.8, 19], [0.95, 13.8], [1, 14]]);
-/** The calf lies higher outside than inside: that is what makes a drawn leg alive. */
+const ARM_HALF_WIDTH = profile([[0, 15], [0.05, 24], [0.12, 29.5], [0.22, 28.5], [0.36, 24.5], [0.46, 21.5], [0.52, 21.8], [0.61, 25], [0.72, 21.4], [0.88, 14.4], [0.96, 12.8], [1, 13.4]]);
+/** The calf lies higher outside than inside, the knee stands out inside: that is what makes a drawn leg alive. */
 const LEG_HALF_WIDTH = {
-  outer: profile([[0, 74], [0.1, 73], [0.3, 58], [0.46, 40], [0.5, 37], [0.56, 39], [0.66, 45], [0.84, 26], [0.96, 18], [1, 18]]),
-  inner: profile([[0, 72], [0.1, 69], [0.3, 53], [0.46, 37], [0.51, 36], [0.58, 36], [0.71, 41], [0.86, 24], [0.96, 17.5], [1, 18]]),
+  outer: profile([[0, 74], [0.07, 75.5], [0.2, 68], [0.34, 54], [0.44, 41], [0.49, 36.5], [0.54, 36.5], [0.6, 42.5], [0.66, 45.5], [0.74, 39.5], [0.86, 23], [0.94, 17], [0.98, 17], [1, 18]]),
+  inner: profile([[0, 78], [0.06, 76], [0.14, 66], [0.28, 53], [0.4, 41.5], [0.465, 38.5], [0.51, 37.5], [0.55, 33.5], [0.62, 36], [0.7, 41], [0.78, 35.5], [0.89, 21.5], [0.95, 17], [0.98, 17.5], [1, 18]]),
 };
 const LIMB_RATIO = { womenswear: { arm: 1, leg: 1 }, menswear: { arm: 1.26, leg: 1.13 } } as const;
 const SIDES = ['left', 'right'] as const;
@@ -84,6 +85,8 @@ export function poseFigure(poseId: string, body: BodyMeasurements, options: Pose
     legHalfWidth: (u, where) => LEG_HALF_WIDTH[where](u) * lerp(topWidening, lerp(legWidening, ankleWidening, smoothStep(0.5, 1, u)), smoothStep(0, 0.3, u)),
     armRaise: (side) => degToRad(pose[`${side}Arm`].upper),
     elbowBend: (side) => Math.abs(degToRad(pose[`${side}Arm`].upper - pose[`${side}Arm`].fore)),
+    legShareOf: (level) => clamp((level - LEVELS.hipJoint) / (LEVELS.ankle - LEVELS.hipJoint)),
+    ...(pose.seat ? { seat: seatOf(pose.seat, legs, pose) } : {}),
     levelOf: levelMapOf(body), armShareOf: armShareMapOf(body),
     body,
   };
@@ -131,10 +134,23 @@ function legChain(hip: Point, side: Side, pose: LegPose, bones: { readonly thigh
 const armCurve = ([shoulder, elbow, wrist]: Joints): Curve =>
   splineCurve([shoulder, mix(shoulder, elbow, 0.5), mix(shoulder, elbow, 0.93), mix(elbow, wrist, 0.07), mix(elbow, wrist, 0.55), wrist], 6);
 
-/** Thigh and shin both bow outwards by a few millimetres. */
+/** Thigh and shin bow outwards, each from its own joint: the long S of a drawn leg. */
 function legCurve([hip, knee, ankle]: Joints, side: Side): Curve {
-  const bow: Point = [sideSign(side) * 7, 0];
-  return splineCurve([hip, add(mix(hip, knee, 0.5), bow), knee, add(mix(knee, ankle, 0.38), bow), ankle], 8);
+  const out = (mm: number): Point => [sideSign(side) * mm, 0];
+  return splineCurve([hip, add(mix(hip, knee, 0.5), out(9)), knee, add(mix(knee, ankle, 0.34), out(9)), add(mix(knee, ankle, 0.72), out(1)), ankle], 8);
+}
+
+/** A block under the thighs and a step under the standing feet. */
+function seatOf(towards: Side, legs: Readonly<Record<Side, Joints>>, pose: Pose): SeatPlacement {
+  const way = sideSign(towards);
+  const knees = SIDES.map((side) => legs[side][1]);
+  const reach = Math.min(...knees.map(([x]) => x * way));
+  const stands = SIDES.filter((side) => pose[`${side}Leg`].standsAt !== undefined);
+  const feet = stands.map((side) => legs[side][2]);
+  return {
+    towards, top: LEVELS.hip + 118, step: LEVELS.floor - Math.min(...stands.map((side) => pose[`${side}Leg`].standsAt ?? 0)),
+    back: -way * 205, front: way * (reach - 70), stepFront: way * (Math.max(...feet.map(([x]) => x * way)) + 150),
+  };
 }
 
 const handOf = (pose: ArmPose): HandPlacement => ({ handId: pose.handId, turn: degToRad(pose.handTurn), isOver: !pose.handId.startsWith('pocket') });

@@ -50,6 +50,8 @@ export interface Pose {
   readonly raisedArm?: Side;
   /** Darkening of the leg that lies behind, 0–1. */
   readonly farDarkness: number;
+  /** Seated, with the knees to this side of the paper. */
+  readonly seat?: Side;
 }
 
 const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
@@ -70,5 +72,6 @@ export function mirrorPose(pose: Pose): Pose {
     frontLeg: otherSide(pose.frontLeg),
     ...(pose.farArm ? { farArm: otherSide(pose.farArm) } : {}),
     ...(pose.raisedArm ? { raisedArm: otherSide(pose.raisedArm) } : {}),
+    ...(pose.seat ? { seat: otherSide(pose.seat) } : {}),
   };
 }

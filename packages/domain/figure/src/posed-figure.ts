@@ -57,6 +57,10 @@ export interface PosedFigure {
   /** Angle of the upper arm from hanging straight down, radians, outward positive; and the bend at the elbow. */
   armRaise(side: Side): number;
   elbowBend(side: Side): number;
+  /** Share of the leg (0 hip joint … 1 ankle) that lies at a level of the standing croquis: how far down a leg a hem comes, standing or seated. */
+  legShareOf(level: number): number;
+  /** What a seated figure sits on; left out for a standing one. */
+  readonly seat?: SeatPlacement;
   /** Level on the croquis of a point `down` mm below the high point shoulder (HPS) of the real body: how real lengths are drawn on the elongated figure. */
   levelOf(downFromHps: number): number;
   /** Share of the arm's length (0 shoulder … 1 wrist) for a real sleeve length in mm from the shoulder point. */
@@ -65,8 +69,21 @@ export interface PosedFigure {
   readonly body: BodyMeasurements;
 }
 
+/** A seat in the picture, mm: a high block with a step for the feet. */
+export interface SeatPlacement {
+  /** Where the knees point on paper. */
+  readonly towards: Side;
+  /** y of the block's top, under the thighs, and of the step's top, under the feet. */
+  readonly top: number;
+  readonly step: number;
+  /** x of the block's edge behind the figure, of its front edge under the knees, and of the step's front. */
+  readonly back: number;
+  readonly front: number;
+  readonly stepFront: number;
+}
+
 export interface HandPlacement {
-  /** relaxed, long, fist, hip, pocket, pocket-in, collar, hold. */
+  /** relaxed, long, fist, flat, hip, pocket, pocket-in, collar, hold, grip, hook, clasp. */
   readonly handId: string;
   /** Turn of the hand at the wrist, radians, outward positive. */
   readonly turn: number;

@@ -1,9 +1,11 @@
-import { add, clamp, curveOf, distance, normalise, perpendicular, pointOn, sampleQuadratic, scale, subtract, tangentOn } from '@toile/geometry';
+import { add, clamp, curveOf, distance, normalise, perpendicular, pointOn, profile, sampleQuadratic, scale, subtract, tangentOn } from '@toile/geometry';
 import type { Curve, Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
-import { bodyLayer, contourInk, fadeIn, lastOf, sharesFrom, strokeInk, surfaceOf, wash } from './paint.ts';
+import { armContours, armMarks } from './arm-marks.ts';
+import type { OnArm } from './arm-marks.ts';
+import { bodyLayer, contourInk, fadeIn, lastOf, sharesFrom, strokeInk, surfaceOf } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 /** A bare arm that ends in a pocket shows the pocket's mouth: without it the hand looks cut off. */
@@ -43,22 +45,29 @@ export function armLayers(figure: PosedFigure, side: Side, options: ArmOptions):
 /** The torso carries the shoulder down to this share of the arm; there the arm's own sheet has faded in. */
 export const SHOULDER_SHARE = 0.17;
 
+/** What muscle adds to the even arm, mm: shoulder cap and forearm outside, biceps inside, and the pinch of the elbow. Less than the ease of the tightest sleeve. */
+const MUSCLE = {
+  outer: profile([[0, 0], [0.06, 1.5], [0.14, 3.4], [0.24, 1], [0.34, 0.6], [0.47, -0.8], [0.52, 0.2], [0.59, 3.2], [0.7, 1], [0.84, 0], [1, 0]]),
+  inner: profile([[0, 0], [0.2, 0], [0.31, 2.2], [0.44, 0], [0.5, -0.6], [0.56, 0.2], [0.65, 2], [0.8, 0], [1, 0]]),
+} as const;
+
+/** Half-width of the bare arm on one side, mm. */
+const reachOf = (figure: PosedFigure, u: number, across: number): number => {
+  const at = clamp(u);
+  return figure.armHalfWidth(at) + (across > 0 ? MUSCLE.outer(at) : MUSCLE.inner(at)) * figure.armWidening;
+};
+
 /** A point on the arm's edge: `across` −1 the inner edge, 1 the outer. */
 export function armEdge(figure: PosedFigure, side: Side, u: number, across: number): Point {
   const arm = figure.arm(side);
-  return add(pointOn(arm, u), scale(perpendicular(tangentOn(arm, Math.max(0.01, u))), -sideSign(side) * across * figure.armHalfWidth(u)));
+  return add(pointOn(arm, u), scale(perpendicular(tangentOn(arm, clamp(u, 0.01, 0.995))), -sideSign(side) * across * reachOf(figure, u, across)));
 }
 
 interface Stretch { readonly id: string; readonly from: number }
 
-function edgesOf(figure: PosedFigure, arm: Curve, { from }: Stretch): { left: Point[]; right: Point[] } {
-  const left: Point[] = [], right: Point[] = [];
-  for (const u of sharesFrom(from, 32)) {
-    const normal = perpendicular(tangentOn(arm, clamp(u, 0.005, 0.995)));
-    left.push(add(pointOn(arm, u), scale(normal, figure.armHalfWidth(u))));
-    right.push(add(pointOn(arm, u), scale(normal, -figure.armHalfWidth(u))));
-  }
-  return { left, right };
+function edgesOf(figure: PosedFigure, side: Side, { from }: Stretch): { outer: Point[]; inner: Point[] } {
+  const shares = sharesFrom(from, 32);
+  return { outer: shares.map((u) => armEdge(figure, side, u, 1)), inner: shares.map((u) => armEdge(figure, side, u, -1)) };
 }
 
 /** Offsetting a bent line makes a loop inside the bend: points that fall inside the limb are dropped. */
@@ -79,32 +88,24 @@ function armPatch(figure: PosedFigure, arm: Curve): (u: number, t: number) => Po
 function straightArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOptions, stretch: Stretch): Layer {
   const sign = sideSign(side);
   const arm = figure.arm(side);
-  const raw = edgesOf(figure, arm, stretch);
+  const raw = edgesOf(figure, side, stretch);
   const bent = figure.elbowBend(side) > 0.5;
-  const left = bent ? withoutLoop(raw.left, figure, arm) : raw.left;
-  const right = bent ? withoutLoop(raw.right, figure, arm) : raw.right;
-  const outer = sign < 0 ? left : right, inner = sign < 0 ? right : left;
+  const outer = bent ? withoutLoop(raw.outer, figure, arm) : raw.outer;
+  const inner = bent ? withoutLoop(raw.inner, figure, arm) : raw.inner;
+  const left = sign < 0 ? outer : inner, right = sign < 0 ? inner : outer;
   const isWhole = stretch.from === 0;
-  const at = (u: number, across: number, along = 0): Point => {
-    const tangent = tangentOn(arm, u);
-    return add(pointOn(arm, u), add(scale(perpendicular(tangent), -sign * across), scale(tangent, along)));
-  };
+  const at: OnArm = (u, share, along = 0) => add(armEdge(figure, side, u, share), scale(tangentOn(arm, clamp(u, 0.005, 0.995)), along));
+  // From the wrist up: a line's liveliness runs from its start, and the sleeve may move.
+  const edges = bent
+    ? [contourInk(outer.slice(isWhole ? 3 : 1).reverse(), 2.4, tones.line), contourInk(inner.slice(isWhole ? 7 : 1).reverse(), 2.2, tones.line)]
+    : armContours(at, stretch.from, tones);
+  const marks = armMarks(at, { tones, lit: sign < 0 ? 1 : -1, bent });
   return bodyLayer({
     id: `figure.arms.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken,
     outline: [...right, ...left.slice().reverse(), ...(isWhole ? shoulderCap(figure, arm) : [])],
     surface: surfaceOf(armPatch(figure, arm), { rows: 16, columns: 4, s: [-0.06, 1.06] }),
-    relief: { round: 0.3, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1, ...(isWhole ? { fade: fadeIn(0.06, SHOULDER_SHARE + 0.03) } : {}),
-    shapes: [
-      wash([at(0.2, -8), at(0.36, -6), at(0.47, -7), at(0.49, -30), at(0.3, -38), at(0.16, -36)], tones.shade, 0.4, 3),
-      wash([at(0.54, -6), at(0.68, -8), at(0.9, -3), at(0.97, -16), at(0.7, -34), at(0.55, -32)], tones.shade, 0.36, 3),
-      wash([at(0.1, 12), at(0.22, 12), at(0.34, 7), at(0.22, 2), at(0.12, 2)], tones.light, 0.3, 4),
-    ],
-    inks: [
-      // From the wrist up: a line's liveliness runs from its start, and the sleeve may move.
-      contourInk(outer.slice(isWhole ? 3 : 1).reverse(), 2.6, tones.line), contourInk(inner.slice(isWhole ? 7 : 1).reverse(), 2.3, tones.line),
-      ...(bent ? [] : [strokeInk(sampleQuadratic(at(0.49, -9, -4), at(0.51, 0), at(0.5, 9, -5)), 1.4, tones.line, 0.4)]),
-      strokeInk(sampleQuadratic(at(0.955, 13), at(0.968, 17), at(0.98, 12.5)), 1.6, tones.line, 0.5),
-    ],
+    relief: { round: 0.42, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1, ...(isWhole ? { fade: fadeIn(0.06, SHOULDER_SHARE + 0.03) } : {}),
+    shapes: marks.shapes, inks: [...edges, ...marks.inks],
   });
 }
 

@@ -11,6 +11,7 @@ import { faceLayers, faceTemplateOf } from './face-layers.ts';
 import { HAIR_STYLES, hairLayers } from './hair-layers.ts';
 import { handLayers } from './hand-layers.ts';
 import { legLayer } from './legs.ts';
+import { seatLayers } from './seat.ts';
 import { shoeLayers, standOn } from './shoe-layers.ts';
 import { LIPS, hairTonesOf, skinTonesOf } from './tones.ts';
 import type { SkinTones } from './tones.ts';
@@ -30,6 +31,7 @@ export function figureSheets(figure: PosedFigure, look: FigureChoice, cover: Fig
   const lip = must(LIPS[Math.floor(chanceOf(options.seed, 'figure.head', 'lip') * LIPS.length)], 'there are lip colours');
   const tones = skinTonesOf(look.skin, lip);
   return [
+    ...sheetsAt(DEPTH.hairBack + 1, seatLayers(figure)),
     ...legSheets(figure, look, cover, tones),
     { depth: DEPTH.figure + 20, layer: torsoLayer(figure, cover, tones) },
     ...sheetsAt(DEPTH.figure + 22, optional(bodysuitLayer(figure, cover, tones))),

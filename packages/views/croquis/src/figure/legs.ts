@@ -1,9 +1,10 @@
-import { add, clamp, curveOf, perpendicular, pointOn, sampleQuadratic, scale, smoothStep, tangentOn } from '@toile/geometry';
+import { add, clamp, curveOf, lerp, perpendicular, pointOn, scale, smoothStep, tangentOn } from '@toile/geometry';
 import type { Curve, Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
-import type { Ink, Layer, Shape } from '@toile/drawing';
-import { bodyLayer, contourInk, lastOf, sharesFrom, strokeInk, surfaceOf, wash } from './paint.ts';
+import type { Ink, Layer } from '@toile/drawing';
+import { legMarks } from './leg-marks.ts';
+import { bodyLayer, contourInk, lastOf, sharesFrom, surfaceOf } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 /** The leg's line with its lower part moved so that it ends where the shoe wants the ankle. */
@@ -11,73 +12,75 @@ export function legTo(curve: Curve, shift: Point): Curve {
   return curveOf(curve.points.map((point, i) => add(point, scale(shift, smoothStep(0.55, 1, (curve.cumulative[i] as number) / curve.length)))));
 }
 
-/** The bare leg as a sheet, from `fromShare` of its length to the ankle. */
-export function legLayer(figure: PosedFigure, side: Side, leg: Curve, options: { readonly tones: SkinTones; readonly fromShare: number; readonly darken: number; readonly isFront: boolean }): Layer {
-  const { tones, fromShare, darken, isFront } = options;
-  const sign = sideSign(side);
-  const left: Point[] = [], right: Point[] = [];
-  for (const u of sharesFrom(fromShare, 40)) {
-    const normal = perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995)));
-    const centre = pointOn(leg, u);
-    left.push(add(centre, scale(normal, figure.legHalfWidth(u, sign > 0 ? 'inner' : 'outer'))));
-    right.push(add(centre, scale(normal, -figure.legHalfWidth(u, sign > 0 ? 'outer' : 'inner'))));
-  }
-  const across = lastOf((u) => ({
-    centre: pointOn(leg, u), half: scale(perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995))), figure.legHalfWidth(clamp(u), sign > 0 ? 'inner' : 'outer')),
-  }));
-  const patchAt = (u: number, t: number): Point => add(across(u).centre, scale(across(u).half, 1 - 2 * t));
-  const marks = figure.view === 'back' ? backMarks(leg, sign, tones) : frontMarks(leg, sign, tones);
-  return bodyLayer({
-    id: `figure.legs.${side}`, part: 'figure.legs', outline: [...right, ...left.slice().reverse()], colour: tones.base,
-    surface: surfaceOf(patchAt, { rows: 20, columns: 4, s: [-0.05, 1.06] }),
-    relief: { round: 0.4, halfWidth: 42 }, darken, shadow: isFront ? 0.16 : 0,
-    shapes: marks.shapes, // From the ankle up: a line's liveliness runs from its start, and the hem may move.
-    inks: [contourInk(left.slice().reverse(), 2.5, tones.line), contourInk(right.slice().reverse(), 2.7, tones.line), ...marks.inks],
-  });
-}
+/** A place on a leg: `u` along it, `share` of its half-width outward (negative inward), `along` mm down. */
+export type OnLeg = (u: number, share: number, along?: number) => Point;
 
-/** A place beside the leg's line: `u` along it, `across` mm outward, `along` mm down. */
-function besideLeg(leg: Curve, sign: number): (u: number, across: number, along?: number) => Point {
-  return (u, across, along = 0) => {
-    const tangent = tangentOn(leg, u);
+function onLeg(figure: PosedFigure, side: Side, leg: Curve): OnLeg {
+  const sign = sideSign(side);
+  return (u, share, along = 0) => {
+    const at = clamp(u, 0.005, 0.995);
+    const tangent = tangentOn(leg, at);
+    const across = share * figure.legHalfWidth(clamp(u), share > 0 ? 'outer' : 'inner');
     return add(pointOn(leg, u), add(scale(perpendicular(tangent), -sign * across), scale(tangent, along)));
   };
 }
 
-interface Marks { readonly inks: readonly Ink[]; readonly shapes: readonly Shape[] }
-
-/** Knee cap, the plane of the shin bone and the ankle bones: what keeps a bare leg from being a tube. */
-function frontMarks(leg: Curve, sign: number, tones: SkinTones): Marks {
-  const at = besideLeg(leg, sign);
-  const shade = [at(0.56, -34), at(0.62, -20), at(0.72, -16), at(0.84, -9), at(0.95, -6), at(0.98, -20), at(0.84, -30), at(0.72, -46)];
-  const knee = [at(0.5, -20, 6), at(0.5, -14, 20), at(0.5, 2, 27), at(0.5, 17, 19), at(0.5, 21, 4), at(0.5, 10, 12), at(0.5, -6, 13)];
-  const thigh = [at(0.1, -70), at(0.2, -44), at(0.34, -34), at(0.44, -30), at(0.46, -44), at(0.3, -66)];
-  const glow = [at(0.5, -8, -14), at(0.5, 6, -17), at(0.5, 9, -2), at(0.5, -4, 3)];
-  const shin = [at(0.58, 8), at(0.7, 10), at(0.84, 5), at(0.92, 3), at(0.84, -2), at(0.7, 0)];
-  return {
-    shapes: [
-      wash(shade, tones.shade, 0.4, 3), wash(thigh, tones.shade, 0.32, 4), wash(knee, tones.shade, 0.34, 4),
-      wash(glow, tones.light, 0.4, 4), wash(shin, tones.light, 0.34 + 0.1 * tones.depth, 3),
-    ],
-    inks: [
-      strokeInk(sampleQuadratic(at(0.5, -17, -16), at(0.5, -21, 2), at(0.5, -15, 16)), 1.8, tones.line, 0.5),
-      strokeInk(sampleQuadratic(at(0.5, 13, 22), at(0.5, 17, 14), at(0.5, 18, 0)), 1.5, tones.line, 0.4),
-      strokeInk(sampleQuadratic(at(0.57, -10), at(0.7, -14), at(0.86, -4)), 1.4, tones.line, 0.28),
-      strokeInk(sampleQuadratic(at(0.974, -13), at(0.985, -19), at(0.994, -13)), 1.8, tones.line, 0.6),
-      strokeInk(sampleQuadratic(at(0.98, 14), at(0.99, 19), at(0.999, 13)), 1.6, tones.line, 0.5),
-    ],
-  };
+/** The bare leg as a sheet, from `fromShare` of its length to the ankle. */
+export function legLayer(figure: PosedFigure, side: Side, leg: Curve, options: { readonly tones: SkinTones; readonly fromShare: number; readonly darken: number; readonly isFront: boolean }): Layer {
+  const { tones, fromShare, darken, isFront } = options;
+  const sign = sideSign(side);
+  const at = onLeg(figure, side, leg);
+  const shares = sharesFrom(fromShare, 40);
+  const outer = shares.map((u) => at(u, 1)), inner = shares.map((u) => at(u, -1));
+  const left = sign < 0 ? outer : inner, right = sign < 0 ? inner : outer;
+  const across = lastOf((u) => ({
+    centre: pointOn(leg, u), half: scale(perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995))), figure.legHalfWidth(clamp(u), sign > 0 ? 'inner' : 'outer')),
+  }));
+  const patchAt = (u: number, t: number): Point => add(across(u).centre, scale(across(u).half, 1 - 2 * t));
+  const marks = legMarks(at, { tones, view: figure.view, litSide: sign < 0 ? 1 : -1 });
+  return bodyLayer({
+    id: `figure.legs.${side}`, part: 'figure.legs', outline: [...right, ...left.slice().reverse(), ...(fromShare < 0.01 ? hipCap(figure, side) : [])], colour: tones.base,
+    surface: surfaceOf(patchAt, { rows: 20, columns: 4, s: [-0.05, 1.06] }),
+    relief: { round: 0.5, halfWidth: 42 }, darken, shadow: isFront ? 0.16 : 0,
+    shapes: marks.shapes, inks: [...contours(at, fromShare, tones, sign), ...marks.inks],
+  });
 }
 
-/** The hollow of the knee and the two heads of the calf; the Achilles tendon comes with the foot. */
-function backMarks(leg: Curve, sign: number, tones: SkinTones): Marks {
-  const at = besideLeg(leg, sign);
-  const calf = [at(0.57, -4), at(0.66, 2), at(0.74, 0), at(0.79, -10), at(0.74, -40), at(0.62, -36)];
-  return {
-    shapes: [wash(calf, tones.shade, 0.36, 4), wash([at(0.49, -26), at(0.5, -4, 10), at(0.49, 24), at(0.515, 20), at(0.52, -22)], tones.shade, 0.4, 3)],
-    inks: [
-      strokeInk(sampleQuadratic(at(0.5, -22, 5), at(0.5, 0, 13), at(0.5, 22, 3)), 1.8, tones.line, 0.45),
-      strokeInk(sampleQuadratic(at(0.7, 1), at(0.75, 1), at(0.79, -6)), 1.5, tones.line, 0.4),
-    ],
+/** The flesh that joins a bare leg to the hip, from its left edge over the top to its right; the torso fades out over it. */
+function hipCap(figure: PosedFigure, side: Side): Point[] {
+  const sign = sideSign(side);
+  const cap = [figure.pointAt(970, sign * 3), figure.pointAt(880, sign * 8), figure.pointAtEdge(880, sign), figure.pointAtEdge(915, sign)];
+  return sign < 0 ? cap.reverse() : cap;
+}
+
+/** Where the thigh's line ends and the calf's begins, outside and inside: the two overlap, and the leg has a knee. */
+const OVERLAP = { outer: { thigh: 0.515, calf: 0.495 }, inner: { thigh: 0.545, calf: 0.53 } } as const;
+/** The hip's own line is the torso's. */
+const HIP = 0.035;
+
+/**
+ * The leg's edges as an illustrator sets them: the thigh's stroke runs in over the knee and the calf's starts within it. All are drawn
+ * from below upwards: a line's liveliness runs from its start, and the hem may move.
+ */
+function contours(at: OnLeg, fromShare: number, tones: SkinTones, sign: -1 | 1): Ink[] {
+  const stretch = (from: number, to: number, share: number, tuck: 'thigh' | 'calf' | 'none'): Point[] => {
+    const count = Math.max(3, Math.round((to - from) * 44));
+    return Array.from({ length: count + 1 }, (_, i) => {
+      const u = lerp(to, from, i / count);
+      // The tucked end leaves the edge for the flesh.
+      const tucked = tuck === 'none' ? 0 : tuck === 'thigh' ? smoothStep(to - 0.06, to, u) : smoothStep(from + 0.055, from, u);
+      return at(u, share * (1 - 0.34 * tucked));
+    });
   };
+  const inks: Ink[] = [];
+  for (const [where, share] of [['outer', 1], ['inner', -1]] as const) {
+    const heavy = share * sign > 0 ? 0.25 : 0;
+    const top = where === 'outer' ? HIP : 0.075;
+    const { thigh, calf } = OVERLAP[where];
+    const from = Math.max(fromShare, top);
+    if (from < thigh - 0.03) inks.push(contourInk(stretch(from, thigh, share, 'thigh'), 2.4 + heavy, tones.line));
+    const start = Math.max(fromShare, calf);
+    if (start < 0.985) inks.push(contourInk(stretch(start, 1, share, fromShare > calf ? 'none' : 'calf'), 2.3 + heavy, tones.line));
+  }
+  return inks;
 }

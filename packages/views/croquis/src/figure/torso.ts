@@ -1,4 +1,4 @@
-import { lerp, sampleQuadratic, smoothStep, spline } from '@toile/geometry';
+import { distance, lerp, sampleQuadratic, smoothStep, spline } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { LEVELS, sideSign } from '@toile/figure';
 import type { PosedFigure } from '@toile/figure';
@@ -12,8 +12,8 @@ import type { SkinTones } from './tones.ts';
 /** How far head and neck move to the side the head faces, mm: a turned head sits in front of its neck. */
 const HEAD_SHIFT = { front: 0, threeQuarter: 7, profile: 19, back: 0 } as const;
 const NECK_SHIFT = { front: 0, threeQuarter: -14, profile: -31, back: 0 } as const;
-/** Head size against the template (228 mm): about 9.6 heads for women, 8.9 for men. */
-const HEAD_SCALE = { womenswear: 0.92, menswear: 0.985 } as const;
+/** Head size against the template (228 mm): about 9.9 heads for women, 9.3 for men, whom heels and hair bring to nine and a half and nine. */
+const HEAD_SCALE = { womenswear: 0.885, menswear: 0.945 } as const;
 const NECK_HALF_WIDTH = { womenswear: 30, menswear: 43 } as const;
 const CHIN = 228;
 
@@ -58,25 +58,36 @@ export function torsoLayer(figure: PosedFigure, cover: FigureCover, tones: SkinT
       figure.pointAt(293, sign * (male ? 46 : 38)), figure.pointAt(311, sign * (male ? 80 : 74)), figure.pointAt(323 + inset * 0.3, sign * 112),
       ...(inset > 0 ? [figure.pointAt(344, sign * 122), figure.pointAt(366, sign * 136)] : [
         figure.pointAt(332, sign * 138), armEdge(figure, side, 0.035, 1), armEdge(figure, side, 0.08, 1), armEdge(figure, side, SHOULDER_SHARE, 1),
-        armEdge(figure, side, SHOULDER_SHARE + 0.045, 0.4), armEdge(figure, side, SHOULDER_SHARE + 0.045, -0.7),
+        armEdge(figure, side, SHOULDER_SHARE + 0.045, 0.4), armEdge(figure, side, SHOULDER_SHARE + 0.03, -0.92),
       ]),
     ];
     const trunk = cover.isTorsoHidden
       ? [figure.pointAt(430, sign * (inset ? 108 : 112)), figure.pointAt(470, sign * 96)]
-      : [figure.pointAt(442, sign * 126), figure.pointAtEdge(480, sign, -4), figure.pointAtEdge(560, sign), figure.pointAtEdge(670, sign), figure.pointAtEdge(770, sign), figure.pointAtEdge(890, sign), figure.pointAtEdge(985, sign, -14)];
+      : [figure.pointAt(450, sign * 131), figure.pointAtEdge(484, sign, -3), figure.pointAtEdge(560, sign), figure.pointAtEdge(670, sign), figure.pointAtEdge(770, sign), figure.pointAtEdge(880, sign), figure.pointAtEdge(930, sign, -3), figure.pointAt(968, sign * 96), figure.pointAt(996, sign * 40), figure.pointAt(1008, sign * 4)];
     return spline([...neckLine, ...trunk], 9);
   };
   const left = sideOf('left'), right = sideOf('right');
-  const bottom = cover.isTorsoHidden ? 470 : 985;
+  const bottom = cover.isTorsoHidden ? 470 : 1000;
+  // Neck and shoulder, then the flank: the arm's own lines lie between them, and the hip's goes on as the thigh's.
+  const lines = (line: readonly Point[], side: 'left' | 'right'): Point[][] => {
+    if (cover.isTorsoHidden || armCover[side] > 0.02) return [line.slice()];
+    const shoulder = nearestTo(line, armEdge(figure, side, SHOULDER_SHARE, 1)), pit = nearestTo(line, figure.pointAt(450, sideSign(side) * 131)), hip = nearestTo(line, figure.pointAtEdge(936, sideSign(side)));
+    return [line.slice(0, shoulder + 1), line.slice(pit, hip + 1)];
+  };
   const marks = figure.view === 'back' ? backMarks(figure, tones) : frontMarks(figure, tones, { male, neck, half });
   return bodyLayer({
     id: 'figure.torso', part: 'figure.torso', colour: tones.base, outline: [...left, ...right.slice().reverse()],
     surface: surfaceOf((s, t) => figure.pointAt(lerp(200, bottom, s), lerp(-215, 215, t)), { rows: 16, columns: 6, s: [-0.15, 1.1], t: [-0.1, 1.1] }),
-    relief: { round: 0.24, halfWidth: 190 },
+    relief: { round: 0.24, halfWidth: 190 }, ...(cover.isTorsoHidden ? {} : { fade: FADE_TO_LEGS }),
     shapes: [jawShadow(figure, neck, half, tones), ...marks.shapes],
-    inks: [contourInk(left, 2.5, tones.line), contourInk(right, 2.9, tones.line), ...marks.inks],
+    inks: [...lines(left, 'left').map((line) => contourInk(line, 2.4, tones.line)), ...lines(right, 'right').map((line) => contourInk(line, 2.8, tones.line)), ...marks.inks],
   });
 }
+
+/** The torso's sheet dies away over the thighs. */
+const FADE_TO_LEGS = Float32Array.from({ length: 65 }, (_, i) => Math.min(1, Math.max(0, (0.985 - i / 64) / 0.09)));
+
+const nearestTo = (line: readonly Point[], target: Point): number => line.reduce((best, point, i) => (distance(point, target) < distance(line[best] as Point, target) ? i : best), 0);
 
 /** The shadow of the jaw on the neck, lower on the side away from the light and the face. */
 function jawShadow(figure: PosedFigure, neck: (level: number, across: number) => Point, half: number, tones: SkinTones) {
