@@ -43,7 +43,8 @@ export function legCover(figure: PosedFigure, bottom: number, follow = 1): (leve
       // At the top of the leg the hip is the outline; the leg takes over below it.
       const full = reach / figure.widening(at) + ROOM;
       const most = at < 1050 ? figure.halfWidth(LEVEL.hip) + 8 : at < 1130 ? figure.halfWidth(LEVEL.hip) + 26 : Infinity;
-      knots.push([at, Math.min(full, most)]);
+      // A leg that leans out beyond the hip is covered all the same.
+      knots.push([at, Math.max(Math.min(full, most), full - ROOM + 2)]);
     }
     return profile(upperHull(knots));
   };

@@ -11,22 +11,29 @@ import { strideOf, weightOf } from '../cloth/leg-cover.ts';
 import { joinFolds, tensionFold } from '../cloth/tension.ts';
 import type { FoldMarks } from '../cloth/tension.ts';
 import type { Draw } from '../cloth/context.ts';
-import { massedFolds } from './masses.ts';
+import { godetFolding } from './godets.ts';
+import { massedFolds, wornPleats } from './masses.ts';
 import type { SkirtSilhouette } from './silhouette.ts';
 
 /** Pleats visible from the front when the design names no number. */
 const USUAL_PLEATS = { knife: 17, box: 7, accordion: 30 } as const;
 
 /** The hanging folds of a skirt, or nothing where it is too narrow to fold. */
-export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: SkirtSilhouette, draw: Draw): FoldingWish | undefined {
+export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: SkirtSilhouette, { figure, draw }: { readonly figure: PosedFigure; readonly draw: Draw }): FoldingWish | undefined {
   const rule = foldRuleOf(garment.fabric);
   const width = 2 * shape.hemHalf;
   const scale = garment.fabric.foldHeight;
-  if (garment.choice.type === 'mamian-skirt') return { kind: 'knife', count: oddOf(frontPleats(dims, 14, 22)), height: 9 * Math.sqrt(scale), flatFront: 0.36 };
+  const stride = strideOf(figure);
+  const over = 0.5 + 0.16 * sideSign(stride.front);
+  const pressed = (kind: 'knife' | 'box' | 'accordion', count: number, height: number, flat?: number): FoldingWish =>
+    ({ kind, count, height: height * Math.sqrt(scale), ...(flat === undefined ? {} : { flatFront: flat }), rhythm: wornPleats({ count, over, stride: kind === 'accordion' ? 0.5 * stride.amount : stride.amount, ...(flat === undefined ? {} : { flat }) }, draw) });
+  if (garment.choice.type === 'mamian-skirt') return pressed('knife', oddOf(frontPleats(dims, 14, 18)), 8, figure.view === 'back' ? 0.3 : 0.4);
+  if (garment.choice.type === 'ruqun' && dims.pleats !== 'gather') return pressed('accordion', oddOf(frontPleats(dims, 28, 38)), 5);
+  if (garment.choice.type === 'godet-skirt' && dims.flareHeight > 0 && dims.pleats === 'none') return godetFolding(clamp(1 - dims.flareHeight / dims.length, 0.1, 0.8), 15 * scale, draw);
   switch (dims.pleats) {
-    case 'knife': return { kind: 'knife', count: frontPleats(dims, USUAL_PLEATS.knife, 34), height: 9 * Math.sqrt(scale) };
-    case 'accordion': return { kind: 'accordion', count: frontPleats(dims, USUAL_PLEATS.accordion, 44), height: 6.5 * Math.sqrt(scale) };
-    case 'box': return { kind: 'box', count: oddOf(frontPleats(dims, USUAL_PLEATS.box, 13)), height: 8 * Math.sqrt(scale) };
+    case 'knife': return pressed('knife', frontPleats(dims, USUAL_PLEATS.knife, 26), 8);
+    case 'accordion': return pressed('accordion', frontPleats(dims, USUAL_PLEATS.accordion, 40), 6);
+    case 'box': return pressed('box', oddOf(frontPleats(dims, USUAL_PLEATS.box, 11)), 7);
     case 'gather': {
       const full = clamp(0.55 + 0.22 * dims.fullness, 0.7, 1.5);
       const count = clamp(Math.round((width / (hangingPitch(rule) + width * 0.05)) * full), 4, 15);
@@ -35,7 +42,7 @@ export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: S
     }
     default: {
       const spare = shape.hemHalf - shape.hipHalf;
-      if (spare < 16) return undefined;
+      if (spare < 16) return columnFolding(garment, dims, shape, draw);
       const isCircle = garment.choice.type === 'circle-skirt';
       const count = clamp(Math.round((width / hangingPitch(rule)) * clamp(0.42 + spare / 150, 0.42, isCircle ? 0.82 : 0.9)), 2, 13);
       const start = dims.flareHeight > 0 ? clamp(1 - dims.flareHeight / dims.length - 0.04, 0.1, 0.78) : shape.isFull ? 0.04 : clamp(0.3 - spare / 500, 0.08, 0.3);
@@ -43,6 +50,18 @@ export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: S
       return { kind: 'soft', count, height, start, rhythm: massedFolds({ count, start, spread: dims.flareHeight > 0 ? 0.1 : 0.42, heroes: isCircle ? 5 : count > 8 ? 4 : count > 4 ? 3 : 2, width, height }, draw) };
     }
   }
+}
+
+/** A long narrow skirt is no tube: below the knees its cloth falls in a few folds and its hem moves with them. Short, stiff and hide ones stay flat. */
+function columnFolding(garment: ResolvedGarment, dims: SkirtDims, shape: SkirtSilhouette, draw: Draw): FoldingWish | undefined {
+  const rule = foldRuleOf(garment.fabric);
+  const length = shape.bottomLevel - shape.topLevel;
+  if (shape.bottomLevel < 1560 || rule.foldClass === 'hide' || rule.foldClass === 'plush' || rule.stiffness > 0.72) return undefined;
+  const fluid = rule.foldClass === 'fluid' ? 1 : 0.45;
+  const count = rule.foldClass === 'fluid' ? 6 : 4;
+  const start = clamp((1330 - shape.topLevel) / length, 0.3, 0.7);
+  const height = (6 + 5 * fluid) * garment.fabric.foldHeight;
+  return { kind: 'soft', count, height, start, rhythm: massedFolds({ count, start: start - 0.2 * fluid, spread: 0.3, heroes: 1, width: 2 * shape.hemHalf, height }, draw) };
 }
 
 /** Distance between hanging folds at a hem, mm: silk about 56, poplin 97, wool 165. */
@@ -85,7 +104,29 @@ export function bodyFolds(garment: ResolvedGarment, figure: PosedFigure, shape: 
         { feature: 'stride', index: i, height: soft * 0.62, width: 2, sag: [0, 0.75], taper: 'both', ink: 0.4 }));
     }
   }
+  if (shape.bottomLevel > 1500 && shape.hemHalf - shape.hipHalf < 90) {
+    // From the knee of the leg that carries no weight cloth falls on its own: one long fold to the hem, a second beside it.
+    const knee = stride.amount > 0.3 ? stride.front : weight.side === 'left' ? 'right' : 'left';
+    const sign = sideSign(knee);
+    for (let i = 0; i < (rule.foldClass === 'fluid' ? 3 : rule.foldClass === 'crisp' ? 2 : 1); i++) {
+      groups.push(tensionFold(rule, { from: patch(s(1385 + 26 * i), 0.5 + sign * (0.24 - 0.1 * i)), to: patch(1.05, 0.5 + sign * (0.3 - 0.24 * i + 0.06 * draw('fall.lean', i))) }, draw,
+        { feature: 'fall', index: i, height: soft * (i ? 0.6 : 0.85), width: 2.1, reach: 1.3, sag: [sign * 0.16, 0], taper: 'in', ink: i < 2 ? 0.8 : 0.3 }));
+    }
+  }
+  if (shape.bottomLevel > 1950 && rule.foldClass !== 'hide') groups.push(floorBreak(rule, shape, patch, draw));
   return joinFolds({ ribbons: thighs(figure, shape, patch, 1), inks: [] }, ...groups);
+}
+
+/** Cloth a little too long for the floor breaks above its hem: short folds across, unequal, never in a row. */
+function floorBreak(rule: FoldRule, shape: SkirtSilhouette, patch: Patch, draw: Draw): FoldMarks {
+  const count = rule.foldClass === 'fluid' ? 5 : rule.foldClass === 'heavy' ? 2 : 3;
+  const high = 46 / (shape.bottomLevel - shape.topLevel);
+  return joinFolds(...Array.from({ length: count }, (_, i) => {
+    const t = 0.12 + (0.76 * (i + 0.6 * draw('break.place', i))) / count;
+    const wide = 0.07 + 0.08 * draw('break.wide', i);
+    const s = 1 - high * (0.5 + 1.1 * draw('break.high', i));
+    return tensionFold(rule, { from: patch(s, t - wide), to: patch(s + high * (0.5 * draw('break.lean', i) - 0.2), t + wide) }, draw, { feature: 'floor', index: i, height: 0.55, width: 1.2, reach: 1.2, sag: [0, 0.9], taper: 'both', ink: 0.5 });
+  }));
 }
 
 /** The thighs under the cloth, the front one higher and down to its knee. */

@@ -51,6 +51,27 @@ export function massedFolds(wish: MassWish, draw: Draw): FoldRhythm {
   return { top, bottom, heights, starts, heroes };
 }
 
+/**
+ * Pressed pleats as worn: alike at the waist, but over the thigh in front they open and where the cloth swings they close up,
+ * so that no two are as wide at the hem. `over` is the t of the knee in front; `flat` the fold that is held flat, if any, and its share.
+ */
+export function wornPleats(wish: { readonly count: number; readonly over: number; readonly stride: number; readonly flat?: number }, draw: Draw): FoldRhythm {
+  const { count } = wish;
+  const each = Array.from({ length: count }, (_, k) => k);
+  const middle = wish.flat === undefined ? -1 : (count - 1) / 2;
+  const flat = wish.flat === undefined ? 0 : (count - 1) * (wish.flat / (1 - wish.flat));
+  const open = each.map((k) => {
+    const near = ((k + 0.5) / count - wish.over) / 0.16;
+    return (0.35 + 0.75 * wish.stride) * Math.exp(-near * near) + 0.5 * (draw('pleat.group', Math.floor(k / 3)) - 0.5) + 0.36 * (draw('pleat.open', k) - 0.5);
+  });
+  return {
+    top: each.map((k) => k === middle ? flat : 1 + 0.1 * (draw('pleat.top', k) - 0.5)),
+    bottom: each.map((k) => k === middle ? flat : Math.max(0.45, 1 + (open[k] as number))),
+    heights: each.map((k) => k === middle ? 0 : clamp(0.85 + 0.5 * (open[k] as number) + 0.3 * (draw('pleat.height', k) - 0.5), 0.4, 1.3)),
+    starts: each.map(() => 0), heroes: new Set<number>(),
+  };
+}
+
 /** Two to five groups of two to five folds that make up the count. */
 function groupSizes(count: number, draw: Draw): number[] {
   const groups = clamp(Math.round(count / 3.1), 1, 5);

@@ -4,13 +4,14 @@ import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
 import type { Hex } from '@toile/kernel';
 import type { Draw } from '../cloth/context.ts';
-import { foldField, foldInks } from '../cloth/field.ts';
+import { foldField } from '../cloth/field.ts';
 import type { Folding, FoldingWish } from '../cloth/field.ts';
 import { dressTurns, hemOf } from '../cloth/hem-turn.ts';
 import type { TurnedHem } from '../cloth/hem-turn.ts';
 import { surfaceOf } from '../cloth/surface.ts';
 import { hangingTube, tubeOutline } from '../cloth/tube.ts';
 import type { Tube } from '../cloth/tube.ts';
+import { pleatPens, softPens } from './fold-pens.ts';
 import { pleatMarks, pressedHem } from './pleats.ts';
 import type { HemShape } from './hem-shape.ts';
 
@@ -78,7 +79,7 @@ export function panelLayer(panel: Panel, look: PanelLook, draw: Draw): Required<
   const isPressed = kind === 'knife' || kind === 'box' || kind === 'accordion';
   const pleats = folding ? pleatMarks(folding, tube.patch, look.colour) : { shapes: [], inks: [] };
   const turns = folding && panel.turned ? dressTurns(panel.turned, { folding, patch: tube.patch, colour: look.colour, lining: look.lining, ink: look.ink, ...(look.fromTop ? { fromTop: true } : {}) }, draw) : { shapes: [], inks: [], ribbons: [] };
-  const pens = folding && kind !== 'box' ? foldInks(folding, tube.patch, { share: isPressed ? 1 : look.penShare, width: kind === 'accordion' ? 1.4 : kind === 'knife' ? 2.2 : look.penWidth, ...(kind === 'accordion' ? { opacity: 0.55 } : {}) }, draw) : [];
+  const pens = folding && kind !== 'box' ? (isPressed ? pleatPens(folding, tube.patch, kind === 'accordion' ? 1.3 : 1.9, draw) : softPens(folding, tube.patch, look, draw)) : [];
   const halfAt = (level: number): number => Math.abs(tube.patch(tube.shareOf(level), 1)[0] - tube.patch(tube.shareOf(level), 0)[0]) / 2;
   return {
     outline: panel.outline,

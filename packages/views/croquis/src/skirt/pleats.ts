@@ -41,17 +41,20 @@ const edgeAt = (patch: Patch, s: (i: number) => number, t: (s: number) => number
 
 function knifeMarks(folding: Folding, patch: Patch, colour: Hex): { shapes: Shape[]; inks: Ink[] } {
   const shapes: Shape[] = [];
-  const deep = shadowOf(colour, 0.5), soft = shadowOf(colour, 0.42);
+  const deep = shadowOf(colour, 0.42), soft = shadowOf(colour, 0.36);
+  const highest = Math.max(1e-6, ...folding.field.heights);
   for (let k = 1; k < folding.count; k++) {
     if (folding.field.heights[k] === 0) continue;
     const width = (s: number): number => folding.tAt(k + 1, s) - folding.tAt(k, s);
+    // A deep pleat throws more shade than one that lies nearly open.
+    const deepness = Math.min(1, (folding.field.heights[k] as number) / highest);
     const from = folding.tAt(k, 1);
     const s = (i: number): number => lerp(0.02, 1.01, i / STEPS);
     const edge = edgeAt(patch, s, (at) => folding.tAt(k, at));
     const shade = edgeAt(patch, s, (at) => folding.tAt(k, at) + width(at) * 0.3 * (0.35 + 0.65 * at));
     shapes.push(
-      { outline: [...edge, ...shade.reverse()], fill: soft, opacity: 0.34, isClipped: true, blur: 3 },
-      { outline: [patch(1, from - 0.001), patch(1, from + width(1) * 0.34), patch(0.955, from)], fill: deep, opacity: 0.8, isClipped: true },
+      { outline: [...edge, ...shade.reverse()], fill: soft, opacity: 0.1 + 0.22 * deepness, isClipped: true, blur: 3 },
+      { outline: [patch(1, from - 0.001), patch(1, from + width(1) * 0.34), patch(0.955, from)], fill: deep, opacity: 0.3 + 0.4 * deepness, isClipped: true },
     );
   }
   return { shapes, inks: [] };
@@ -59,14 +62,17 @@ function knifeMarks(folding: Folding, patch: Patch, colour: Hex): { shapes: Shap
 
 function boxMarks(folding: Folding, patch: Patch, colour: Hex): { shapes: Shape[]; inks: Ink[] } {
   const shapes: Shape[] = [], inks: Ink[] = [];
-  const deep = shadowOf(colour, 0.46);
+  const deep = shadowOf(colour, 0.4);
+  const highest = Math.max(1e-6, ...folding.field.heights);
   for (let k = 1; k < folding.count; k++) {
-    const open = (s: number): number => (folding.tAt(k + 0.5, s) - folding.tAt(k - 0.5, s)) * (0.012 + 0.085 * Math.pow(Math.max(0, s), 1.4));
+    // Closed at the waist; how far it has opened at the hem goes by the pleats on both sides.
+    const wide = 0.4 + 0.8 * Math.min(1, ((folding.field.heights[k] as number) + (folding.field.heights[k - 1] as number)) / (2 * highest));
+    const open = (s: number): number => (folding.tAt(k + 0.5, s) - folding.tAt(k - 0.5, s)) * wide * (0.006 + 0.075 * Math.pow(Math.max(0, s), 1.8));
     const s = (i: number): number => (i / STEPS) * 1.01;
     const left = edgeAt(patch, s, (at) => folding.tAt(k, at) - open(at));
     const right = edgeAt(patch, s, (at) => folding.tAt(k, at) + open(at));
-    shapes.push({ outline: [...left, ...right.slice().reverse()], fill: deep, opacity: 0.8, isClipped: true });
-    inks.push({ points: left, width: 2.2, kind: 'seam', isClipped: true }, { points: right, width: 2.2, kind: 'seam', isClipped: true });
+    shapes.push({ outline: [...left, ...right.slice().reverse()], fill: deep, opacity: 0.62, isClipped: true });
+    inks.push({ points: left, width: 1.7, kind: 'fold', opacity: 0.85, isClipped: true }, { points: right.slice(3), width: 1.5, kind: 'fold', opacity: 0.7, isClipped: true });
   }
   return { shapes, inks };
 }

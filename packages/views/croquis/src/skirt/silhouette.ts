@@ -1,5 +1,6 @@
 import { clamp, lerp, profile } from '@toile/geometry';
 import type { Knot } from '@toile/geometry';
+import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { ResolvedGarment, SkirtDims } from '@toile/garment';
 import { EASE_TO_HALF_WIDTH, LEVEL } from '../frame/levels.ts';
@@ -69,7 +70,11 @@ export function skirtSilhouette(garment: ResolvedGarment, dims: SkirtDims, figur
   // From the hip pushed out cloth hangs plumb; on the free side it swings out: no standing skirt is a mirror of itself.
   const weight = weightOf(figure);
   const lean = weight.amount * clamp((hemHalf - hipHalf) / 150) * clamp(length / 600) * (1 - 0.5 * garment.fabric.stiffness) * 22;
+  // The panels of an ao dai hang free between the slits: no wider than the body, they cover no leg.
+  const panel = garment.choice.type === 'ao-dai' ? profile([[bandLevel, bandHalf], [785, lerp(topHalf, hipHalf, 0.8)], [LEVEL.hip, hipHalf + 2], [lerp(LEVEL.hip, bottomLevel, 0.4), hipHalf - 12], [bottomLevel, hipHalf + 2]]) : undefined;
+  const walk = panel ? (12 + 34 * stride.amount) * (1 - 0.5 * garment.fabric.stiffness) : 0;
   const halfWidth = (level: number, side: Side): number => {
+    if (panel) return panel(level) + sideSign(side) * -sideSign(stride.front) * walk * Math.pow(clamp((level - LEVEL.hip) / Math.max(60, bottomLevel - LEVEL.hip)), 1.4);
     const u = clamp((level - bandLevel) / length);
     const thrown = (swing === 0 ? 0 : swing * u * u * (side === stride.front ? -0.35 : 1)) + lean * (side === weight.side ? -0.8 : 1) * Math.pow(u, 1.5) + (isFull ? lean * 0.7 * (side === weight.side ? 1 : -0.6) * Math.sin(Math.PI * Math.min(1, u * 1.3)) : 0);
     if (level <= bandLevel) return lerp(topHalf, bandHalf, clamp((level - topLevel) / Math.max(1, bandLevel - topLevel)));
@@ -115,8 +120,9 @@ function fittedKnots(dims: SkirtDims, m: Marks, figure: PosedFigure): Knot[] {
   if (dims.flareHeight > 0) {
     const flareTop = m.bottomLevel - Math.max(120, figure.levelOf(dims.topHeight + dims.length) - figure.levelOf(dims.topHeight + dims.length - dims.flareHeight));
     if (flareTop > LEVEL.hip + 60) {
-      knots.push([flareTop, m.hipHalf - 20]);
-      knots.push([lerp(flareTop, m.bottomLevel, 0.5), lerp(m.hipHalf, m.hemHalf, 0.28)]);
+      knots.push([lerp(LEVEL.hip, flareTop, 0.55), m.hipHalf - 8]);
+      knots.push([flareTop, m.hipHalf - 27]);
+      knots.push([lerp(flareTop, m.bottomLevel, 0.45), lerp(m.hipHalf - 20, m.hemHalf, 0.2)]);
     }
   } else if (m.hemHalf > m.hipHalf + 20 && m.bottomLevel > LEVEL.hip + 200) {
     // Flare grows a little faster than straight: cloth falls from the hip, not from a cone.

@@ -1,4 +1,4 @@
-import { clamp, lerp, sampleQuadratic } from '@toile/geometry';
+import { clamp, lerp } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { shadowOf } from '@toile/colour';
 import type { Ink, Shape } from '@toile/drawing';
@@ -6,6 +6,7 @@ import type { Sheet } from '../sheet.ts';
 import { buttonColour, clothOf, trimColour } from '../frame/cloth.ts';
 import { marksSheet } from '../frame/marks.ts';
 import { buttonMarks } from '../closure/button.ts';
+import { wrapPanelSheet } from './wrap-panel.ts';
 import { sOfFall } from './skirt-plan.ts';
 import type { SkirtPlan } from './skirt-plan.ts';
 
@@ -56,10 +57,8 @@ export function skirtClosureSheets(plan: SkirtPlan): Sheet[] {
         [{ outline: [[pull[0] - 3.5, pull[1]], [pull[0] + 3.5, pull[1]], [pull[0] + 4.5, pull[1] + 20], [pull[0] - 4.5, pull[1] + 20]], fill: metal, stroke: { colour: shadowOf(metal, 0.6), width: 1.2 } }])];
     }
     case 'wrap': {
-      // The upper front runs from the wearer's left waist to a rounded corner at the hem.
-      const edge = sampleQuadratic(tube.patch(0, 0.74), tube.patch(0.5, 0.66), tube.patch(1.03, 0.5), 24);
-      return [sheet([{ points: edge, width: 3, kind: 'seam' }, { points: edge.map(([x, y]): Point => [x - 9, y]), width: 1.3, kind: 'stitch', opacity: 0.7 }],
-        [{ outline: [...edge, ...edge.map(([x, y]): Point => [x + 16, y + 3]).reverse()], fill: shadowOf(stuff.colour, 0.5), opacity: 0.32, blur: 6 }])];
+      const upper = garment.choice.type === 'mamian-skirt' || garment.choice.type === 'ruqun' ? undefined : wrapPanelSheet(plan);
+      return upper ? [upper] : [];
     }
     case 'lace-up': {
       const end = clamp(sOfFall(plan, topOf(row.to)), 0, 0.6);

@@ -42,7 +42,7 @@ export function planSkirt(draft: Draft, dims: SkirtDims): SkirtPlan {
   const features = { sideDrop: dims.sideDrop * scale, backDrop: dims.backDrop * scale, length: bottomLevel - topLevel, isBack: figure.view === 'back' };
   const spare = Math.max(0, hemHalf - hipHalf);
   const draw = draft.draw('skirt');
-  const folds = skirtFolding(garment, dims, shape, draw);
+  const folds = skirtFolding(garment, dims, shape, { figure, draw });
   const isPressed = folds !== undefined && folds.kind !== 'soft' && folds.kind !== 'gather';
   const rule = foldRuleOf(garment.fabric);
   const isSheer = garment.fabric.material.opacity < 0.9;

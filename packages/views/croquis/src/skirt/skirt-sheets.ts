@@ -12,6 +12,7 @@ import { ruffleDepthOf, ruffleLayer } from '../cloth/ruffle.ts';
 import { skirtConstruction } from './construction.ts';
 import { bodyFolds } from './folds.ts';
 import { frayThreads } from './edge-finish.ts';
+import { godetSeams } from './godets.ts';
 import { insideSheet } from './inside.ts';
 import { panelLayer } from './panel.ts';
 import type { Panel } from './panel.ts';
@@ -51,7 +52,7 @@ function mainSheet(plan: SkirtPlan): Sheet {
   const body = bodyFolds(garment, draft.figure, shape, panel.tube.patch, draw);
   const slit = plan.slit ? cutSlit(panel, plan.slit) : undefined;
   const inks: Ink[] = [
-    ...base.inks, ...body.inks, ...skirtConstruction(plan), ...hemPens(plan),
+    ...base.inks, ...body.inks, ...skirtConstruction(plan), ...(garment.choice.type === 'godet-skirt' ? godetSeams(plan) : []), ...hemPens(plan),
     ...(dims.pleats === 'gather' ? gatherPens((s, t) => panel.tube.patch(s * 0.5, t), 26, draw) : []),
     ...(slit ? [{ points: slit.edge.map(([x, y]): Point => [x + (plan.slit?.side === 'left' ? 7 : -7), y]), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.7 } as const] : []),
   ];
