@@ -1,7 +1,7 @@
 export { DESIGN_SCHEMA } from './design.ts';
 export type { AccessoryChoice, Design, FigureChoice, GarmentChoice, PartChoice, PartName, Slot } from './design.ts';
 export type {
-  BodiceDims, ClosureDims, CollarDims, GarmentKind, LegDims, NeckDims, PocketDims, PointOfMeasure, ResolvedDesign, ResolvedGarment, SkirtDims, SleeveDims, TrimDims,
+  BodiceDims, BodysuitDims, ClosureDims, CollarDims, GarmentKind, LegDims, NeckDims, PocketDims, PointOfMeasure, ResolvedDesign, ResolvedGarment, SkirtDims, SleeveDims, TrimDims,
 } from './resolved.ts';
 export type {
   AccessoryId, ClosureId, CollarId, DetailId, GarmentId, HemId, LengthId, MoodId, NecklineId, OccasionId, SeasonId, SilhouetteId, SleeveId, SleeveLengthId,

@@ -32,6 +32,8 @@ export interface ResolvedGarment {
   readonly pockets: readonly PocketDims[];
   /** Widths of bands, frills and belts that are not part of a bodice, skirt or leg. */
   readonly trims: TrimDims;
+  /** Below the hip of a garment that closes between the legs. */
+  readonly bodysuit?: BodysuitDims;
   readonly measurements: readonly PointOfMeasure[];
 }
 
@@ -63,6 +65,27 @@ export interface BodiceDims {
   readonly hemBandDepth: number;
   /** HPS to the back yoke seam; 0 where there is no yoke. */
   readonly yokeDepth: number;
+  /** How far the centre front comes down below the side seams: the point of a corset, the front corners of a kebaya. Left out where the hem is level. */
+  readonly frontPoint?: number;
+  /** Walking vent at centre back, from the hem. Left out where there is none. */
+  readonly backVent?: number;
+  /** Slits for the hands of a cape, beside the front: first and last height below HPS, and distance from centre front. */
+  readonly armSlit?: { readonly from: number; readonly to: number; readonly fromCentre: number };
+  /** Level of a cord drawn through the waist (parka), below HPS. */
+  readonly cordHeight?: number;
+  /** A bib held by straps (pinafore): its width at the top, and the straps' width. */
+  readonly bib?: { readonly width: number; readonly strapWidth: number };
+}
+
+/** The lower edge of a bodysuit. */
+export interface BodysuitDims {
+  /** HPS to the crotch seam, and to the highest point of the leg opening at the side. */
+  readonly crotch: number;
+  readonly legTop: number;
+  /** Around one leg opening. */
+  readonly legOpening: number;
+  /** Width of the cloth between the legs. */
+  readonly gussetWidth: number;
 }
 
 export interface NeckDims {
@@ -127,6 +150,12 @@ export interface SkirtDims {
   readonly backDrop: number;
   readonly sideDrop: number;
   readonly slitHeight: number;
+  /** The wedges let into a godet skirt: how many round the hem, and each one's width there. Their height is `flareHeight`. */
+  readonly godets?: { readonly count: number; readonly width: number };
+  /** The flat panels of a mamian skirt (馬面): four, of which the outer two show; width at the waist, and pleats between two panels. */
+  readonly flatPanels?: { readonly count: number; readonly width: number; readonly pleatsEachSide: number };
+  /** Angle of the ring a circular skirt is cut from, radians: 2π for a full circle. Its cloth at the hem is waist + angle × length. */
+  readonly sweepAngle?: number;
 }
 
 export interface LegDims {
@@ -143,6 +172,8 @@ export interface LegDims {
   readonly hasCrease: boolean;
   /** Depth of a rib cuff or turn-up at the hem; 0 where plain. Included in `outseam`. */
   readonly cuffDepth: number;
+  /** Circumference of the cloth just above a rib cuff, which draws it in. Left out where the hem is plain. */
+  readonly cuffFullness?: number;
 }
 
 export interface ClosureDims {
@@ -153,6 +184,14 @@ export interface ClosureDims {
   /** First and last button below HPS (below the top edge for bottoms). */
   readonly from: number;
   readonly to: number;
+  /** What closes it, where the closure's name does not say: brooches (kerongsang) on a kebaya, toggles of horn or wood. */
+  readonly fastener?: 'button' | 'brooch' | 'toggle' | 'tie';
+  /** Length of one toggle. */
+  readonly toggleLength?: number;
+  /** An edge that runs aslant (biker zip): its distance from centre front at the top and at the hem, towards the wearer's left. */
+  readonly offset?: { readonly top: number; readonly hem: number };
+  /** The front that lies on top, on the wearer. Hanfu, ruqun and kimono are always left over right (右衽): the other way is kept for the dead. */
+  readonly overFront?: 'left' | 'right';
 }
 
 /** One pocket (drawn on both sides unless `isPair` is false). */
@@ -179,6 +218,10 @@ export interface TrimDims {
   readonly fringeLength: number;
   /** Height between quilting lines, 0 where not quilted. */
   readonly quiltSpacing: number;
+  /** Border worked along the front edges, neck and hem (kebaya). */
+  readonly borderWidth?: number;
+  /** Ends of a ribbon or belt that hang from the knot. */
+  readonly tieLength?: number;
 }
 
 /** A finished measurement as a tech pack lists it. */

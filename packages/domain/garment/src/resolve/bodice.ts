@@ -4,7 +4,7 @@ import type { Fabric } from '@toile/textile';
 import type { GarmentChoice } from '../design.ts';
 import { dimOr } from '../dims.ts';
 import { garmentOf } from '../registry.ts';
-import type { BodiceDims } from '../resolved.ts';
+import type { BodiceDims, BodysuitDims } from '../resolved.ts';
 import { blockOf } from './blocks.ts';
 import { bodyScale, CUTS, easesOf } from './ease.ts';
 import { hemLevel } from './levels.ts';
@@ -62,7 +62,36 @@ export function resolveBodice(choice: GarmentChoice, body: BodyMeasurements, fab
     armholeDepth: Math.min(armholeLevel(body) + (block.armhole + cut.armhole + armholeShift(choice)) * k, length - 30 * k),
     shoulderPad: block.pad * k * (choice.sleeve === 'raglan' || choice.sleeve === 'dolman' || choice.sleeve === 'kimono' ? 0.3 : 1),
     hasWaistSeam: isSeamed, ...shape, hemBandDepth: Math.min(band, length * 0.2),
-    yokeDepth: Math.min(block.yoke * k, length * 0.4),
+    yokeDepth: Math.min(block.yoke * k, length * 0.4), ...bodiceExtras(choice, body, { length, hip, bust }),
+  };
+}
+
+/** What only some garments have: a pointed front, a vent, slits for the hands, a cord at the waist, a bib. */
+function bodiceExtras(choice: GarmentChoice, body: BodyMeasurements, { length, hip, bust }: { readonly length: number; readonly hip: number; readonly bust: number }): Partial<BodiceDims> {
+  const k = bodyScale(body);
+  const isLevel = choice.hem === 'straight' || choice.hem === 'curved';
+  switch (choice.type) {
+    // The busk of a corset ends in a point of 40 to 60 (Waugh, Corsets and Crinolines); the front of a Nyonya kebaya hangs in two corners.
+    case 'corset': return isLevel ? { frontPoint: (choice.hem === 'curved' ? 30 : 52) * k } : {};
+    case 'kebaya': return choice.hem === 'curved' ? { frontPoint: 76 * k } : {};
+    // A narrow skirt below the knee level of the hip needs a vent of about 200 to walk in.
+    case 'sheath-dress': return choice.hem === 'straight' && choice.length !== 'mini' && hip < body.hipGirth + 80 * k && length > body.hpsToHip + 150 * k ? { backVent: Math.min(210 * k, (length - body.hpsToHip) * 0.5) } : {};
+    case 'cape': return length > body.hpsToWaist + 90 * k ? { armSlit: { from: body.hpsToWaist - 60 * k, to: Math.min(body.hpsToWaist + 170 * k, length - 60 * k), fromCentre: bust / 4 * 0.62 } } : {};
+    case 'parka': return choice.details.includes('drawstring') ? { cordHeight: Math.min(body.hpsToWaist + 12 * k, length - 40 * k) } : {};
+    case 'pinafore': return { bib: { width: 236 * k * (body.bustGirth / (880 * k)) ** 0.5, strapWidth: 38 * k } };
+    default: return {};
+  }
+}
+
+/** The lower edge of a bodysuit: a classic leg, cut up to the hip bone and no higher than 60 below the waist. */
+export function resolveBodysuit(choice: GarmentChoice, body: BodyMeasurements): BodysuitDims | undefined {
+  if (choice.type !== 'bodysuit') return undefined;
+  const k = bodyScale(body);
+  const crotch = hemLevel(choice, body);
+  return {
+    crotch, legTop: Math.max(body.hpsToWaist + 60 * k, body.hpsToHip - 46 * k),
+    // Elastic draws the opening to a little under the thigh; cut aslant it is longer than the level girth.
+    legOpening: body.thighGirth * 1.04, gussetWidth: 72 * k,
   };
 }
 

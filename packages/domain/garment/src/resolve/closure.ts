@@ -5,12 +5,51 @@ import type { BodiceDims, ClosureDims, NeckDims } from '../resolved.ts';
 import { blockOf } from './blocks.ts';
 import { bodyScale } from './ease.ts';
 
-/** How it closes: overlap, buttons or frogs, and where they start and end. `undefined` for what is pulled on. */
-export function resolveClosure(choice: GarmentChoice, body: BodyMeasurements, { bodice, neck, top, length }: {
+/** How it closes: overlap, buttons or frogs, and where they start and end. `undefined` for what is pulled on (but a polo has its placket). */
+export function resolveClosure(choice: GarmentChoice, body: BodyMeasurements, at: ClosurePlace): ClosureDims | undefined {
+  const dims = choice.type === 'polo' && choice.closure === 'pullover' && at.neck ? placket(body, at.neck) : plainClosure(choice, body, at);
+  return dims && { ...dims, ...closureExtras(choice, body, { dims, neck: at.neck, bodice: at.bodice }) };
+}
+
+interface ClosurePlace {
   readonly bodice: BodiceDims | undefined; readonly neck: NeckDims | undefined;
   /** Top edge below HPS, and full length from there, for bottoms. */
   readonly top: number; readonly length: number;
-}): ClosureDims | undefined {
+}
+
+/** The placket of a polo: 150 deep with three buttons, the last well above its end. */
+function placket(body: BodyMeasurements, neck: NeckDims): ClosureDims {
+  const k = bodyScale(body);
+  return { overlap: 15 * k, buttonCount: 3, buttonDiameter: 11 * k, from: neck.frontDepth + 14 * k, to: neck.frontDepth + 128 * k };
+}
+
+/** What a closure's name does not say of these garments: what it is fastened with, which front lies on top, a zip that runs aslant. */
+function closureExtras(choice: GarmentChoice, body: BodyMeasurements, { dims, neck, bodice }: { readonly dims: ClosureDims; readonly neck: NeckDims | undefined; readonly bodice: BodiceDims | undefined }): Partial<ClosureDims> {
+  const k = bodyScale(body);
+  const hem = bodice?.length ?? dims.to;
+  if (choice.collar === 'cross' || choice.type === 'ruqun' || choice.type === 'kimono-jacket' || choice.type === 'mamian-skirt') return { overFront: 'left', ...(choice.closure === 'wrap' ? { fastener: 'tie' } : {}) };
+  // A qipao and an áo dài open to the wearer's right, so the left front is the great one.
+  if (choice.closure === 'slanted') return { overFront: 'left' };
+  if (choice.type === 'bolero') return { buttonCount: 1, to: dims.from + 1 };
+  if (choice.type === 'kebaya' && choice.closure === 'button-front' && neck) {
+    // Kerongsang come in threes: the mother at the bust and two children below, to the waist.
+    const from = neck.frontDepth + 8 * k;
+    return { fastener: 'brooch', overlap: 0, buttonCount: 3, buttonDiameter: 32 * k, from, to: Math.max(from + 90 * k, Math.min(body.hpsToWaist - 4 * k, hem - 40 * k)) };
+  }
+  if (choice.closure === 'toggle') {
+    if (choice.type !== 'duffle-coat') return { fastener: 'toggle', toggleLength: 50 * k };
+    // British naval pattern: three toggles to the hip, four where the coat is longer; the last above the hip, so that one can stride.
+    const count = choice.length === 'hip' ? 3 : 4;
+    return { fastener: 'toggle', toggleLength: 62 * k, buttonCount: count, to: Math.min(dims.from + (count - 1) * 128 * k, hem - 120 * k) };
+  }
+  if (choice.type === 'biker-jacket' && choice.closure === 'zip-front' && neck && (choice.collar === 'notch-lapel' || choice.collar === 'peak-lapel')) {
+    // The zip starts on the chest under the lapel's point and runs in to the hem.
+    return { overlap: 62 * k, offset: { top: 96 * k, hem: 46 * k } };
+  }
+  return {};
+}
+
+function plainClosure(choice: GarmentChoice, body: BodyMeasurements, { bodice, neck, top, length }: ClosurePlace): ClosureDims | undefined {
   if (choice.closure === undefined || choice.closure === 'pullover') return undefined;
   const k = bodyScale(body);
   const block = blockOf(choice.type);

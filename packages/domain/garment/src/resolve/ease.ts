@@ -67,7 +67,9 @@ export function easesOf(choice: GarmentChoice, body: BodyMeasurements, fabric: F
   const finishedBust = body.bustGirth + bust;
   const closeWaist = body.waistGirth + (block.waist - back * 0.8 + fabric.bulk) * k;
   const closeHip = body.hipGirth + (block.hip + cut.hip - back * 0.8 + fabric.bulk) * k;
-  const shaping = isMens ? cut.shaping * 0.75 : cut.shaping;
+  // A column gown hangs straight from the hip, not from the bust: it is fitted to the waist like any gown.
+  const lean = choice.type === 'evening-gown' || choice.type === 'kebaya' ? Math.max(cut.shaping, 0.62) : cut.shaping;
+  const shaping = isMens ? lean * 0.75 : lean;
   const hanging = Math.max(finishedBust - 10 * k, closeWaist);
   const finishedWaist = shaping >= 0 ? lerp(hanging, closeWaist, shaping) : hanging + (closeHip - hanging) * -shaping;
   // What hangs straight from a wide chest is at least as wide at the hip.

@@ -44,15 +44,19 @@ export function resolveLegs(choice: GarmentChoice, body: BodyMeasurements, { bod
   const down = inseam / (body.hpsToAnkle - crotch);
   const isRib = choice.details.includes('rib-cuff');
   const full = cut.hem * k + (body.ankleGirth - 232 * k) * 0.8 + shape.hem * k;
-  const natural = isRib ? legAt(body, down) + 10 * k : down < 0.5 ? Math.max(thigh + (knee - thigh) * Math.min(1, down * 1.6) + (choice.type === 'shorts' ? 20 * k : 0), legAt(body, down) + 40 * k) : knee + (Math.max(full, body.ankleGirth + 50 * k) - knee) * Math.min(1, (down - 0.44) / 0.56);
+  const natural = choice.type === 'leggings' ? legAt(body, down) + 4 * k : isRib ? legAt(body, down) + 10 * k : down < 0.5 ? Math.max(thigh + (knee - thigh) * Math.min(1, down * 1.6) + (choice.type === 'shorts' ? 20 * k : 0), legAt(body, down) + 40 * k) : knee + (Math.max(full, body.ankleGirth + 50 * k) - knee) * Math.min(1, (down - 0.44) / 0.56);
   const waist = bodice ? body.waistGirth + bodice.waistEase : dimOr(choice, 'waistMm', { resolved: girthAt(topHeight, body) + (block.waist - stretch * 0.5) * k, body });
   const hip = dimOr(choice, 'hipMm', { resolved: body.hipGirth + (block.hip + shape.thigh * 0.7 + fabric.bulk - stretch * 0.8) * k, body });
   return {
-    outseam, inseam, topHeight, waistbandDepth: bodice ? 0 : dimOr(choice, 'waistbandMm', { resolved: (choice.type === 'jeans' || choice.type === 'cargo-trousers' ? 42 : 38) * k, body }),
+    outseam, inseam, topHeight, waistbandDepth: bodice ? 0 : dimOr(choice, 'waistbandMm', { resolved: bandDepth(choice) * k, body }),
     waistCircumference: waist, hipEase: hip - body.hipGirth, thighCircumference: thigh, kneeCircumference: knee, hemCircumference: dimOr(choice, 'legHemMm', { resolved: natural, body }),
-    hasCrease: hasCrease(choice, fabric), cuffDepth: isRib ? Math.min(60 * k, inseam * 0.3) : 0,
+    hasCrease: hasCrease(choice, fabric), cuffDepth: isRib ? Math.min((choice.type === 'joggers' ? 70 : 60) * k, inseam * 0.3) : 0,
+    ...(isRib ? { cuffFullness: Math.max(natural * 1.25, Math.min(knee * 0.86, knee - 20 * k)) } : {}),
   };
 }
+
+/** Waistband: elastic channels are 50 to 60, the high band of leggings 90, a jeans band 42, a tailored one 38. */
+const bandDepth = (choice: GarmentChoice): number => ({ 'joggers': 52, 'leggings': 90, 'jeans': 42, 'cargo-trousers': 42, 'culottes': 42 } as Partial<Record<GarmentId, number>>)[choice.type] ?? 38;
 
 const girthAt = (level: number, body: BodyMeasurements): number =>
   body.waistGirth + (body.hipGirth - body.waistGirth) * Math.min(1, Math.max(0, (level - body.hpsToWaist) / (body.hpsToHip - body.hpsToWaist))) * 0.8;

@@ -11,6 +11,9 @@ export function hemLevel(choice: GarmentChoice, body: BodyMeasurements): number 
   const k = bodyScale(body);
   const kind = garmentOf(choice.type).kind;
   if (kind === 'trousers' || kind === 'jumpsuit') return legHemLevel(choice.length, body);
+  // A bodysuit ends where it closes, between the legs; a bolero a hand above the waist.
+  if (choice.type === 'bodysuit') return body.hpsToCrotch + 16 * k;
+  if (choice.type === 'bolero') return Math.max(body.hpsToWaist - 70 * k, body.hpsToBust + 62 * k);
   const levels: { readonly [id in LengthId]: number } = {
     'cropped': body.hpsToWaist + (kind === 'outerwear' ? 45 : 12) * k,
     'hip': body.hpsToHip + blockOf(choice.type).hipLength * k,

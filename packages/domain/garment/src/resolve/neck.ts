@@ -52,8 +52,10 @@ function deeper(choice: GarmentChoice, body: BodyMeasurements): number {
   if (choice.neckline !== 'v-neck') return choice.type === 'camisole' || choice.type === 'slip-dress' || choice.type === 'tank-top' ? 20 : 0;
   if (choice.collar === 'shirt-collar' || choice.collar === 'peter-pan' || choice.collar === 'bow') return -45;
   if (choice.type === 'hoodie') return -60;
+  // The open front of a kebaya meets at the first brooch, over the breast; a biker's bare V is small.
+  if (choice.type === 'kebaya') return body.hpsToBust - 205 * bodyScale(body) + 12;
   if (choice.type === 'cardigan' || choice.type === 'waistcoat' || choice.type === 'kimono-jacket') return (body.hpsToBust - 190) * 0.9;
-  return choice.type === 'camisole' || choice.type === 'slip-dress' || choice.type === 'ball-gown' ? 30 : 0;
+  return choice.type === 'camisole' || choice.type === 'slip-dress' || choice.type === 'ball-gown' || choice.type === 'evening-gown' || choice.type === 'mermaid-gown' ? 30 : 0;
 }
 
 /** Where lapels and wraps break or cross, below HPS: one, two or three buttons above the waist. */
@@ -79,6 +81,7 @@ function bandOf(choice: GarmentChoice, fabric: Fabric): number {
   switch (choice.type) {
     case 't-shirt': case 'tank-top': return fabric.construction === 'knit' ? 18 : 8;
     case 'sweater': case 'cardigan': case 'sweatshirt': return 30;
+    case 'cross-collar-top': case 'ruqun': return choice.collar === 'none' ? 48 : 0;
     case 'bomber': return 45;
     case 'kimono-jacket': return 55;
     default: return 0;
@@ -96,20 +99,23 @@ export function resolveCollar(choice: GarmentChoice, body: BodyMeasurements): Co
     point: point > 0 ? dimOr(choice, 'collarPointMm', { resolved: point * k, body }) : 0,
     gorgeHeight: gorge[0] * k, gorgeSlope: gorge[1], notchAngle: gorge[2],
   });
-  const isCoat = choice.type === 'coat' || choice.type === 'trench-coat';
+  const isCoat = choice.type === 'coat' || choice.type === 'trench-coat' || choice.type === 'duffle-coat' || choice.type === 'parka' || choice.type === 'cape';
   const isDoubleBreasted = choice.closure === 'double-breasted';
   switch (id) {
     case 'shirt-collar': return isCoat ? of(38, 72, 96) : choice.neckline === 'v-neck' ? of(24, 56, 74) : of(32, 45, 72);
     case 'peter-pan': return of(8, 62, 66);
-    case 'mandarin': return of(choice.type === 'qipao' ? 46 : choice.type === 'tang-jacket' ? 42 : isCoat ? 50 : 36, 0, 0);
-    case 'notch-lapel': return isCoat ? of(36, 62, 112, [96, 0.5, 72]) : of(28, 44, choice.silhouette === 'oversized' ? 100 : 84, [88, 0.42, 75]);
+    case 'mandarin': return of(choice.type === 'qipao' ? 46 : choice.type === 'ao-dai' ? 40 : choice.type === 'tang-jacket' ? 42 : isCoat ? 50 : 36, 0, 0);
+    // The lapel of a biker jacket is wide and is fastened down by snaps.
+    case 'notch-lapel': return choice.type === 'biker-jacket' ? of(34, 56, 112, [92, 0.5, 62]) : isCoat ? of(36, 62, 112, [96, 0.5, 72]) : of(28, 44, choice.silhouette === 'oversized' ? 100 : 84, [88, 0.42, 75]);
     case 'peak-lapel': return isCoat ? of(36, 62, 122, [94, 0.42, 44]) : of(28, 44, isDoubleBreasted ? 104 : 96, [90, 0.42, 44]);
     case 'shawl': return isCoat ? of(34, 66, 118) : choice.type === 'cardigan' || choice.type === 'sweater' ? of(30, 70, 92) : of(26, 46, 84);
     case 'sailor': return of(6, 230, 140);
-    case 'funnel': return of(choice.type === 'puffer' ? 95 : isCoat ? 85 : 70, 0, 0);
-    case 'hood': return of(350, 250, 0);
+    case 'funnel': return of(choice.type === 'puffer' || choice.type === 'gilet' ? 95 : isCoat ? 85 : 70, 0, 0);
+    // Over a cap or a fur edge a coat's hood is deeper than a hoodie's.
+    case 'hood': return choice.type === 'parka' ? of(375, 275, 0) : choice.type === 'duffle-coat' || choice.type === 'cape' ? of(362, 262, 0) : of(350, 250, 0);
     case 'bow': return of(38, 0, 300 / 1.4);
     case 'ruffle': return of(14, 62, 70);
-    case 'cross': return of(0, 0, 55);
+    // The crossed band (领缘) of a ruqun is broad; a kimono's 半襟 narrower.
+    case 'cross': return of(0, 0, choice.type === 'ruqun' || choice.type === 'cross-collar-top' ? 64 : 55);
   }
 }

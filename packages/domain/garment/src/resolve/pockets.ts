@@ -77,19 +77,25 @@ function legPockets(choice: GarmentChoice, body: BodyMeasurements, legs: LegDims
   return out;
 }
 
+/** Garments whose belt is a ribbon or sash that is knotted, not buckled. */
+const TIED: readonly GarmentId[] = ['ruqun', 'cross-collar-top', 'wrap-dress', 'wrap-skirt', 'kimono-jacket', 'mamian-skirt'];
+
 /** Widths of belts, frills, peplum, fringe and quilting. */
 export function resolveTrims(choice: GarmentChoice, body: BodyMeasurements, parts: Parts): TrimDims {
   const k = bodyScale(body);
   const has = (id: GarmentChoice['details'][number]): boolean => choice.details.includes(id);
   const room = parts.skirt?.length ?? parts.legs?.inseam ?? Math.max(80 * k, (parts.bodice?.length ?? 0) - body.hpsToWaist);
   const ruffles = has('ruffle') || choice.hem === 'ruffle' || choice.collar === 'ruffle';
-  const belt = garmentOf(choice.type).kind === 'outerwear' ? 48 : garmentOf(choice.type).slot === 'bottom' ? 34 : 38;
-  const isPuffer = choice.type === 'puffer';
+  const belt = choice.type === 'ruqun' ? 52 : choice.type === 'cross-collar-top' ? 46 : garmentOf(choice.type).kind === 'outerwear' ? 48 : garmentOf(choice.type).slot === 'bottom' ? 34 : 38;
+  const isPuffer = choice.type === 'puffer' || choice.type === 'gilet';
   return {
     beltWidth: has('belt') ? dimOr(choice, 'beltWidthMm', { resolved: belt * k, body }) : 0,
     ruffleDepth: ruffles ? Math.min(dimOr(choice, 'ruffleDepthMm', { resolved: (room > 600 * k ? 150 : room > 300 * k ? 95 : 60) * k, body }), room * 0.5 + 20 * k) : 0,
     peplumDepth: has('peplum') ? Math.min(170 * k, Math.max(80 * k, room * 0.8)) : 0,
     fringeLength: has('fringe') ? Math.min(110 * k, room * 0.4 + 20 * k) : 0,
+    // The worked edge of a kebaya (sulam) is a hand's breadth; a ruqun's ribbon hangs to the knee.
+    ...(choice.type === 'kebaya' && (has('embroidery') || has('lace-trim')) ? { borderWidth: 72 * k } : {}),
+    ...(has('belt') && TIED.includes(choice.type) ? { tieLength: (choice.type === 'ruqun' ? 620 : 360) * k } : {}),
     quiltSpacing: has('quilting') ? dimOr(choice, 'quiltSpacingMm', { resolved: (isPuffer ? 92 : 60) * k, body }) : 0,
   };
 }

@@ -4,7 +4,7 @@ import { fabricOf } from '@toile/textile';
 import type { Design, GarmentChoice } from '../design.ts';
 import { garmentOf } from '../registry.ts';
 import type { ResolvedDesign, ResolvedGarment } from '../resolved.ts';
-import { resolveBodice } from './bodice.ts';
+import { resolveBodice, resolveBodysuit } from './bodice.ts';
 import { resolveClosure } from './closure.ts';
 import { resolveLegs } from './legs.ts';
 import { measurementsOf } from './measurements.ts';
@@ -28,10 +28,11 @@ export function resolveGarment(choice: GarmentChoice, body: BodyMeasurements, id
   const skirt = resolveSkirt(choice, body, { bodice, fabric });
   const legs = resolveLegs(choice, body, { bodice, fabric });
   const closure = resolveClosure(choice, body, { bodice, neck, top: skirt?.topHeight ?? legs?.topHeight ?? 0, length: skirt?.length ?? legs?.outseam ?? 0 });
+  const bodysuit = resolveBodysuit(choice, body);
   const parts = { bodice, skirt, legs };
   const dims = {
     id, choice, kind, fabric, ...(bodice ? { bodice } : {}), ...(neck ? { neck } : {}), ...(collar ? { collar } : {}), ...(sleeve ? { sleeve } : {}),
-    ...(skirt ? { skirt } : {}), ...(legs ? { legs } : {}), ...(closure ? { closure } : {}),
+    ...(skirt ? { skirt } : {}), ...(legs ? { legs } : {}), ...(closure ? { closure } : {}), ...(bodysuit ? { bodysuit } : {}),
     pockets: resolvePockets(choice, body, parts), trims: resolveTrims(choice, body, parts),
   };
   return { ...dims, measurements: measurementsOf(dims, body) };

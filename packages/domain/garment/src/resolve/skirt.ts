@@ -22,6 +22,8 @@ function fullnessOf(pleats: Pleats, choice: GarmentChoice, fabric: Fabric): numb
 
 /** What is done with the fullness at the waist. A pleated skirt goes by its cloth: fine cloth accordion, wool knife, thick cloth box. */
 function pleatsOf(choice: GarmentChoice, fabric: Fabric): Pleats {
+  // What makes a mamian skirt is its pleats between flat panels: it has them whatever else is chosen.
+  if (choice.type === 'mamian-skirt') return 'knife';
   const wants = (id: 'gather' | 'pleat' | 'tier'): boolean => choice.details.includes(id);
   if (choice.type === 'tulle-skirt') return 'gather';
   if (wants('pleat')) {
@@ -56,11 +58,28 @@ export function resolveSkirt(choice: GarmentChoice, body: BodyMeasurements, { bo
   return {
     length, topHeight, waistbandDepth: bodice ? 0 : dimOr(choice, 'waistbandMm', { resolved: (choice.type === 'mamian-skirt' ? 78 : choice.type === 'tulle-skirt' || choice.closure === 'pullover' ? 40 : 36) * k, body }),
     waistCircumference, hipEase: hip - body.hipGirth, hemCircumference: dimOr(choice, 'hemCircumferenceMm', { resolved: natural, body }), fullness, pleats,
-    pleatCount: pleats === 'knife' || pleats === 'accordion' ? Math.round(waistCircumference / ((pleats === 'accordion' ? 18 : 30) * k)) : pleats === 'box' ? Math.round(waistCircumference / (90 * k)) : 0,
+    pleatCount: choice.type === 'mamian-skirt' ? PLEATS_EACH_SIDE * 2 : pleats === 'knife' || pleats === 'accordion' ? Math.round(waistCircumference / ((pleats === 'accordion' ? 18 : 30) * k)) : pleats === 'box' ? Math.round(waistCircumference / (90 * k)) : 0,
     tiers, flareHeight: godets > 0 ? below - godetTop(below, k) : choice.silhouette === 'mermaid' ? Math.min(length * 0.45, Math.max(120 * k, topHeight + length - body.hpsToKnee + 60 * k)) : 0,
-    ...hemShape(choice, body, topHeight + length - body.hpsToWaist),
+    ...hemShape(choice, body, topHeight + length - body.hpsToWaist), ...skirtExtras(choice, body, { length, waistCircumference, hemCircumference: natural, hip }),
   };
 }
+
+/** What only some skirts have: godets, the flat panels of a mamian skirt, the angle of a circle, the slits of an áo dài. */
+function skirtExtras(choice: GarmentChoice, body: BodyMeasurements, { length, waistCircumference, hemCircumference, hip }: { readonly length: number; readonly waistCircumference: number; readonly hemCircumference: number; readonly hip: number }): Partial<SkirtDims> {
+  const k = bodyScale(body);
+  switch (choice.type) {
+    case 'godet-skirt': { const count = choice.silhouette === 'a-line' || choice.silhouette === 'hourglass' ? 8 : 6; return { godets: { count, width: Math.max(90 * k, (hemCircumference - hip * 0.94) / count) } }; }
+    // Two cloths of one width each, their ends flat and their middles pleated, laid half over each other: flat in front and behind, pleats at the sides.
+    case 'mamian-skirt': return { flatPanels: { count: 4, width: Math.min(240 * k, waistCircumference * 0.32), pleatsEachSide: PLEATS_EACH_SIDE } };
+    case 'circle-skirt': return { sweepAngle: Math.PI * 2 };
+    // Slit from the waist: the sides part just below it and show the trousers.
+    case 'ao-dai': return choice.hem === 'side-slit' ? { slitHeight: Math.min(dimOr(choice, 'slitMm', { resolved: length - 6 * k, body }), length - 6 * k) } : {};
+    default: return {};
+  }
+}
+
+/** Pleats between two flat panels of a mamian skirt: seven to nine in a skirt worn today, more in one of silk gauze. */
+const PLEATS_EACH_SIDE = 8;
 
 /** Where godets are let in below the hip: a hand above the knee of a long skirt, lower down a short one's thigh. */
 const godetTop = (below: number, k: number): number => Math.min(below * 0.52, 250 * k);
