@@ -43,7 +43,7 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const resolved = resolve(design);
   const figure = poseFigure(design.figure.pose, resolved.body);
   const context = createGarmentContext(design.seed, { fabricOf, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, seed: design.seed % BOLTS }) });
-  const { garments } = resolved;
+  const garments = resolved.garments.map(asWorn);
   const hidden = hiddenSleeves(garments, figure);
   // A posed figure follows from its pose and body, a context from the seed.
   const under = [design.figure.pose, design.seed, resolved.body];
@@ -58,6 +58,14 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const all = garments.some(isCape) ? [...wearer, ...worn].map(underCape) : [...wearer, ...worn];
   const sheets = all.map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);
   return { view: options.view ?? DEFAULT_VIEW, ink: INK, seed: design.seed, layers: sheets.map(({ sheet }) => sheet.layer) };
+}
+
+/** A top under a dress is held by its waist; a bodysuit shows its legs only where nothing is worn over it. */
+function asWorn(garment: ResolvedGarment, i: number, all: readonly ResolvedGarment[]): ResolvedGarment {
+  if (garment.kind !== 'top') return garment;
+  const isUnder = all.slice(i + 1).some((other) => (other.kind === 'dress' || other.kind === 'jumpsuit') && other.choice.isOpen !== true);
+  const isHeld = isUnder || (garment.choice.isTucked === true && (garment.choice.type !== 'bodysuit' || all.some((other) => other !== garment && (other.skirt ?? other.legs) !== undefined)));
+  return isHeld === (garment.choice.isTucked === true) ? garment : { ...garment, choice: { ...garment.choice, isTucked: isHeld } };
 }
 
 /** What of a garment bears on those beneath it: its cut and cloth, whatever its colours and prints. Nothing bears on what hangs from the waist. */

@@ -2,7 +2,6 @@ import type { Ink } from '@toile/drawing';
 import { add, mix, scale } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { NO_FOLDS } from '../cloth/tension.ts';
-import { surfaceOf } from '../cloth/surface.ts';
 import { clothOf, plain } from '../frame/cloth.ts';
 import { SIDES } from '../frame/draft.ts';
 import type { Sided } from '../frame/draft.ts';
@@ -23,7 +22,7 @@ import { hasHemBand, hemEdge } from './hem-edge.ts';
 import { openBody } from './open-front.ts';
 import { bodiceEdges, edgeInks } from './outline.ts';
 import { quiltingOf } from './quilt.ts';
-import { surfaceRows, torsoRelief } from './relief.ts';
+import { torsoRelief, torsoSurface } from './relief.ts';
 import { torsoFolds } from './torso-folds.ts';
 
 /** The body of a garment that hangs from the shoulders or the bust: closed in front, or open over its lining. */
@@ -41,7 +40,7 @@ export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<
   return [...backPanels(frame, hem), ...armholeBacks(frame, arms), sheetOf(draft, bodyDepth(frame), {
     part: 'body', stuff, outline: edges.outline,
     wish: {
-      surface: surfaceOf(frame.patch, { rows: surfaceRows(frame), columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth }),
+      surface: torsoSurface(frame, arms),
       relief: torsoRelief(frame, [...folds.ribbons, ...(draft.garment.choice.type === 'corset' ? corsetConstruction(frame).ribbons : []), ...(hanging?.ribbons ?? [])], hanging?.folding), inks, ...(hanging ? { shapes: hanging.shapes } : {}), contour: 0, shadow: 0.34, ...(holes.length > 0 ? { holes } : {}),
     },
   })];

@@ -17,7 +17,8 @@ export function constructionInks(frame: GarmentFrame): Ink[] {
   if (choice.type === 'corset') return [...corsetConstruction(frame).inks];
   const isShaped = frame.halfWidth(Math.min(frame.waist, frame.end)) - frame.draft.figure.halfWidth(Math.min(frame.waist, frame.end)) < 26;
   const inks: Ink[] = [];
-  if (frame.draft.figure.view === 'back') return backSeams(frame, isShaped);
+  if (choice.type === 'duffle-coat') inks.push(...duffleYoke(frame));
+  if (frame.draft.figure.view === 'back') return [...inks, ...backSeams(frame, isShaped)];
   if (choice.type === 'denim-jacket') inks.push(...jeanSeams(frame));
   else if (frame.bodice.yokeDepth > 0 && frame.draft.garment.fabric.construction === 'woven') inks.push(...shirtYoke(frame));
   if (frame.draft.garment.fabric.construction === 'knit') return inks;
@@ -41,6 +42,12 @@ function shirtYoke(frame: GarmentFrame): Ink[] {
     points: Array.from({ length: 12 }, (_, i) => frame.draft.figure.pointAt(lerp(332, 356, i / 11), sign * lerp(56, 148, i / 11))),
     width: 1.7, kind: 'seam', isClipped: true, opacity: 0.65,
   }));
+}
+
+/** The cape-like yoke of a duffle coat, in front and behind, stitched twice. */
+function duffleYoke(frame: GarmentFrame): Ink[] {
+  const line = (off: number): Point[] => Array.from({ length: 31 }, (_, i) => frame.point(430 + off - 26 * Math.abs((2 * i) / 30 - 1) ** 2.4, i / 30));
+  return [{ points: line(0), width: 2.6, kind: 'seam', isClipped: true }, { points: line(-6), width: 1.25, kind: 'stitch', isClipped: true, opacity: 0.85 }, { points: line(-11), width: 1.25, kind: 'stitch', isClipped: true, opacity: 0.6 }];
 }
 
 /** The jean jacket: a straight yoke, and two seams that run from it towards the hem, all stitched twice. */
@@ -107,7 +114,7 @@ function backSeams(frame: GarmentFrame, isShaped: boolean): Ink[] {
   if (fabric.construction === 'knit') return [];
   const down = (from: number, to: number): Point[] => Array.from({ length: 24 }, (_, i) => frame.point(lerp(from, to, i / 23), 0.5));
   const inks: Ink[] = [];
-  if (frame.bodice.yokeDepth > 0) {
+  if (frame.bodice.yokeDepth > 0 && choice.type !== 'duffle-coat') {
     const level = 392;
     const line = Array.from({ length: 25 }, (_, i) => frame.point(level, 0.02 + (0.96 * i) / 24));
     inks.push({ points: line, width: 2, kind: 'seam', isClipped: true }, { points: line.map((p): Point => [p[0], p[1] + 5]), width: 1.25, kind: 'stitch', isClipped: true, opacity: 0.8 });

@@ -11,6 +11,7 @@ import { sheetOf } from '../frame/sheet-of.ts';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { bodyFolding, spareOfLong } from './body-folding.ts';
+import { fishtail, hasFishtail } from './fishtail.ts';
 import type { HemEdge } from './hem-edge.ts';
 
 /** The folds in which the long part of a garment hangs below the waist, and what they do to its hem. */
@@ -78,6 +79,7 @@ export function backPanels(frame: GarmentFrame, hem: HemEdge): Sheet[] {
       return behind(`back.${side}`, [frame.point(slit.from - 6, t), frame.point((slit.from + frame.end) / 2, t), hem.pointAt(t), hem.pointAt((t + inner) / 2), hem.pointAt(inner), frame.point(slit.from, inner)]);
     });
   }
+  if (hasFishtail(frame) && draft.figure.view === 'front') return [behind('back', [...Array.from({ length: 41 }, (_, i) => add(frame.patch(1, 0.02 + (0.96 * i) / 40), [0, fishtail(0.02 + (0.96 * i) / 40) * 0.8])), ...hem.edge.slice(1, -1).reverse()])];
   if (choice.hem === 'high-low' && !frame.isCutOff) {
     const drop = clamp((frame.bodice.backDrop || 80) * frame.scaleAt(frame.end) * 0.55, 12, 240);
     const low = Array.from({ length: 31 }, (_, i): Point => {

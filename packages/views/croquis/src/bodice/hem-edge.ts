@@ -1,6 +1,8 @@
 import { clamp, lerp } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import { corsetPoint } from './corset.ts';
+import { fishtail, hasFishtail } from './fishtail.ts';
+import { kebayaHem } from './kebaya.ts';
 import { ridge } from '../cloth/field.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { bodyFolding, spareAtHem } from './body-folding.ts';
@@ -20,7 +22,7 @@ export function hemEdge(frame: GarmentFrame): HemEdge {
   const cut = frame.isCutOff ? () => 0 : dropFor(frame);
   const wave = waveOf(frame);
   const drop = wave ? (t: number): number => cut(t) + wave(t) : cut;
-  const count = 72;
+  const count = frame.draft.garment.choice.type === 'kebaya' || hasFishtail(frame) ? 120 : 72;
   const pointAt = (t: number): Point => {
     const p = frame.patch(1, t);
     const fall = drop(t);
@@ -48,6 +50,10 @@ function waveOf(frame: GarmentFrame): ((t: number) => number) | undefined {
 function dropFor(frame: GarmentFrame): (t: number) => number {
   const { choice } = frame.draft.garment;
   const { bodice } = frame;
+  const isPlain = (choice.hem ?? 'straight') === 'straight' || choice.hem === 'curved';
+  if (choice.type === 'kebaya' && isPlain && !choice.isOpen) return kebayaHem(frame);
+  if (choice.type === 'bodysuit') return legOpenings(frame);
+  if (hasFishtail(frame) && frame.draft.figure.view === 'back') return fishtail;
   const scale = frame.scaleAt(frame.end);
   const width = frame.halfWidth(frame.end) * 2;
   switch (choice.hem) {
@@ -73,4 +79,13 @@ function dropFor(frame: GarmentFrame): (t: number) => number {
     }
     default: return choice.type === 'corset' ? corsetPoint : () => 0;
   }
+}
+
+/** A body's lower edge where nothing is worn over it: cut high over the hips, low between the legs. */
+function legOpenings(frame: GarmentFrame): (t: number) => number {
+  const low = 984 - frame.end, high = 812 - frame.end;
+  return (t) => {
+    const q = Math.abs(2 * clamp(t) - 1);
+    return q < 0.2 ? low : lerp(low, high, ((q - 0.2) / 0.8) ** 0.62);
+  };
 }

@@ -37,7 +37,7 @@ export function bodiceEdges(frame: GarmentFrame, neckline: Neckline, arms: Sided
     const arm = arms[side];
     const t = side === 'left' ? 0 : 1;
     const start = isBare(arm) ? (neckline.points[side === 'left' ? neckline.points.length - 1 : 0] as Point)[1] + 2 : arm.underarmLevel;
-    const line = isBare(arm) ? closeAtTop(frame, side, start) : frame.side(side, start);
+    const line = isBare(arm) && frame.draft.garment.choice.type !== 'pinafore' ? closeAtTop(frame, side, start) : frame.side(side, start);
     const last = hem.pointAt(t);
     if (slit) return [...line.filter((p) => p[1] < frame.point(slit.from, t)[1] - 1), ...slitEdge(frame, slit, hem, side)];
     // A hem that rises at the side trims the seam; one that falls lengthens it.

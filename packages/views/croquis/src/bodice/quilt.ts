@@ -8,6 +8,8 @@ import type { GarmentFrame } from '../frame/garment-frame.ts';
 export function quiltingOf(frame: GarmentFrame): Quilting | undefined {
   const { choice } = frame.draft.garment;
   if (choice.type === 'puffer') return { kind: 'rows', pitch: 74, offset: 340 % 74, height: 11 };
+  // A stuffed waistcoat of light cloth is a puffer without sleeves.
+  if (choice.type === 'gilet' && choice.details.includes('quilting') && ['nylon', 'poplin', 'silk-satin', 'velvet', 'leather'].includes(choice.fabric)) return { kind: 'rows', pitch: 64, offset: 340 % 64, height: 9 };
   if (choice.details.includes('quilting')) return { kind: 'diamonds', pitch: 46, offset: 0, height: 4.5 };
   return undefined;
 }

@@ -10,6 +10,7 @@ import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { marksSheet } from '../frame/marks.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import type { Sheet } from '../sheet.ts';
+import { buttonMarks } from './button.ts';
 import { frogMarks } from './frog.ts';
 import { buttonLevels, closureDepth, frontSpan, overCollarDepth } from './span.ts';
 import { frontLine } from './strip.ts';
@@ -49,6 +50,7 @@ export function slantedFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const side = frame.side('left', frame.underarm).filter((p) => p[1] < hemAtSide + 1).map((p) => add(p, [-sign * 3.5, 0]));
   const lowest = side.slice(0, Math.max(4, Math.round(side.length * (frame.isLong ? 0.45 : 1))));
   const whole = [...line, ...lowest.slice(1)];
+  if (draft.garment.choice.type === 'ao-dai') return [aoDaiOpening(frame, line, stuff)];
   const colour = trimColour(stuff);
   const inks: Ink[] = piping(whole, colour, 4.4).map(unclipped);
   const inner = line.map((p, i): Point => {
@@ -74,3 +76,13 @@ export function slantedFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
 }
 
 const unclipped = (ink: Ink): Ink => ({ ...ink, isClipped: false });
+
+/** The opening of an ao dai: a plain edge from the collar along the raglan to the underarm, closed by small press studs under covered buttons. */
+function aoDaiOpening(frame: GarmentFrame, line: readonly Point[], stuff: ReturnType<typeof clothOf>): Sheet {
+  const curve = curveOf(line);
+  const side = frame.side('left', frame.underarm).map((p) => add(p, [3.5, 0]));
+  const inks: Ink[] = [{ points: line, width: 2.2, kind: 'seam' }, { points: side, width: 1.7, kind: 'seam', opacity: 0.7 }];
+  const shapes: Shape[] = [{ outline: [...line, ...line.map((p): Point => add(p, [4, -9])).reverse()], fill: shadowOf(stuff.colour, 0.55), opacity: 0.18, blur: 4 }];
+  for (const u of [0.1, 0.32, 0.54, 0.76, 0.95]) shapes.push(...buttonMarks(add(pointOn(curve, u), [2, -2]), 3.2, stuff.accent));
+  return marksSheet(frame.draft, overCollarDepth(frame) - 15, { part: 'closure', stuff, outline: [...line, ...line.map((p): Point => add(p, [8, 26])).reverse()], inks, shapes });
+}

@@ -3,11 +3,12 @@ import type { Neckline } from '../frame/neckline.ts';
 import type { Sheet } from '../sheet.ts';
 import { buttonFront, doubleBreasted, openButtons } from './buttoned.ts';
 import { frogFront, slantedFront } from './chinese.ts';
+import { kebayaFront } from './kebaya.ts';
 import { busk, corsetBack, laceUp } from './lacing.ts';
 import { shortPlacket } from './placket.ts';
 import { toggles } from './tied.ts';
 import { wrapFront } from './wrap.ts';
-import { openZip, zipFront } from './zip.ts';
+import { flyFront, openZip, zipFront } from './zip.ts';
 
 /** What closes the garment, seen from the front: the overlapping strip, and what fastens it. */
 export function closureSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
@@ -19,9 +20,9 @@ export function closureSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] 
     return [];
   }
   switch (choice.closure ?? 'pullover') {
-    case 'button-front': return choice.type === 'corset' ? busk(frame, neckline) : buttonFront(frame, neckline);
+    case 'button-front': return choice.type === 'kebaya' ? kebayaFront(frame, neckline) : choice.type === 'corset' ? busk(frame, neckline) : buttonFront(frame, neckline);
     case 'double-breasted': return doubleBreasted(frame, neckline);
-    case 'zip-front': return zipFront(frame, neckline);
+    case 'zip-front': return choice.type === 'parka' ? flyFront(frame, neckline) : zipFront(frame, neckline);
     case 'wrap': return wrapFront(frame, neckline);
     case 'frog': return frogFront(frame, neckline);
     case 'slanted': return slantedFront(frame, neckline);

@@ -11,7 +11,8 @@ import { isLapel, overlapOf } from '../frame/neckline.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import type { Sheet } from '../sheet.ts';
 import { closureDepth, frontSpan } from './span.ts';
-import { frontLine } from './strip.ts';
+import { snapMarks } from './button.ts';
+import { frontLine, frontStrip } from './strip.ts';
 import { zipInks, zipPull } from './zip-marks.ts';
 
 /** A zip down the middle: tape, teeth, its stitching and the pull. On a biker jacket it runs aslant. */
@@ -33,6 +34,24 @@ export function zipFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   return [marksSheet(draft, closureDepth(frame), { part: 'closure', stuff, outline, inks, shapes: zipPull(add(top, [0, 4])) })];
 }
 
+/** A storm flap over the zip, held by press studs. */
+export function flyFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
+  const { draft } = frame;
+  const stuff = clothOf(draft, 'closure', 'body');
+  const span = frontSpan(frame, neckline);
+  const sign = draft.figure.market === 'menswear' ? -1 : 1;
+  const strip = frontStrip(frame, span, sign > 0 ? [-25, 19] : [-19, 25]);
+  const free = frontLine(frame, span, sign * 19);
+  const inks: Ink[] = [
+    { points: free, width: 2.5, kind: 'seam' }, ...[-4.5, -9].map((off): Ink => ({ points: frontLine(frame, { ...span, from: span.from + 3 }, sign * (19 + off)), width: 1.2, kind: 'stitch', opacity: 0.8 })),
+    { points: frontLine(frame, span, -sign * 21), width: 1.2, kind: 'stitch', opacity: 0.75 },
+  ];
+  const count = Math.max(4, Math.round((span.to - span.from) / 98));
+  const shade = { outline: [...free, ...free.map((p): Point => [p[0] + sign * 9, p[1] + 4]).reverse()], fill: '#1d161c' as const, opacity: 0.26, blur: 4 };
+  const shapes = Array.from({ length: count }, (_, i) => lerp(span.from + 24, span.to - 30, i / (count - 1))).flatMap((level) => snapMarks(frame.at(level, frame.centreFront(level) + sign * 3), 5));
+  return [marksSheet(draft, closureDepth(frame), { part: 'closure', stuff, outline: strip.outline, inks, shapes: [shade, ...shapes] })];
+}
+
 /** From the break of the wide lapels (or from the shoulder of a collarless front) down to the hem beside the middle. */
 function slantedZip(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const { draft } = frame;
@@ -41,7 +60,7 @@ function slantedZip(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const lapelled = isLapel(draft.garment.choice.collar);
   const from = lapelled ? Math.min(frame.end - 60, Math.max(430, draft.figure.levelOf(draft.garment.neck?.frontDepth ?? 430))) : neckline.depth - 4;
   const start = sign * (lapelled ? overlapOf(frame) : 34);
-  const foot = sign * 6;
+  const foot = sign * -4;
   const low = frame.end + hemEdge(frame).dropAt(0.5);
   const line = (off: number): Point[] => Array.from({ length: 24 }, (_, i) => {
     const level = lerp(from, low, i / 23);

@@ -37,7 +37,7 @@ const isSlantZip = (choice: GarmentChoice): boolean => choice.type === 'biker-ja
 export const overlapOf = (frame: GarmentFrame): number => {
   const { choice, closure } = frame.draft.garment;
   if (choice.closure === 'double-breasted') return clamp((closure?.overlap ?? 80) * 0.75, 44, 72);
-  if (isSlantZip(choice)) return 40;
+  if (isSlantZip(choice)) return 52;
   if (choice.closure === 'button-front' || choice.closure === 'toggle') return 11;
   return 0;
 };
