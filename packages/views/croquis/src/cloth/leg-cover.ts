@@ -32,19 +32,21 @@ export function legCover(figure: PosedFigure, bottom: number, follow = 1): (leve
     for (let level = 960; level < bottom + 35; level += 70) {
       const at = Math.min(level, bottom);
       const centre = plumbPoint(figure, at, 0, follow)[0];
+      // Tilted with the hips, the side of the cloth lies lower or higher on paper than its middle.
+      const height = plumbPoint(figure, at, sideSign(side) * 160, follow)[1];
       const reach = Math.max(...SIDES.map((leg) => {
         const curve = figure.leg(leg);
         // Below a lifted foot there is nothing to hide; below a standing one, the foot.
         const ankle = pointOn(curve, 1)[1];
         if (at > ankle + 20 && ankle < STANDING) return 0;
-        const u = shareAtHeight(curve, at);
+        const u = shareAtHeight(curve, height);
         return sideSign(side) * (pointOn(curve, u)[0] - centre) + figure.legHalfWidth(u, leg === side ? 'outer' : 'inner');
       }));
       // At the top of the leg the hip is the outline; the leg takes over below it.
       const full = reach / figure.widening(at) + ROOM;
       const most = at < 1050 ? figure.halfWidth(LEVEL.hip) + 8 : at < 1130 ? figure.halfWidth(LEVEL.hip) + 26 : Infinity;
       // A leg that leans out beyond the hip is covered all the same.
-      knots.push([at, Math.max(Math.min(full, most), full - ROOM + 2)]);
+      knots.push([at, Math.max(Math.min(full, most), full - ROOM + 7)]);
     }
     return profile(upperHull(knots));
   };
