@@ -64,7 +64,8 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
 function asWorn(garment: ResolvedGarment, i: number, all: readonly ResolvedGarment[]): ResolvedGarment {
   if (garment.kind !== 'top') return garment;
   const isUnder = all.slice(i + 1).some((other) => (other.kind === 'dress' || other.kind === 'jumpsuit') && other.choice.isOpen !== true);
-  const isHeld = isUnder || (garment.choice.isTucked === true && (garment.choice.type !== 'bodysuit' || all.some((other) => other !== garment && (other.skirt ?? other.legs) !== undefined)));
+  const hasBottom = all.some((other) => other !== garment && !other.bodice);
+  const isHeld = isUnder || (garment.choice.type === 'bodysuit' ? hasBottom : garment.choice.isTucked === true);
   return isHeld === (garment.choice.isTucked === true) ? garment : { ...garment, choice: { ...garment.choice, isTucked: isHeld } };
 }
 

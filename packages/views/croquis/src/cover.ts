@@ -23,6 +23,8 @@ const opacityOf = (garment: ResolvedGarment, part: 'sleeve' | 'body'): number =>
 export function figureCover(garments: readonly ResolvedGarment[], figure: PosedFigure): FigureCover {
   const reach = garments.reduce((most, garment) => {
     if (opacityOf(garment, 'sleeve') < OPAQUE || BARE_SHOULDERS.includes(garment.choice.neckline ?? 'crew')) return most;
+    // A cap ends slanting across the arm, and all of the arm is drawn under it.
+    if (garment.choice.sleeve === 'cap') return most;
     return Math.max(most, sleeveReach(garment, figure));
   }, 0);
   // Past the wrist a little skin shows before the hand; a sleeve that ends at the wrist hides the arm to there.
@@ -54,7 +56,7 @@ function bodysuitOf(garments: readonly ResolvedGarment[], figure: PosedFigure): 
   const hasTop = !tops.some((garment) => opacityOf(garment, 'body') >= OPAQUE && garment.choice.isOpen !== true);
   const hasLegs = !garments.some((garment) => {
     if (garment.fabric.material.opacity < OPAQUE) return false;
-    return garment.legs !== undefined || garment.skirt !== undefined || (garment.bodice !== undefined && garment.choice.isOpen !== true && garment.bodice.length > figure.body.hpsToCrotch + 60);
+    return garment.choice.type === 'bodysuit' || garment.legs !== undefined || garment.skirt !== undefined || (garment.bodice !== undefined && garment.choice.isOpen !== true && garment.bodice.length > figure.body.hpsToCrotch + 60);
   });
   if (!hasTop && !hasLegs) return undefined;
   // Under a sheer neckline its edge lies a little below that neckline.

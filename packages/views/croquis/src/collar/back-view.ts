@@ -5,6 +5,9 @@ import { surfaceOf } from '../cloth/surface.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import type { Sheet } from '../sheet.ts';
+import { plain } from '../frame/cloth.ts';
+import { bandStuff } from './cross-collar.ts';
+import { furBand } from './fur.ts';
 import { turtleneck, funnelCollar } from './high-collar.ts';
 import { collarKit } from './kit.ts';
 import type { CollarKit } from './kit.ts';
@@ -16,11 +19,11 @@ export function backCollarSheets(frame: GarmentFrame, neckline: Neckline): Sheet
   const kit = collarKit(frame, neckline);
   switch (choice.collar ?? 'none') {
     case 'none': return [];
-    case 'hood': return [hoodBehind(kit)];
+    case 'hood': return hoodBehind(kit);
     case 'funnel': return funnelCollar(kit);
     case 'mandarin': return [band(kit, 40, 0)];
     case 'bow': return [band(kit, 34, 6)];
-    case 'cross': return [band(kit, 22, 16)];
+    case 'cross': { const stuff = bandStuff(kit); return [band({ ...kit, stuff, piece: (suffix, outline, wish, own) => kit.piece(suffix, outline, wish, own ?? stuff) }, 14, 20)]; }
     case 'sailor': return [sailorBehind(kit)];
     default: return [band(kit, 24, clamp((frame.draft.garment.collar?.fall ?? 50) * 0.62, 22, 52))];
   }
@@ -42,17 +45,34 @@ function band(kit: CollarKit, up: number, down: number): Sheet {
   });
 }
 
-/** The hood hanging down the back. */
-function hoodBehind(kit: CollarKit): Sheet {
-  const { on } = kit;
-  const outline = spline([on(-66, 300), on(-98, 330), on(-104, 390), on(-66, 452), on(0, 474), on(68, 450), on(104, 388), on(98, 330), on(66, 300), on(0, 312)], 5, true);
-  const folds = [sampleQuadratic(on(-60, 322), on(-40, 370), on(-58, 420), 10), sampleQuadratic(on(58, 320), on(44, 372), on(60, 420), 10), sampleQuadratic(on(-34, 318), on(0, 346), on(36, 318), 10)];
-  return kit.piece('behind', outline, {
-    surface: surfaceOf(coonsPatch({ left: (s) => on(-106, 296 + 180 * s), right: (s) => on(106, 296 + 180 * s) }), { rows: 12, columns: 12 }),
-    relief: { round: 0.24, halfWidth: 104, ribbons: folds.map((points) => ({ points, width: 16, height: 7, taper: 'both' as const, section: 'roll' as const })) },
-    inks: [...folds.map((points): Ink => ({ points, width: 2.1, kind: 'fold', isClipped: true })), { points: [on(0, 318), on(2, 400), on(0, 470)], width: 1.8, kind: 'seam', isClipped: true, opacity: 0.7 }],
-    shadow: 0.36,
+/** The hood hanging down the back: its rim rolled round the neck, the bag below it drawn to a soft point, seamed down the middle. */
+function hoodBehind(kit: CollarKit): Sheet[] {
+  const { on, draft } = kit;
+  const w = 104 + kit.bulk * 0.5;
+  const draw = draft.draw('collar');
+  const sway = (draw('lean') - 0.5) * 16;
+  const long = 474 + kit.bulk + 10 * draw('rise');
+  const outline = spline([on(-64, 296), on(-w + 4, 322), on(-w - 2, 366), on(-w * 0.78, 420), on(-w * 0.4 + sway, long - 12), on(sway, long), on(w * 0.42 + sway, long - 14), on(w * 0.8, 416), on(w, 362), on(w - 6, 320), on(64, 296), on(0, 306)], 5, true);
+  const folds = [sampleQuadratic(on(-82, 330), on(-58, 372), on(-66, 424), 10), sampleQuadratic(on(80, 328), on(56, 370), on(62, 418), 10), sampleQuadratic(on(-44, 342), on(4 + sway, 372), on(50, 340), 12), sampleQuadratic(on(-30, 392), on(sway, 408), on(34, 390), 10)];
+  const bag = kit.piece('behind', outline, {
+    surface: surfaceOf(coonsPatch({ left: (s) => on(-w - 2, 292 + (long - 290) * s), right: (s) => on(w + 2, 292 + (long - 290) * s) }), { rows: 14, columns: 14 }),
+    relief: { round: 0.3, halfWidth: w, ribbons: folds.map((points, i) => ({ points, width: 17 - 2 * i, height: 8, taper: 'both' as const, section: 'roll' as const })), alongS: Float32Array.from({ length: 65 }, (_, i) => 16 * Math.sin(Math.PI * Math.min(1, 0.1 + (0.9 * i) / 64))) },
+    inks: [...folds.map((points, i): Ink => ({ points, width: 2.2 - 0.2 * i, kind: 'fold', isClipped: true, opacity: 0.85 })), { points: [on(0, 322), on(sway * 0.6, 400), on(sway, long)], width: 1.9, kind: 'seam', isClipped: true, opacity: 0.8 }, { points: [on(5, 322), on(5 + sway * 0.6, 400), on(5 + sway, long)], width: 1.15, kind: 'stitch', isClipped: true, opacity: 0.7 }],
+    shadow: 0.4,
   });
+  const rim = sampleCubic(on(-72, 306), on(-50, 332), on(50, 332), on(72, 306), 18);
+  if (draft.garment.choice.type === 'parka' && kit.stuff.fabric.id !== 'faux-fur') {
+    const fur = furBand(rim, 34, plain(kit.stuff, kit.stuff.accent !== kit.stuff.colour ? kit.stuff.accent : '#b59a78'), draw);
+    return [bag, kit.piece('fur', fur.outline, fur.wish, fur.stuff)];
+  }
+  const upper = sampleCubic(on(-70, 296), on(-46, 312), on(46, 312), on(70, 296), 18);
+  const low = sampleCubic(on(-76, 314), on(-50, 342), on(50, 342), on(76, 314), 18);
+  const a = curveOf(upper), b = curveOf(low);
+  return [bag, kit.piece('rim', [...upper, ...low.slice().reverse()], {
+    surface: surfaceOf((s, t) => mix(pointOn(a, t), pointOn(b, t), s), { rows: 6, columns: 14 }),
+    relief: { round: 0, halfWidth: 40, alongS: Float32Array.from({ length: 65 }, (_, i) => 11 * Math.sqrt(Math.max(0, Math.sin((Math.PI * i) / 64)))) },
+    inks: [{ points: Array.from({ length: 18 }, (_, i) => mix(pointOn(a, (i + 0.5) / 18), pointOn(b, (i + 0.5) / 18), 0.72)), width: 1.2, kind: 'stitch', isClipped: true, opacity: 0.75 }], shadow: 0.26,
+  })];
 }
 
 /** The square of a sailor collar over the back. */

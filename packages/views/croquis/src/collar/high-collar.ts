@@ -28,10 +28,13 @@ function tubeOf(kit: CollarKit, tube: Tube) {
   return { topFront, topBack, outline, at };
 }
 
+/** Height of a funnel on paper; a waistcoat's ends below the chin. */
+const funnelHeight = ({ draft }: CollarKit): number => Math.min(draft.garment.choice.type === 'gilet' ? 60 : 96, Math.max(48, (draft.garment.collar?.stand ?? 75) * 0.85));
+
 /** A funnel worn open: its two halves stand at the sides of the neck and fall apart with the fronts they are sewn to. */
 function openFunnel(kit: CollarKit): Sheet[] {
   const { draft, on, neckline } = kit;
-  const h = Math.min(96, Math.max(48, (draft.garment.collar?.stand ?? 75) * 0.85));
+  const h = funnelHeight(kit);
   const w = 61 + kit.bulk * 0.7;
   const top = 306 - h;
   const quilting = quiltingOf(kit.frame);
@@ -68,7 +71,7 @@ function openFunnel(kit: CollarKit): Sheet[] {
 export function funnelCollar(kit: CollarKit): Sheet[] {
   if (kit.isOpen) return openFunnel(kit);
   const { draft, middle, thickness } = kit;
-  const h = Math.min(96, Math.max(48, (draft.garment.collar?.stand ?? 75) * 0.85));
+  const h = funnelHeight(kit);
   const w = 61 + kit.bulk * 0.7;
   const quilting = quiltingOf(kit.frame);
   const isHeavy = foldRuleOf(kit.stuff.fabric).foldClass === 'heavy';

@@ -9,13 +9,14 @@ import { marksSheet } from '../frame/marks.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import type { Sheet } from '../sheet.ts';
 import { piping } from '../collar/mandarin.ts';
+import { kebayaEmbroidery } from './kebaya-border.ts';
 import { detailDepth, isInGap } from './place.ts';
 
 /** What is sewn on the surface: embroidery, sequins, fringe, piping, pleats and gathers at a seam, extra stitching. */
 export function decorationSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const { details } = frame.draft.garment.choice;
   const sheets: Sheet[] = [];
-  if (details.includes('embroidery')) sheets.push(embroidery(frame, neckline));
+  if (details.includes('embroidery')) sheets.push(frame.draft.garment.choice.type === 'kebaya' ? kebayaEmbroidery(frame, neckline) : embroidery(frame, neckline));
   if (details.includes('sequin')) sheets.push(sequins(frame, neckline));
   if (details.includes('fringe') && !frame.isCutOff) sheets.push(fringe(frame));
   if (details.includes('piping') && frame.draft.garment.choice.closure !== 'slanted') sheets.push(piped(frame, neckline));
@@ -157,7 +158,8 @@ function drawstring(frame: GarmentFrame): Sheet {
     inks.push({ points: [p, q], width: 1.7, kind: 'fold', opacity: 0.6 });
   }
   const knot = frame.at(level, frame.centreFront(level));
-  for (const sign of [-1, 1]) {
+  // The knot is in front.
+  for (const sign of frame.draft.figure.view === 'back' ? [] : [-1, 1]) {
     const tail = sampleQuadratic(knot, add(knot, [sign * 16, 26]), add(knot, [sign * (9 + 8 * draw('tail', sign)), 82]), 10);
     inks.push({ points: tail, width: 5, kind: 'plain', colour: '#2a2226' }, { points: tail, width: 3.2, kind: 'plain', colour });
   }

@@ -14,6 +14,7 @@ import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { Sheet } from '../sheet.ts';
+import { kebayaLace } from './kebaya-border.ts';
 import { detailDepth } from './place.ts';
 
 interface Frill { readonly part: PartName; readonly suffix: string; readonly line: Polyline; readonly depth: number; readonly towards?: (t: number) => Point; readonly at: number; readonly isLace?: boolean }
@@ -48,7 +49,7 @@ export function frillSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
     const line = Array.from({ length: 40 }, (_, i) => frame.point(lerp(frame.waist, frame.end, 0.45), i / 39));
     sheets.push(frill(frame, { part: 'tier', suffix: 'lower', line, depth: Math.max(40, (frame.end - frame.waist) * 0.6), at: detailDepth(frame), towards: (t) => normalise([(t - 0.5) * 0.5, 1]) }));
   }
-  if (has('lace-trim')) sheets.push(...laceEdges(frame, neckline, isFree));
+  if (has('lace-trim')) sheets.push(...(choice.type === 'kebaya' && !choice.isOpen ? kebayaLace(frame, neckline) : laceEdges(frame, neckline, isFree)));
   return sheets;
 }
 

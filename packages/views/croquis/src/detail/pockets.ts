@@ -35,7 +35,9 @@ function onePocket(frame: GarmentFrame, pocket: PocketDims, sign: number): Sheet
   if (bottom - top < 10 || top < 380) return [];
   const middle = (top + bottom) / 2;
   const isDouble = frame.draft.garment.choice.closure === 'double-breasted';
-  const outwards = isDouble ? Math.max(pocket.fromCentre, 150) : pocket.fromCentre;
+  // Toggles reach far to both sides of the middle, and so do two rows of buttons: the pockets make room.
+  const isToggled = frame.draft.garment.choice.closure === 'toggle' && pocket.fromCentre > 0;
+  const outwards = isDouble ? Math.max(pocket.fromCentre, 150) : isToggled ? Math.max(pocket.fromCentre, pocket.width / 2 + 112) : pocket.fromCentre;
   const t = (real: number): number => tFromCentre(frame, middle, sign * outwards + real);
   const asked: TBox = { top, bottom, left: Math.min(t(-pocket.width / 2), t(pocket.width / 2)), right: Math.max(t(-pocket.width / 2), t(pocket.width / 2)) };
   const box = onPanel(frame, asked, sign);
