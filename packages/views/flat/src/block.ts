@@ -4,6 +4,8 @@ import { must } from '@toile/kernel';
 import type { BodyMeasurements } from '@toile/figure';
 import type { BodiceDims, NeckDims, ResolvedGarment } from '@toile/garment';
 import { curve, join, lines, part, xAt } from './path.ts';
+import { isFishtail, isOf } from './families.ts';
+import { capeSide, legOpening, pointedHem } from './lay-special.ts';
 import type { Path } from './path.ts';
 
 /** What is drafted: the garment, on this body, from this side. */
@@ -57,8 +59,8 @@ export interface Block {
  * wearer's left does (menswear). East Asian fronts close left over right on everyone (右衽): the other way round is a shroud's.
  */
 export function lapOf({ garment, body }: Sheet): 1 | -1 {
-  const { type, collar, closure } = garment.choice;
-  if (type === 'kimono-jacket' || type === 'tang-jacket' || type === 'qipao' || collar === 'cross' || closure === 'slanted') return -1;
+  const { collar, closure } = garment.choice;
+  if (isOf(garment, 'kimono-jacket', 'tang-jacket', 'qipao', 'mamian-skirt', 'ruqun', 'ao-dai', 'cross-collar-top') || collar === 'cross' || closure === 'slanted') return -1;
   return body.market === 'menswear' ? -1 : 1;
 }
 
@@ -68,7 +70,7 @@ export const lyingHalf = (circumference: number, from: number): number => {
   return flat / 4 + Math.max(0, circumference - flat) / (2 * Math.PI);
 };
 
-const STRAPPY = ['camisole', 'slip-dress'];
+const STRAPPY = ['camisole', 'slip-dress', 'pinafore'];
 /** True for a top held by thin straps. */
 export const isStrappy = (garment: ResolvedGarment): boolean =>
   STRAPPY.includes(garment.choice.type) && garment.choice.neckline !== 'halter' && garment.choice.neckline !== 'one-shoulder' && garment.choice.neckline !== 'strapless';
@@ -93,7 +95,7 @@ export function blockOf({ garment, body, k }: Sheet): Block {
   return {
     neckX, shoulderX, shoulderY: (shoulderX - neckX) * 0.36 - bodice.shoulderPad * 0.9, bustX, underarmY: bodice.armholeDepth,
     waistX: (body.waistGirth + bodice.waistEase) / 4, waistY: bodice.waistHeight, hipX, hipY: body.hpsToHip,
-    hemX: bodice.hemBandDepth > 0 ? bandedHem(bodice, { hipX, plain, body }) : plain, hemY, bodice, neck,
+    hemX: bodice.hemBandDepth > 0 ? bandedHem(bodice, { hipX, plain, body }) : isOf(garment, 'cape') ? Math.max(plain, shoulderX + 40 * k) : plain, hemY, bodice, neck,
   };
 }
 
@@ -109,7 +111,7 @@ export function halfOf(sheet: Sheet, block: Block, side: 'left' | 'right'): Half
   const { underarmY, bustX } = block;
   const underarm: Point = [bustX, underarmY];
   const top = topOf(sheet, block, side);
-  const sidePath = sideOf(sheet, block);
+  const sidePath = isOf(garment, 'cape') ? capeSide({ from: top.shoulderEnd, hemX: block.hemX, hemY: block.hemY }) : sideOf(sheet, block);
   const shaped = hemOf(sheet, block, { side, sidePath });
   return { ...top, side: shaped.side, hem: shaped.hem, underarm, strap: isStrappy(garment) ? top.neckPoint : undefined };
 }
@@ -159,6 +161,10 @@ function topOf(sheet: Sheet, block: Block, side: 'left' | 'right'): Top {
   const shoulderEnd: Point = [shoulderX, shoulderY];
   const neckPoint: Point = [neckX, 0];
   const bare = (edge: Path, at: Point): Top => ({ neck: edge, shoulder: undefined, armhole: undefined, neckPoint: at, shoulderEnd: at });
+  if (isOf(garment, 'cape')) {
+    const end: Point = [Math.max(neckX + 60 * k, body.shoulderWidth / 2 + 10 * k), body.shoulderWidth * 0.15 + 20 * k];
+    return { neck: neckEdgeOf(id, { neckX, depth, isBack, k, isLapelled: isLapelled(garment) }), shoulder: curve(neckPoint, [lerp(neckX, end[0], 0.4), end[1] * 0.28], [lerp(neckX, end[0], 0.78), end[1] * 0.62], end), armhole: undefined, neckPoint, shoulderEnd: end };
+  }
   if (id === 'strapless' || isBareSweetheart(garment)) return bare(bustEdge(block, { isBack, isSweetheart: id === 'sweetheart', k, bustY: body.hpsToBust }), underarm);
   if (id === 'off-shoulder') {
     // The edge runs from arm to arm, a little below the shoulder point, with a soft dip.
@@ -270,6 +276,14 @@ function hemOf({ garment, view, k }: Sheet, block: Block, { side, sidePath }: { 
     const share = shareAt(sidePath, y);
     return { at: [xAt(sidePath, y), y], side: part(sidePath, 0, share) };
   };
+  if (garment.bodysuit) {
+    const { at, side: cut } = up(hemY - garment.bodysuit.legTop);
+    return { side: cut, hem: legOpening({ from: at, isBack: view === 'back', dims: garment.bodysuit }) };
+  }
+  if (bodice.frontPoint !== undefined && bodice.frontPoint > 0) {
+    const end: Point = [endX, hemY];
+    return { side: sidePath, hem: view === 'back' ? curve(end, [endX * 0.7, hemY + sag], [endX * 0.3, hemY + sag], [0, hemY + sag]) : pointedHem({ end, low: hemY + bodice.frontPoint, isSharp: isOf(garment, 'corset') }) };
+  }
   if (hem === 'curved') {
     const { at, side: cut } = up(Math.min(70 * k, (hemY - block.underarmY) * 0.3));
     const low = hemY + 8 * k + back;
@@ -289,6 +303,7 @@ function hemOf({ garment, view, k }: Sheet, block: Block, { side, sidePath }: { 
   }
   const y = hemY + back;
   const end: Point = [endX, hemY];
+  if (view === 'back' && isFishtail(garment)) return { side: sidePath, hem: join(curve(end, [endX * 0.94, hemY + 40 * k], [endX * 0.6, hemY + 84 * k], [34 * k, hemY + 84 * k]), curve([34 * k, hemY + 84 * k], [22 * k, hemY + 84 * k], [12 * k, hemY + 30 * k], [0, hemY - 70 * k])) };
   if (hem === 'high-low' && view === 'back') return { side: join(sidePath), hem: curve(end, [endX * 0.96, lerp(hemY, y, 0.6)], [endX * 0.5, y + sag], [0, y + sag]) };
   if (hem === 'high-low') {
     const lift = Math.min(bodice.backDrop * 0.35, (hemY - block.underarmY) * 0.3);

@@ -1,10 +1,11 @@
 import { lerp } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { chanceOf } from '@toile/kernel';
-import { isBareShouldered, isBareSweetheart, isStrappy } from './block.ts';
+import { hasBackSeam, isDownFilled, isFishtail, isKnitwear, isOf, isPrincess, isUndarted } from './families.ts';
+import { isBareShouldered, isStrappy } from './block.ts';
 import type { Block, Half, Sheet } from './block.ts';
 import type { Draft } from './drawing.ts';
-import { arc, bothSides, close, curve, endOf, join, lengthOfPath, lines, mapPath, mirror, offset, part, pointAt, pointsAt, reverse, shift, xAt } from './path.ts';
+import { arc, bothSides, close, curve, dot, endOf, join, lengthOfPath, lines, mapPath, mirror, offset, part, pointAt, pointsAt, reverse, shift, xAt } from './path.ts';
 import type { Path } from './path.ts';
 
 export interface Halves { readonly left: Half; readonly right: Half }
@@ -37,7 +38,7 @@ export function drawInside(sheet: Sheet, block: Block, { halves, back, draft }: 
     const front = bothSides(join(halves.right.neck, ...(halves.right.armhole && isStrappy(garment) ? [halves.right.armhole] : [])));
     draft.shape(close(join(edge, reverse(front))), { line: 'none', fill: 'inside' }).line('edge', edge);
   }
-  if (!block.bodice.hasWaistSeam && block.bodice.backDrop > 20 * k && garment.choice.hem === 'high-low') {
+  if (isFishtail(garment) || !block.bodice.hasWaistSeam && block.bodice.backDrop > 20 * k && garment.choice.hem === 'high-low') {
     draft.shape(close(join(hemLine(back), reverse(hemLine(halves)))), { line: 'outline', fill: 'inside' });
   }
   if (garment.choice.neckline === 'halter') {
@@ -48,7 +49,8 @@ export function drawInside(sheet: Sheet, block: Block, { halves, back, draft }: 
   if (isStrappy(garment)) drawBackStraps(sheet, { halves, back, draft });
 }
 
-const STRAP = 4;
+/** Half width of a strap: a shoestring, or a pinafore's brace. */
+const strapOf = ({ garment, k }: Sheet): number => (isOf(garment, 'pinafore') ? 17 : 4) * k;
 
 /** Where the strap passes over the shoulder: a loop, since there is no body to hold it. */
 function strapTop(half: Half, { k, body }: Sheet): Point {
@@ -57,7 +59,7 @@ function strapTop(half: Half, { k, body }: Sheet): Point {
 
 function drawBackStraps(sheet: Sheet, { halves, back, draft }: { readonly halves: Halves; readonly back: Halves; readonly draft: Draft }): void {
   const top = strapTop(halves.right, sheet);
-  const w = STRAP * sheet.k;
+  const w = strapOf(sheet);
   const base = back.right.neckPoint;
   const left = curve([top[0] - w, top[1]], [top[0] - w - 6 * sheet.k, lerp(top[1], base[1], 0.4)], [base[0] - w, lerp(top[1], base[1], 0.7)], [base[0] - w, base[1]]);
   draft.shapes(close(join(left, lines([base[0] - w, base[1]], [base[0] + w, base[1]]), reverse(shift(left, [2 * w, 0])))), { fill: 'inside' });
@@ -68,9 +70,14 @@ function drawStraps(sheet: Sheet, halves: Halves, draft: Draft): void {
   const { view, k } = sheet;
   const top = strapTop(halves.right, sheet);
   const base = halves.right.neckPoint;
-  const w = STRAP * k;
+  const w = strapOf(sheet);
   const left = curve([top[0] - w, top[1]], [top[0] - w + 2 * k, lerp(top[1], base[1], 0.4)], [base[0] - w, lerp(top[1], base[1], 0.7)], [base[0] - w, base[1] + 3 * k]);
   draft.shapes(close(join(left, lines([base[0] - w, base[1] + 3 * k], [base[0] + w, base[1] + 3 * k]), reverse(shift(left, [2 * w, 0])))), { line: 'outline' });
+  if (isOf(sheet.garment, 'pinafore')) {
+    draft.pair('topstitch', shift(left, [5 * k, 0]), shift(left, [2 * w - 5 * k, 0]));
+    if (view === 'front') for (const s of [-1, 1]) draft.shape(dot([s * base[0], base[1] + 18 * k], 10 * k), { line: 'edge' }).shape(dot([s * base[0], base[1] + 18 * k], 3 * k), { line: 'seam' });
+    return;
+  }
   if (view === 'back') draft.shapes(close(lines([top[0] - 6 * k, top[1] + 26 * k], [top[0] + 6 * k, top[1] + 26 * k], [top[0] + 6 * k, top[1] + 34 * k], [top[0] - 6 * k, top[1] + 34 * k])), { line: 'seam' });
 }
 
@@ -160,21 +167,19 @@ function drawHalterBand({ k }: Sheet, { neckX }: Block, draft: Draft): void {
 
 /** How the cloth is shaped: darts, princess lines, yokes, centre back seams; knits and loose cuts have none. */
 function drawShaping(sheet: Sheet, block: Block, { halves, draft }: { readonly halves: Halves; readonly draft: Draft }): void {
-  const { garment, view, k, body } = sheet;
+  const { garment, view, k } = sheet;
   const { choice } = garment;
-  // Knitwear is shaped on the machine, not by darts, whatever its yarn is called.
-  const isKnit = garment.fabric.construction === 'knit' || ['t-shirt', 'tank-top', 'sweater', 'cardigan', 'hoodie'].includes(choice.type);
+  const isKnit = isKnitwear(garment);
   const isTailored = ['blazer', 'coat', 'trench-coat'].includes(choice.type);
   const shaped = block.bustX - block.waistX;
-  const isFitted = shaped > 10 * k && !isKnit && choice.type !== 'puffer' && choice.type !== 'bomber';
-  if (block.bodice.yokeDepth > 0 && halves.right.armhole) drawYoke(sheet, block, { halves, draft });
+  const isFitted = shaped > 10 * k && !isUndarted(garment);
+  if (block.bodice.yokeDepth > 0 && halves.right.armhole && isOf(garment, 'shirt', 'shirt-dress', 'denim-jacket')) drawYoke(sheet, block, { halves, draft });
   if (isTailored && !isKnit && halves.right.armhole && choice.sleeve !== 'raglan' && choice.sleeve !== 'dolman' && choice.sleeve !== 'kimono' && choice.silhouette !== 'oversized' && choice.silhouette !== 'cocoon') {
     drawPanel(sheet, block, { halves, draft });
-  } else if (isFitted && !(choice.type === 'ball-gown' && view === 'front') && !isTailored && choice.type !== 'kimono-jacket' && choice.type !== 'denim-jacket') drawDarts(sheet, block, { side: halves.right.side, draft });
+  } else if (isFitted && !isPrincess(garment) && !isTailored) drawDarts(sheet, block, { side: halves.right.side, draft });
   if (view === 'back') drawBackSeam(sheet, block, { halves, draft });
   if (choice.type === 'denim-jacket') drawDenimPanels(sheet, block, { halves, draft });
   if (choice.type === 'trench-coat') drawStormFlap(sheet, { halves, draft });
-  if (choice.type === 'ball-gown' && view === 'front' && !isKnit) draft.pair('seam', curve([block.bustX * 0.5, isBareSweetheart(garment) ? block.underarmY - 42 * k : body.hpsToBust - 40 * k], [block.bustX * 0.52, body.hpsToBust], [block.waistX * 0.46, lerp(body.hpsToBust, block.waistY, 0.6)], [block.waistX * 0.44, block.bodice.length]));
 }
 
 /** Shirt yoke: behind with a box pleat and loop, in front a narrow seam parallel to the shoulder. */
@@ -236,7 +241,9 @@ const lens = (top: Point, middle: Point, bottom: Point, width: number): Path => 
 function drawDarts({ view, k, body, garment }: Sheet, { bustX, waistX, waistY, underarmY, hemY, bodice, neck }: Block, { side: seam, draft }: { readonly side: Path; readonly draft: Draft }): void {
   draft.part('body');
   const depth = Math.min(9 * k, (bustX - waistX) * 0.22);
-  const low = bodice.hasWaistSeam ? bodice.length : Math.min(hemY - 30 * k, waistY + 120 * k);
+  // An áo dài is cut in one with its panels: its darts run through the waist.
+  const isCutAtWaist = bodice.hasWaistSeam && !isOf(garment, 'ao-dai');
+  const low = isCutAtWaist ? bodice.length : bodice.hasWaistSeam ? waistY + 110 * k : Math.min(hemY - 30 * k, waistY + 120 * k);
   const x = bustX * 0.5;
   const hasWaistDart = (bustX - waistX) > 16 * k && low > waistY - 60 * k;
   if (view === 'front') {
@@ -246,20 +253,19 @@ function drawDarts({ view, k, body, garment }: Sheet, { bustX, waistX, waistY, u
       const tip: Point = [bustX * 0.6, body.hpsToBust + 8 * k];
       if (!bodice.hasWaistSeam || garment.choice.silhouette !== 'empire') draft.pair('seam', lines(side, tip, [xAt(seam, y + 13 * k), y + 13 * k]));
     }
-    if (hasWaistDart) draft.pair('seam', bodice.hasWaistSeam || low <= waistY + 20 * k ? lines([x - depth, low], [x + 2 * k, body.hpsToBust + 46 * k], [x + depth, low]) : lens([x + 4 * k, body.hpsToBust + 44 * k], [x, waistY], [x, low], depth));
+    if (hasWaistDart) draft.pair('seam', isCutAtWaist || low <= waistY + 20 * k ? lines([x - depth, low], [x + 2 * k, body.hpsToBust + 46 * k], [x + depth, low]) : lens([x + 4 * k, body.hpsToBust + 44 * k], [x, waistY], [x, low], depth));
     return;
   }
   const isLowBack = garment.choice.neckline === 'halter' || garment.choice.neckline === 'strapless' || garment.choice.neckline === 'one-shoulder';
   const head = Math.min(waistY - 50 * k, Math.max(underarmY + 26 * k, isLowBack ? Math.min(neck.backDepth, waistY - 30 * k) + 24 * k : 0));
   if (isLowBack && garment.choice.neckline === 'halter') return;
-  if (hasWaistDart) draft.pair('seam', bodice.hasWaistSeam || low <= waistY + 20 * k ? lines([x - depth, low], [x + 6 * k, head], [x + depth, low]) : lens([x + 8 * k, head], [x, waistY], [x, Math.min(hemY - 24 * k, low + 26 * k)], depth * 1.15));
+  if (hasWaistDart) draft.pair('seam', isCutAtWaist || low <= waistY + 20 * k ? lines([x - depth, low], [x + 6 * k, head], [x + depth, low]) : lens([x + 8 * k, head], [x, waistY], [x, bodice.hasWaistSeam ? low + 26 * k : Math.min(hemY - 24 * k, low + 26 * k)], depth * 1.15));
 }
 
 /** The centre back: a seam with a vent on tailored lengths. */
 function drawBackSeam({ garment, k }: Sheet, { neck, hemY, waistY, bodice }: Block, { halves, draft }: { readonly halves: Halves; readonly draft: Draft }): void {
   const { choice } = garment;
-  const seamed = ['blazer', 'coat', 'trench-coat', 'tang-jacket', 'kimono-jacket', 'waistcoat'].includes(choice.type) && garment.fabric.construction !== 'knit';
-  if (!seamed || bodice.hasWaistSeam) return;
+  if (!hasBackSeam(garment) || bodice.hasWaistSeam) return;
   draft.part('body');
   const bottom = endOf(halves.right.hem)[1];
   draft.line('seam', lines([0, neck.backDepth], [0, bottom]));
@@ -318,7 +324,9 @@ function drawHem({ garment, k }: Sheet, block: Block, { halves, draft }: { reado
     } else draft.line('topstitch', shift(bothSides(upper), [0, 6 * k]), shift(join(mirror(edge), reverse(edge)), [0, -6 * k]));
     return;
   }
-  if (garment.trims.quiltSpacing > 0 && garment.choice.type === 'puffer') return;
+  if (isDownFilled(garment)) return;
+  if (garment.bodysuit) { for (const [half, flip] of [[halves.right, false], [halves.left, true]] as const) { const inner = offset(part(half.hem, 0, 0.9), 7 * k); draft.line('topstitch', flip ? mirror(inner) : inner); } return; }
+  if (isOf(garment, 'corset')) return;
   if (hem === 'raw') { drawFray(line, { k, draft }); return; }
   if (hem !== 'scalloped' && hem !== 'ruffle') draft.line('topstitch', raised(line, { by: (hem === 'curved' || hem === 'handkerchief' ? 9 : 24) * k, side: halves.right.side }));
   if (bodice.slitHeight > 0) {

@@ -4,7 +4,11 @@ import type { ClosureDims } from '@toile/garment';
 import type { Block, Half, Sheet } from './block.ts';
 import { isLapelled, lapOf } from './block.ts';
 import type { Draft } from './drawing.ts';
-import { close, curve, dot, endOf, join, lines, mirror, offset, pointsAt, through, xAt } from './path.ts';
+import { drawBikerFront } from './biker.ts';
+import { isOf, isOpenFronted } from './families.ts';
+import { drawStormFront } from './outerwear.ts';
+import { drawWrapFront } from './wraps.ts';
+import { close, curve, dot, endOf, join, lines, mirror, offset, pointsAt, through } from './path.ts';
 import type { Path } from './path.ts';
 
 /** A button: rim and holes. */
@@ -37,6 +41,9 @@ const buttonhole = ([x, y]: Point, length: number, isUpright: boolean): ReturnTy
 
 const rowOf = ({ from, to, buttonCount }: ClosureDims): readonly number[] => Array.from({ length: Math.max(1, Math.round(buttonCount)) }, (_, i) => (buttonCount <= 1 ? from : lerp(from, to, i / (buttonCount - 1))));
 
+/** What is laced behind; all else is laced in front. */
+const BACK_LACED = ['ball-gown', 'corset', 'slip-dress', 'camisole', 'sheath-dress', 'evening-gown', 'mermaid-gown'];
+
 /** Draws how an upper garment closes. */
 export function drawClosure(sheet: Sheet, block: Block, { half, draft }: { readonly half: Half; readonly draft: Draft }): void {
   const { garment, view, k } = sheet;
@@ -55,19 +62,22 @@ export function drawClosure(sheet: Sheet, block: Block, { half, draft }: { reado
   }
   if (view === 'back') {
     // A back is a back: only what goes right round is seen again.
-    if (choice.closure === 'lace-up' && choice.type !== 'shirt' && ['ball-gown', 'corset', 'slip-dress', 'camisole'].includes(choice.type)) drawLacing(draft, { from: neckTop + 10 * k, to: Math.min(hem - 20 * k, block.waistY + 40 * k), k });
+    if (choice.closure === 'lace-up' && isOf(garment, ...BACK_LACED)) drawLacing(draft, { from: neckTop + 10 * k, to: Math.min(hem - 20 * k, block.waistY + 40 * k), k });
     return;
   }
   const top = collarTop(sheet, neckTop);
+  if (isOpenFronted(garment) || isOf(garment, 'kebaya') && choice.closure === 'button-front') return;
+  if (choice.closure === 'zip-front' && isOf(garment, 'parka')) { drawStormFront(sheet, { top, hem, draft }); return; }
+  if (choice.closure === 'zip-front' && isOf(garment, 'biker-jacket') && isLapelled(garment)) { drawBikerFront(sheet, block, { top, hem, draft }); return; }
   switch (choice.closure) {
     case 'button-front': drawButtonFront(sheet, { closure, top, hem, draft }); return;
     case 'double-breasted': drawDoubleBreasted(sheet, { closure, top, hem, draft }); return;
     case 'zip-front': drawZip(draft, { x: 0, from: top, to: Math.min(closure.to, hem) - 1 * k, k }); if (closure.to < hem - 20 * k) draft.line('seam', lines([0, closure.to], [0, hem])); return;
-    case 'wrap': drawWrap(sheet, block, { half, hem, draft }); return;
+    case 'wrap': if (choice.collar !== 'cross') drawWrap(sheet, block, { half, hem, draft }); return;
     case 'frog': draft.line('seam', lines([0, top], [0, hem])); rowOf(closure).forEach((y) => drawFrog(draft, [0, y], { along: [1, 0], k })); return;
     case 'slanted': drawSlanted(sheet, block, { half, draft }); return;
     case 'toggle': drawToggles(sheet, { closure, top, hem, draft }); return;
-    case 'lace-up': if (!['ball-gown', 'corset', 'slip-dress', 'camisole'].includes(choice.type)) drawLacing(draft, { from: closure.from, to: closure.to, k }); return;
+    case 'lace-up': if (!isOf(garment, ...BACK_LACED)) drawLacing(draft, { from: closure.from, to: closure.to, k }); return;
     default: {
       return;
     }
@@ -131,19 +141,13 @@ function drawWrap(sheet: Sheet, block: Block, { half, hem, draft }: { readonly h
   const { garment, k } = sheet;
   // Drafted with the wearer's left over the right, its end on the left of the paper; mirrored for a front that laps the other way.
   const at = (path: Path): Path => (lapOf(sheet) === -1 ? path : mirror(path));
-  const tie: Point = [-block.waistX * 0.62, block.waistY];
   const isRobe = garment.choice.type === 'kimono-jacket' || isLapelled(garment) && garment.kind === 'outerwear';
   if (isRobe) {
     const x = garment.choice.collar === 'none' || garment.choice.collar === undefined ? 0 : Math.min(garment.closure?.overlap ?? 40 * k, 90 * k);
     draft.line(isLapelled(garment) ? 'outline' : 'seam', mirror(at(curve([x, block.neck.frontDepth], [x, lerp(block.neck.frontDepth, hem, 0.3)], [x + 4 * k, lerp(block.neck.frontDepth, hem, 0.7)], [x + 4 * k, hem]))));
     return;
   }
-  const cross = curve([0, block.neck.frontDepth], [-block.waistX * 0.2, lerp(block.neck.frontDepth, tie[1], 0.45)], [tie[0] * 0.8, tie[1] - 30 * k], [-xAt(half.side, tie[1]), tie[1]]);
-  draft.line('edge', at(cross)).line('topstitch', at(offset(cross, -7 * k)));
-  const knot: Point = [-xAt(half.side, tie[1]) + 10 * k, tie[1]];
-  draft.shape(at(close(through([add(knot, [0, -4 * k]), add(knot, [40 * k, -30 * k]), add(knot, [60 * k, -12 * k]), add(knot, [10 * k, 6 * k])], true))), { line: 'seam' });
-  draft.shape(at(close(lines(knot, add(knot, [8 * k, 0]), add(knot, [30 * k, 170 * k]), add(knot, [12 * k, 176 * k])))), { line: 'seam' });
-  draft.shape(at(close(lines(add(knot, [2 * k, 0]), add(knot, [12 * k, 0]), add(knot, [60 * k, 140 * k]), add(knot, [44 * k, 150 * k])))), { line: 'seam' });
+  drawWrapFront(sheet, block, { half, draft, hem });
 }
 
 /** A Chinese knotted button and its loop, lying along a direction, with a leaf of cord each side. */

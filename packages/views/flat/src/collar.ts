@@ -3,13 +3,17 @@ import type { Point } from '@toile/geometry';
 import type { CollarDims } from '@toile/garment';
 import { chanceOf } from '@toile/kernel';
 import { lapOf } from './block.ts';
-import type { Block, Sheet } from './block.ts';
+import type { Block, Half, Sheet } from './block.ts';
 import type { Draft } from './drawing.ts';
+import { drawHood } from './hood.ts';
+import { bikerLap, drawLapelSnaps } from './biker.ts';
+import { isOf } from './families.ts';
+import { drawCrossCollar } from './wraps.ts';
 import { bothSides, close, curve, dot, join, lines, mirror, offset, pointsAt, reverse, through } from './path.ts';
 import type { Path } from './path.ts';
 
 /** Draws the collar on the neck, front or back. */
-export function drawCollar(sheet: Sheet, block: Block, draft: Draft): void {
+export function drawCollar(sheet: Sheet, block: Block, { draft, half }: { readonly draft: Draft; readonly half: Half }): void {
   const { garment } = sheet;
   const collar = garment.choice.collar ?? 'none';
   if (garment.choice.neckline === 'turtleneck') { draft.part('collar'); drawTurtle(sheet, block, draft); return; }
@@ -23,10 +27,10 @@ export function drawCollar(sheet: Sheet, block: Block, draft: Draft): void {
     case 'peter-pan': drawFlat(made); return;
     case 'notch-lapel': case 'peak-lapel': case 'shawl': drawLapels(made); return;
     case 'sailor': drawSailor(made); return;
-    case 'hood': drawHood(made); return;
+    case 'hood': drawHood(sheet, block, { draft, dims: garment.collar }); return;
     case 'bow': drawBow(made); return;
     case 'ruffle': drawRuffle(made); return;
-    case 'cross': drawCross(made); return;
+    case 'cross': drawCrossCollar(sheet, block, { draft, band: garment.collar.point, half }); return;
   }
 }
 
@@ -84,7 +88,7 @@ function drawShirtCollar(made: Made): void {
   draft.shapes(close(leaf), { line: 'outline' });
   const stitch: Path = { start: [neckX + 9 * k, 30 * k], isClosed: false, curves: [[[neckX + 4 * k, 50 * k], [lerp(neckX, point[0], 0.55) - 4 * k, lerp(40 * k, point[1], 0.66) - 4 * k], [point[0] - 3 * k, point[1] - 12 * k]], [mix(point, base, 0.3), mix(point, base, 0.7), [base[0] + 6 * k, base[1] + 8 * k]]] };
   draft.pair('topstitch', stitch);
-  if (!isOpen && garment.choice.closure !== 'zip-front') draft.shape(dot([0, depth - dims.stand * 0.36], 6 * k), { line: 'seam' });
+  if (!isOpen && garment.choice.closure !== 'zip-front' && !isOf(garment, 'polo')) draft.shape(dot([0, depth - dims.stand * 0.36], 6 * k), { line: 'seam' });
 }
 
 /** A stand collar: two edges that meet in front. */
@@ -175,7 +179,8 @@ function drawLapels(made: Made): void {
   const { sheet: { view, garment, k }, block: { neckX, neck }, draft, dims } = made;
   const isShawl = garment.choice.collar === 'shawl';
   if (view === 'back') { fallBehind(made, isShawl ? 20 * k : 28 * k); return; }
-  const overlap = garment.choice.closure === 'back-zip' ? 0 : garment.closure?.overlap ?? 20 * k;
+  const isBiker = isOf(garment, 'biker-jacket') && garment.choice.closure === 'zip-front';
+  const overlap = isBiker ? Math.min(bikerLap(k).high, made.block.bustX * 0.5) : garment.choice.closure === 'back-zip' ? 0 : garment.closure?.overlap ?? 20 * k;
   const ov = garment.choice.closure === 'wrap' ? Math.min(overlap, 90 * k) : overlap;
   const breakY = neck.frontDepth;
   backOfNeck(made);
@@ -211,6 +216,7 @@ function drawLapels(made: Made): void {
     draft.shape(at(close(lapel)), { line: 'outline' });
     const leaf = join(lines(gorge, top), curve(top, [neckX + 2 * k, -rise * 0.85], [neckX + 18 * k, -6 * k], [neckX + 26 * k, 18 * k]), curve([neckX + 26 * k, 18 * k], [neckX + 32 * k, 34 * k], [leafTip[0] - 4 * k, leafTip[1] - 14 * k], leafTip), lines(leafTip, notch, gorge));
     draft.shape(at(close(leaf)), { line: 'outline' });
+    if (isBiker) { draft.line('topstitch', at(offset(curve(tip, [tip[0] + 3 * k, tip[1] + 54 * k], [lerp(tip[0], bottom[0], 0.62) + 16 * k, lerp(tip[1], bottom[1], 0.66)], bottom), 7 * k))); drawLapelSnaps(draft, [[tip[0] - 20 * k, tip[1] + 14 * k], [leafTip[0] - 10 * k, leafTip[1] + 12 * k]].map(([x, y]): Point => [sign * (x as number), y as number]), k); continue; }
     if (sign !== over || !isPeak) draft.line('seam', at(lines([mix(notch, tip, 0.5)[0] - 7 * k, mix(notch, tip, 0.5)[1] + 15 * k], [mix(notch, tip, 0.5)[0] + 9 * k, mix(notch, tip, 0.5)[1] + 19 * k])));
     if (garment.choice.type === 'trench-coat' || garment.choice.details.includes('topstitch')) draft.line('topstitch', at(offset(curve(tip, [tip[0] + 3 * k, tip[1] + 54 * k], [lerp(tip[0], bottom[0], 0.62) + 16 * k, lerp(tip[1], bottom[1], 0.66)], bottom), 7 * k)));
   }
@@ -233,39 +239,6 @@ function drawSailor(made: Made): void {
   for (const inset of [12, 20]) draft.pair('seam', curve([wide - inset * k, 38 * k], [wide - inset * k, depth * 0.48], [wide * 0.48 - inset * 0.6 * k, depth * 0.8], [8 * k, depth - inset * 1.1 * k]));
   draft.shapes(close(lines([3 * k, depth + 22 * k], [15 * k, depth + 20 * k], [48 * k, depth + 168 * k], [12 * k, depth + 186 * k])), { line: 'outline' });
   draft.shape(close(lines([-15 * k, depth - 10 * k], [15 * k, depth - 10 * k], [13 * k, depth + 22 * k], [-13 * k, depth + 22 * k])), { line: 'outline' });
-}
-
-/** A hood standing up: a rounded crown, its opening in front with the far inside seen; a centre seam and side panels behind. */
-function drawHood(made: Made): void {
-  const { sheet: { view, k, garment }, block: { neckX, neck }, draft } = made;
-  const wide = neckX + 40 * k;
-  const high = 196 * k;
-  const crown = join(curve([0, -high], [wide * 0.5, -high], [wide * 0.92, -high * 0.82], [wide, -high * 0.46]), curve([wide, -high * 0.46], [wide * 1.05, -high * 0.2], [wide * 1.02, -14 * k], [neckX + 10 * k, 4 * k]));
-  if (view === 'back') {
-    const half = join(crown, curve([neckX + 10 * k, 4 * k], [neckX * 0.7, 30 * k], [neckX * 0.3, 34 * k], [0, 34 * k]));
-    draft.shape(close(join(half, reverse(mirror(half)))), { line: 'outline' });
-    const panel = curve([34 * k, -high + 3 * k], [46 * k, -high * 0.6], [34 * k, -high * 0.2], [26 * k, 33 * k]);
-    draft.pair('seam', panel).pair('topstitch', offset(panel, -6 * k));
-    return;
-  }
-  const depth = neck.frontDepth;
-  const half = join(crown, curve([neckX + 10 * k, 4 * k], [neckX * 0.86, depth * 0.62], [neckX * 0.3, depth + 2 * k], [0, depth + 3 * k]));
-  draft.shape(close(join(half, reverse(mirror(half)))), { line: 'outline' });
-  const face = join(curve([0, -high + 30 * k], [wide * 0.46, -high + 32 * k], [wide * 0.74, -high * 0.64], [wide * 0.7, -high * 0.3]), curve([wide * 0.7, -high * 0.3], [wide * 0.66, depth * 0.1], [26 * k, depth * 0.72], [0, depth - 4 * k]));
-  draft.shape(close(join(face, reverse(mirror(face)))), { line: 'outline', fill: 'inside' });
-  draft.pair('topstitch', offset(face, -15 * k));
-  // The neck seam inside, and the centre seam of the far side.
-  draft.line('seam', curve([-wide * 0.5, -4 * k], [-wide * 0.2, 18 * k], [wide * 0.2, 18 * k], [wide * 0.5, -4 * k])).line('seam', lines([0, -high + 30 * k], [0, 13 * k]));
-  if (garment.choice.details.includes('drawstring')) {
-    draft.part('drawstring');
-    for (const sign of [-1, 1]) {
-      const x = sign * wide * 0.4;
-      const y = depth - 4 * k;
-      draft.shape(dot([x, y], 4 * k), { line: 'seam', fill: 'dark' });
-      draft.line('trim', curve([x, y], [x + sign * 10 * k, y + 60 * k], [x - sign * 8 * k, y + 120 * k], [x + sign * 2 * k, y + 168 * k]));
-      draft.shape(close(lines([x + sign * 2 * k - 4 * k, y + 166 * k], [x + sign * 2 * k + 4 * k, y + 166 * k], [x + sign * 2 * k + 4 * k, y + 190 * k], [x + sign * 2 * k - 4 * k, y + 190 * k])), { line: 'seam' });
-    }
-  }
 }
 
 /** A stand that ends in a tied bow. */
@@ -307,21 +280,4 @@ function drawRuffle(made: Made): void {
   draft.shape(close(join(outline, reverse(through(inner)))), { line: 'outline' });
   draft.line('seam', seam);
   stations.forEach(([from], i) => { if (i > 0 && i < waves) draft.line('fold', lines(from, mix(from, edge[i] as Point, 0.45 + 0.4 * chanceOf('frill', i)))); });
-}
-
-/** Two bands that cross in front, the wearer's left over the right (右衽): on paper the right band lies on the left one. */
-function drawCross(made: Made): void {
-  const { sheet: { view, k }, block: { neckX, neck, waistX, waistY }, draft, dims } = made;
-  const w = dims.point;
-  if (view === 'back') {
-    const half = join(curve([0, neck.backDepth - w * 0.7], [neckX * 0.6, neck.backDepth - w * 0.72], [neckX - 6 * k, -w * 0.5], [neckX - 4 * k, -w * 0.3]), lines([neckX - 4 * k, -w * 0.3], [neckX + w * 0.3, 12 * k]), curve([neckX + w * 0.3, 12 * k], [neckX * 0.6, neck.backDepth + 8 * k], [neckX * 0.3, neck.backDepth + 10 * k], [0, neck.backDepth + 10 * k]));
-    draft.shape(close(join(half, reverse(mirror(half)))), { line: 'outline' });
-    return;
-  }
-  backOfNeck({ ...made, dims: { ...dims, stand: w * 0.5, fall: 0 } });
-  const depth = neck.frontDepth;
-  const end: Point = [-waistX * 0.72, Math.max(depth + 60 * k, waistY)];
-  const inner = curve([neckX - 2 * k, -w * 0.4], [neckX * 0.66, depth * 0.42], [0, depth * 0.95], end);
-  const band = close(join(inner, lines(end, [end[0] + w * 0.2, end[1] + w]), curve([end[0] + w * 0.2, end[1] + w], [w * 0.8, depth + w * 0.4], [neckX + w * 0.5, depth * 0.5], [neckX + w * 0.5, 16 * k])));
-  draft.shape(mirror(band), { line: 'outline' }).shape(band, { line: 'outline' });
 }

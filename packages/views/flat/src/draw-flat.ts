@@ -7,11 +7,14 @@ import { blockOf, halfOf, isLapelled } from './block.ts';
 import type { Block, Half, Sheet } from './block.ts';
 import { drawBody, drawInside, hemLine, raised } from './body.ts';
 import type { Halves } from './body.ts';
+import { drawBuild } from './build.ts';
+import { drawRuqunBand } from './east.ts';
 import { drawClosure } from './closure.ts';
 import { drawCollar } from './collar.ts';
 import { Draft } from './drawing.ts';
 import type { FlatDrawing } from './drawing.ts';
 import { arc, bothSides, close, curve, dot, endOf, join, lengthOfPath, lines, mirror, part, pointAt, reverse, xAt } from './path.ts';
+import { isDownFilled, isOf } from './families.ts';
 import { drawPocket } from './pocket.ts';
 import { hemHeights, hemOfSkirt } from './lay-skirt.ts';
 import { drawSkirt } from './skirt.ts';
@@ -19,6 +22,7 @@ import { isDown, puffed } from './lay-sleeve.ts';
 import { drawSleeve } from './sleeve.ts';
 import { drawBelt, drawBowTrim, drawDrapes, drawFrill, drawFringe, drawGathers, drawLace, drawOrnament, drawPintucks, drawPiping, drawQuilting } from './trim.ts';
 import { drawTrousers } from './trousers.ts';
+import { drawSash } from './wraps.ts';
 
 /** A technical flat of one garment: drafted from its dimensions in mm at life size, not traced from the figure. `body` is the one it was resolved on. */
 export function drawFlat(garment: ResolvedGarment, view: 'front' | 'back', body: BodyMeasurements): FlatDrawing {
@@ -48,21 +52,22 @@ function drawUpper(sheet: Sheet, draft: Draft): void {
   if (garment.skirt) drawSkirt(sheet, { draft, top: seam, isJoined: true });
   if (garment.legs) drawTrousers(sheet, { draft, top: seam, isJoined: true });
   drawBody(sheet, block, { halves, draft });
-  if (block.bodice.hasWaistSeam) draft.part('body').line('seam', arc([-block.waistX, seam], [block.waistX, seam], 4 * k));
+  if (block.bodice.hasWaistSeam && !isOf(garment, 'ao-dai')) draft.part('body').line('seam', arc([-block.waistX, seam], [block.waistX, seam], 4 * k));
+  drawBuild(sheet, block, { halves, draft });
   drawSurface(sheet, block, { halves, draft });
   for (const side of ['left', 'right'] as const) drawSleeve(sheet, { half: halves[side], draft, side });
   // A placket starts under its collar; a lapelled front's buttons lie on it.
-  if (isLapelled(garment)) drawCollar(sheet, block, draft);
+  if (isLapelled(garment)) drawCollar(sheet, block, { draft, half: halves.right });
   drawClosure(sheet, block, { half: halves.right, draft });
   if (view === 'front') {
     for (const pocket of garment.pockets) {
-      if (pocket.place === 'thigh') continue;
+      if (pocket.place === 'thigh' || isOf(garment, 'biker-jacket') && pocket.place === 'hip') continue;
       const top = Math.min(pocket.level, (garment.skirt || garment.legs ? Infinity : endOf(halves.right.hem)[1] - 40 * k));
       for (const sign of pocket.isPair ? ([1, -1] as const) : ([1] as const)) drawPocket(draft, pocket, { at: [clearOfFront(sheet, pocket.fromCentre, pocket.width), top], sign, k });
     }
   }
   drawTrims(sheet, block, { halves, draft });
-  if (!isLapelled(garment)) drawCollar(sheet, block, draft);
+  if (!isLapelled(garment)) drawCollar(sheet, block, { draft, half: halves.right });
   if (garment.choice.details.includes('epaulette')) drawEpaulettes(sheet, { halves, draft });
 }
 
@@ -82,7 +87,7 @@ function drawSurface({ garment, view, k }: Sheet, block: Block, { halves, draft 
   const neckHeight = hemHeights(halves.right.neck);
   // Where stitched folds start: under the neck edge, or under a seam that has no edge above it.
   const topAt = (x: number): number => Math.max(neckHeight(Math.min(x, halves.right.neckPoint[0])) + 5 * k, x > halves.right.neckPoint[0] ? 24 * k : 0);
-  if (details.includes('quilting')) drawQuilting(draft, { from: Math.max(30 * k, garment.choice.type === 'puffer' ? 40 * k : 70 * k), to: bottom, step: garment.trims.quiltSpacing, halfAt, isDiamond: garment.choice.type !== 'puffer', k });
+  if (details.includes('quilting')) drawQuilting(draft, { from: Math.max(30 * k, isDownFilled(garment) ? 40 * k : 70 * k), to: bottom, step: garment.trims.quiltSpacing, halfAt, isDiamond: !isDownFilled(garment), k });
   if (details.includes('pintuck') && view === 'front') drawPintucks(draft, { topAt, to: Math.min(bottom - 40 * k, block.waistY - 40 * k), start: 34 * k, count: 6, k });
   if (details.includes('gather') && !block.bodice.hasWaistSeam && view === 'front') {
     draft.part('gather');
@@ -152,9 +157,13 @@ function drawTrims(sheet: Sheet, block: Block, { halves, draft }: { readonly hal
     const y = garment.legs || garment.skirt ? waistY : Math.min(endOf(halves.right.hem)[1] - 12 * k, block.waistY + 200 * k);
     for (const s of [-1, 1]) { draft.shape(dot([s * 14 * k, y], 4 * k), { line: 'seam', fill: 'dark' }); draft.line('trim', curve([s * 14 * k, y], [s * 24 * k, y + 40 * k], [s * 8 * k, y + 80 * k], [s * 16 * k, y + 120 * k])); }
   }
-  if (has('belt')) {
-    const y = Math.min(waistY, endOf(halves.right.side)[1] - trims.beltWidth);
-    drawBelt(sheet, { half: xAt(halves.right.side, y), y, draft });
+  if (isOf(garment, 'ruqun')) drawRuqunBand(sheet, { half: block.waistX, y: waistY, draft });
+  // A ruqun's ribbons are on its chest band.
+  if (has('belt') && !isOf(garment, 'ruqun')) {
+    const low = endOf(halves.right.side)[1];
+    const y = isOf(garment, 'biker-jacket') ? low - trims.beltWidth * 0.62 : Math.min(waistY, low - trims.beltWidth);
+    if (isSashed(sheet)) drawSash(sheet, { half: halves.right, y, draft, depth: trims.beltWidth, isTied: choice.closure !== 'wrap' || choice.collar !== 'cross' });
+    else drawBelt(sheet, { half: xAt(halves.right.side, y), y, draft });
   }
   if (has('bow') && (choice.collar ?? 'none') !== 'bow') {
     if (view === 'front' && choice.type !== 'ball-gown') drawBowTrim(draft, [0, Math.max(block.neck.frontDepth + 10 * k, 40 * k)], k);
@@ -167,6 +176,9 @@ function drawTrims(sheet: Sheet, block: Block, { halves, draft }: { readonly hal
     draft.pair('seam', lines([xAt(halves.right.side, y) - 16 * k, y - 2 * k], [xAt(halves.right.side, y), y]));
   }
 }
+
+/** A wrap front is held by a sash of its own cloth, not by a belt. */
+const isSashed = ({ garment }: Sheet): boolean => garment.choice.closure === 'wrap' && !isLapelled(garment) || isOf(garment, 'cross-collar-top', 'ruqun');
 
 /** A strap on each shoulder, pointed and buttoned near the neck. */
 function drawEpaulettes({ k }: Sheet, { halves, draft }: { readonly halves: Halves; readonly draft: Draft }): void {

@@ -15,6 +15,7 @@ export interface LaidSkirt {
   readonly hem: Path;
   readonly top: number;
   readonly waistX: number;
+  readonly skirt: SkirtDims;
 }
 
 /** Lays a skirt out below `top` mm on the paper. */
@@ -26,7 +27,7 @@ export function laySkirt({ garment, body, view, k }: Sheet, skirt: SkirtDims, to
   const hemY = top + skirt.length;
   const knots: Point[] = [[waistX, top]];
   const isFull = skirt.pleats === 'gather' || hemX > hipX * 1.5;
-  if (garment.choice.silhouette === 'mermaid') {
+  if (garment.choice.silhouette === 'mermaid' || skirt.godets) {
     const kneeY = hemY - skirt.flareHeight;
     if (hipY < kneeY - 40 * k) knots.push([hipX, hipY]);
     knots.push([Math.min(hipX, hipX * 0.88), kneeY]);
@@ -71,10 +72,10 @@ export function laySkirt({ garment, body, view, k }: Sheet, skirt: SkirtDims, to
     const e = endOf(right);
     const half = join(curve(e, [e[0] - 8 * k, e[1] + 46 * k], [hemX * 0.7, hemY + 4 * k], [hemX * 0.4, hemY + 8 * k]), lines([hemX * 0.4, hemY + 8 * k], [0, hemY + 8 * k]));
     line = join(mirror(half), reverse(half));
-  } else if ((isFull || garment.choice.silhouette === 'mermaid') && skirt.pleats !== 'knife' && skirt.pleats !== 'box' && skirt.pleats !== 'accordion') line = waved({ hemX, hemY, sag, k, waves: clamp(Math.round(hemX / (75 * k)), 3, 9), key: garment.choice.type });
+  } else if ((isFull || garment.choice.silhouette === 'mermaid' || skirt.godets) && skirt.pleats !== 'knife' && skirt.pleats !== 'box' && skirt.pleats !== 'accordion') line = waved({ hemX, hemY, sag, k, waves: clamp(Math.round(hemX / (75 * k)), 3, 9), key: garment.choice.type });
   else if (skirt.pleats === 'knife' || skirt.pleats === 'accordion') line = sawn({ hemX, hemY, sag, count: visiblePleats(skirt), deep: (skirt.pleats === 'accordion' ? 6 : 8) * k });
   else line = join(curve([-hemX, hemY - sag * 0.5], [-hemX * 0.7, hemY + sag * 0.2], [-hemX * 0.3, center[1]], center), curve(center, [hemX * 0.3, center[1]], [hemX * 0.7, hemY + sag * 0.2], [hemX, hemY - sag * 0.5]));
-  return { left, right, hem: line, top, waistX };
+  return { left, right, hem: line, top, waistX, skirt };
 }
 
 const cutAt = (side: Path, y: number): Path => {

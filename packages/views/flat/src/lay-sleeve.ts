@@ -2,6 +2,7 @@ import { add, distance, lerp, mix, normalise, scale, subtract } from '@toile/geo
 import type { Point } from '@toile/geometry';
 import type { SleeveDims } from '@toile/garment';
 import type { Half, Sheet } from './block.ts';
+import { isDownFilled } from './families.ts';
 import { arc, curve, endOf, join, lines, pointsAt, reverse, through } from './path.ts';
 import type { Path } from './path.ts';
 
@@ -24,7 +25,7 @@ const DEGREES = Math.PI / 180;
 /** How far the arm is held out from hanging, by how long the sleeve is: short sleeves stand off, long ones hang. */
 function spread(sleeve: SleeveDims, armLength: number): number {
   const reach = sleeve.length / armLength;
-  return lerp(44, 16, Math.max(0, Math.min(1, (reach - 0.2) / 0.7))) * DEGREES;
+  return lerp(48, 25, Math.max(0, Math.min(1, (reach - 0.25) / 0.7))) * DEGREES;
 }
 
 /** Where the sleeve lies: widths square to the arm, the underarm of the sleeve on the underarm of the body. */
@@ -47,11 +48,11 @@ export function layOut(sheet: Sheet, half: Half): LaidSleeve {
   const crest: Point = [wanted[0], Math.max(wanted[1], start[1] + (wanted[0] - start[0]) * 0.3)];
   const toCrest = distance(start, crest);
   const rest = sleeve.length - toCrest * 1.03 - sleeve.cuffDepth * (gathered || sleeve.cuffDepth > 0 ? 1 : 0);
-  if (rest < 24 * k && id !== 'dolman') return layShort(sheet, half, { shoulderWay, down, out, crest });
+  if ((rest < 24 * k || sleeve.length < body.armLength * 0.45) && id !== 'dolman' && id !== 'lantern') return layShort(sheet, half, shoulderWay);
   const middle = mix(underarm, crest, 0.5);
   const along = Math.max(rest, 30 * k);
   const end = add(middle, scale(down, along));
-  const opening = hemHalf(sheet);
+  const opening = id === 'bell' || gathered || id === 'leg-of-mutton' || id === 'lantern' ? hemHalf(sheet) : Math.min(hemHalf(sheet), distance(underarm, crest) * 0.47);
   const cuff: [Point, Point] = [add(end, scale(out, opening)), subtract(end, scale(out, opening))];
   const swell = (share: number): number => widthAt(sheet, { share, biceps: distance(underarm, crest) / 2, opening, along });
   const outerPoint = (share: number): Point => add(add(middle, scale(down, along * share)), scale(out, swell(share)));
@@ -68,7 +69,7 @@ export function layOut(sheet: Sheet, half: Half): LaidSleeve {
 }
 
 /** Quilted over down: every edge swells between the lines. */
-export const isDown = ({ garment }: Sheet): boolean => garment.choice.type === 'puffer' && garment.choice.details.includes('quilting');
+export const isDown = ({ garment }: Sheet): boolean => isDownFilled(garment);
 
 /** The path swelling to its left between even stations. */
 export function puffed(path: Path, count: number, swell: number): Path {
@@ -100,7 +101,7 @@ function widthAt({ garment }: Sheet, { share, biceps, opening, along }: { readon
     const at = Math.max(0.2, sleeve.fullnessAt);
     return share <= at ? lerp(biceps, Math.max(full, biceps), (share / at) ** 0.9) : lerp(Math.max(full, biceps), opening, ((share - at) / (1 - at)) ** 1.6);
   }
-  if (id === 'leg-of-mutton') return share < 0.4 ? lerp(biceps * 1.12, biceps * 0.86, share / 0.4) : lerp(biceps * 0.86, opening, Math.min(1, (share - 0.4) / 0.3));
+  if (id === 'leg-of-mutton') return share < 0.45 ? lerp(biceps * 1.06, biceps * 0.8, share / 0.45) : lerp(biceps * 0.8, opening, Math.min(1, (share - 0.45) / 0.35) ** 0.8);
   return lerp(biceps, opening, share ** 0.92);
 }
 
@@ -124,30 +125,42 @@ function smoothFrom(start: Point, way: Point, rest: readonly Point[]): Path {
 /** The sleeve head: leaves along the shoulder, arrives along the arm; a gathered one rises above the shoulder first. */
 function headOf({ start, crest, shoulderWay, down, sleeve, k, isPuffed }: { readonly start: Point; readonly crest: Point; readonly shoulderWay: Point; readonly down: Point; readonly sleeve: SleeveDims; readonly k: number; readonly isPuffed: boolean }): Path {
   const span = distance(start, crest);
-  if (!isPuffed) return curve(start, add(start, scale(shoulderWay, span * 0.27)), subtract(crest, scale(down, span * 0.4)), crest);
+  if (!isPuffed) return curve(start, add(start, scale(normalise(mix(shoulderWay, down, 0.2)), span * 0.34)), subtract(crest, scale(down, span * 0.42)), crest);
   const lift = sleeve.headLift * 1.5 + 14 * k;
   const top: Point = [lerp(start[0], crest[0], 0.42), Math.min(start[1], crest[1]) - lift];
   return join(curve(start, [start[0] + 2 * k, start[1] - lift * 0.8], [top[0] - span * 0.22, top[1]], top), curve(top, [top[0] + span * 0.28, top[1]], subtract(crest, scale(down, span * 0.46)), crest));
 }
 
-/** A sleeve too short to reach the biceps line: its hem hangs from the head itself. */
-function layShort({ garment, k }: Sheet, half: Half, { shoulderWay, down, out, crest }: { readonly shoulderWay: Point; readonly down: Point; readonly out: Point; readonly crest: Point }): LaidSleeve {
+/** A sleeve too short to reach the biceps line: its hem lies square to the arm, and the underarm seam is what that leaves. */
+function layShort({ garment, k }: Sheet, half: Half, shoulderWay: Point): LaidSleeve {
   const sleeve = garment.sleeve as SleeveDims;
-  const start = half.shoulderEnd;
+  const { shoulderEnd: start, underarm } = half;
   const tube = Math.max(sleeve.length - sleeve.cuffDepth, 24 * k);
-  const isPuffed = garment.choice.sleeve === 'puff' || garment.choice.sleeve === 'leg-of-mutton';
-  const isBell = garment.choice.sleeve === 'bell';
-  const way = normalise(mix(normalise(subtract(crest, start)), down, isPuffed ? 0.62 : 0.25));
-  const outerEnd = add(add(start, scale(way, tube)), scale(out, (isPuffed ? 30 : isBell ? 34 : 0) * k));
-  const under = Math.max(22 * k, tube * 0.36);
-  const innerEnd = add(half.underarm, scale(normalise(mix(down, out, 0.25)), under));
-  const lift = isPuffed ? sleeve.headLift * 1.5 + 16 * k : 0;
-  const bulge = isPuffed ? (sleeve.fullness / 4) * 0.42 : 0;
-  const outer = isPuffed
-    ? curve(start, [start[0] + 8 * k, start[1] - lift * 1.7], add(add(outerEnd, scale(out, bulge * 1.5)), scale(down, -tube * 0.5)), outerEnd)
-    : curve(start, add(start, scale(shoulderWay, tube * 0.42)), subtract(outerEnd, scale(down, tube * 0.36)), outerEnd);
-  const flare = isBell ? 14 * k : 5 * k;
-  return { outer, hem: arc(outerEnd, innerEnd, -flare), inner: isPuffed ? curve(innerEnd, add(innerEnd, scale(down, -10 * k)), add(half.underarm, [16 * k, 6 * k]), half.underarm) : curve(innerEnd, mix(innerEnd, half.underarm, 0.4), mix(innerEnd, half.underarm, 0.7), half.underarm), down, out, cuff: [outerEnd, innerEnd] };
+  const id = garment.choice.sleeve;
+  const isPuffed = id === 'puff' || id === 'leg-of-mutton' || id === 'bishop';
+  const angle = (isPuffed ? 47 : 56) * DEGREES;
+  const down: Point = [Math.sin(angle), Math.cos(angle)];
+  const out: Point = [Math.cos(angle), -Math.sin(angle)];
+  const along = (point: Point): number => (point[0] - underarm[0]) * down[0] + (point[1] - underarm[1]) * down[1];
+  if (!isPuffed) {
+    const way = normalise(mix(shoulderWay, down, 0.62));
+    const outerEnd = add(add(start, scale(way, tube)), scale(out, (id === 'bell' ? 26 : 0) * k));
+    const innerEnd = add(underarm, scale(down, Math.max(18 * k, along(outerEnd))));
+    return {
+      outer: curve(start, add(start, scale(shoulderWay, tube * 0.42)), subtract(outerEnd, scale(id === 'bell' ? down : normalise(mix(way, [0, 1], 0.16)), tube * 0.36)), outerEnd), hem: arc(outerEnd, innerEnd, (id === 'bell' ? -13 : -4) * k),
+      inner: curve(innerEnd, mix(innerEnd, underarm, 0.4), mix(innerEnd, underarm, 0.7), underarm), down, out, cuff: [outerEnd, innerEnd],
+    };
+  }
+  const innerEnd = add(add(underarm, scale(down, Math.max(22 * k, along(add(start, scale(down, tube)))))), scale(out, 6 * k));
+  const outerEnd = add(innerEnd, scale(out, sleeve.hemCircumference * 0.43));
+  const lift = sleeve.headLift * 1.4 + 20 * k;
+  const swell = (sleeve.fullness / 4) * 0.5;
+  const crown: Point = add(mix(start, outerEnd, 0.42), add(scale(out, swell), [0, -lift * 0.5]));
+  const outer = join(
+    curve(start, [start[0] + 2 * k, start[1] - lift], subtract(crown, scale(normalise(mix(down, out, 0.2)), tube * 0.42)), crown),
+    curve(crown, add(crown, scale(down, tube * 0.3)), add(outerEnd, subtract(scale(out, swell * 0.7), scale(down, tube * 0.14))), outerEnd),
+  );
+  return { outer, hem: arc(outerEnd, innerEnd, -3 * k), inner: curve(innerEnd, add(innerEnd, scale(out, -12 * k)), add(underarm, [12 * k, 10 * k]), underarm), down, out, cuff: [outerEnd, innerEnd] };
 }
 
 /** A kimono sleeve: a wide tube on the line of the shoulder, its seam upright. */

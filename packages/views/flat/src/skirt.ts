@@ -10,9 +10,13 @@ import type { Draft } from './drawing.ts';
 import { hemHeights, laySkirt, lowestMiddle, visiblePleats } from './lay-skirt.ts';
 import type { LaidSkirt } from './lay-skirt.ts';
 import { arc, close, curve, endOf, join, lines, mirror, offset, pointsAt, reverse, shift, xAt } from './path.ts';
-import type { Path } from './path.ts';
 import { drawPocket } from './pocket.ts';
 import { drawFrill, drawGathers } from './trim.ts';
+import { isOf, isPrincess } from './families.ts';
+import { drawAoDaiSides } from './east.ts';
+import { drawGores } from './gown.ts';
+import { drawMamian } from './mamian.ts';
+import { drawBandTie, drawSkirtWrap } from './wraps.ts';
 
 /** Draws a skirt, on its own band or hung from a bodice. */
 export function drawSkirt(sheet: Sheet, { draft, top, isJoined }: { readonly draft: Draft; readonly top: number; readonly isJoined: boolean }): void {
@@ -33,13 +37,22 @@ export function drawSkirt(sheet: Sheet, { draft, top, isJoined }: { readonly dra
   if (!isJoined && band === 0) draft.line('outline', upper);
   drawPleats(sheet, skirt, { laid, draft });
   drawFolds(sheet, skirt, { laid, draft });
+  if (hasGores(sheet, skirt)) drawGores(sheet, { laid, draft, flareTop: Math.max(laid.top + 120 * k, endOf(right)[1] - (skirt.flareHeight > 0 ? skirt.flareHeight : skirt.length * 0.6)) });
   if (skirt.tiers > 1) drawTiers(sheet, skirt, { laid, draft });
-  if (skirt.pleats === 'none' && !isJoined && garment.choice.closure !== 'pullover' && garment.fabric.construction !== 'knit') drawSkirtDarts(sheet, { laid, draft });
+  if (skirt.pleats === 'none' && !isJoined && garment.choice.closure !== 'pullover' && garment.fabric.construction !== 'knit' && !isOf(garment, 'mermaid-skirt', 'godet-skirt', 'circle-skirt')) drawSkirtDarts(sheet, { laid, draft });
   drawSkirtClosure(sheet, skirt, { laid, draft, isJoined });
   drawSkirtHem(sheet, skirt, { laid, draft });
+  if (isOf(garment, 'ao-dai')) drawAoDaiSides(sheet, { right, top: laid.top, draft });
   if (view === 'front') for (const pocket of garment.pockets) if (!isJoined) for (const sign of [1, -1] as const) drawPocket(draft, pocket, { at: [pocket.fromCentre, top + pocket.level], sign, k });
-  if (!isJoined) drawBand(sheet, { draft, top, half: waistX, depth: band, isGathered: garment.choice.closure === 'pullover', dip: view === 'back' ? 9 : 4 });
+  if (isOf(garment, 'mamian-skirt')) drawMamian(sheet, { laid, draft });
+  if (!isJoined) drawBand(sheet, { draft, top, half: waistX, depth: band, isGathered: garment.choice.closure === 'pullover' && !isOf(garment, 'leggings'), dip: view === 'back' ? 9 : 4 });
+  const isTied = view === 'front' && garment.choice.closure === 'wrap' && !garment.choice.details.includes('belt') && !garment.choice.details.includes('bow');
+  if (!isJoined && isTied) drawBandTie(sheet, { waistX, y: top + band * 0.5, draft });
 }
+
+/** Skirts cut in gores: mermaids, godets, and the skirts of gowns whose seams come down from the bust. */
+const hasGores = ({ garment }: Sheet, skirt: SkirtDims): boolean =>
+  (isOf(garment, 'mermaid-skirt', 'godet-skirt') || isPrincess(garment) && skirt.hemCircumference < 2600) && garment.fabric.construction !== 'knit' && skirt.pleats === 'none' && skirt.tiers <= 1;
 
 /** A waistband: straight and buttoned, or elastic. */
 export function drawBand({ garment, view, k }: Sheet, { draft, top, half, depth, isGathered, dip = 4 }: { readonly draft: Draft; readonly top: number; readonly half: number; readonly depth: number; readonly isGathered: boolean; readonly dip?: number }): void {
@@ -57,7 +70,7 @@ export function drawBand({ garment, view, k }: Sheet, { draft, top, half, depth,
   draft.line('topstitch', shift(upper, [0, 5 * k]), shift(lower, [0, -5 * k]));
   const isBackOpening = garment.choice.closure === 'back-zip' || garment.choice.closure === 'lace-up';
   const isOpenHere = isBackOpening ? view === 'back' : view === 'front';
-  if (isOpenHere && garment.choice.closure !== 'pullover' && garment.choice.closure !== 'lace-up') {
+  if (isOpenHere && garment.choice.closure !== 'pullover' && garment.choice.closure !== 'lace-up' && garment.choice.closure !== 'wrap') {
     draft.line('seam', lines([isBackOpening ? 0 : 8 * k, top + dip * 0.6 * k], [isBackOpening ? 0 : 8 * k, top + depth + dip * k]));
     if (isBackOpening) drawButton(draft, [-11 * k, top + depth * 0.55], 11 * k);
     else { draft.line('seam', lines([-8 * k, top + depth * 0.58], [10 * k, top + depth * 0.58])); drawButton(draft, [-2 * k, top + depth * 0.58], Math.min(17 * k, depth * 0.5)); }
@@ -65,8 +78,8 @@ export function drawBand({ garment, view, k }: Sheet, { draft, top, half, depth,
 }
 
 /** Pleats: knife and accordion as lines from the band to each tooth, stitched down at the top; box pleats as facing pairs. */
-function drawPleats({ k }: Sheet, skirt: SkirtDims, { laid, draft }: { readonly laid: LaidSkirt; readonly draft: Draft }): void {
-  if (skirt.pleats === 'none' || skirt.pleats === 'gather') return;
+function drawPleats({ garment, k }: Sheet, skirt: SkirtDims, { laid, draft }: { readonly laid: LaidSkirt; readonly draft: Draft }): void {
+  if (skirt.pleats === 'none' || skirt.pleats === 'gather' || isOf(garment, 'mamian-skirt')) return;
   draft.part('pleat');
   const hemX = Math.max(endOf(laid.right)[0], laid.waistX);
   const bottom = hemHeights(laid.hem);
@@ -155,11 +168,12 @@ function drawSkirtClosure(sheet: Sheet, skirt: SkirtDims, { laid, draft, isJoine
     if (choice.closure === 'button-front' && view === 'front') {
       const edge = lapOf(sheet) * 17 * k;
       draft.line('seam', lines([edge, laid.top], [edge, bottom]), lines([-edge, laid.top], [-edge, bottom]));
-      for (let y = laid.top + 40 * k; y < bottom - 110 * k; y += 92 * k) { draft.line('seam', lines([0, y - 7 * k], [0, y + 7 * k])); drawButton(draft, [0, y], garment.closure?.buttonDiameter ?? 11 * k); }
+      // The buttons of the whole front are set with the bodice; a skirt has its own where the row stops at the waist.
+      if ((closure?.to ?? 0) < laid.top + 30 * k) for (let y = laid.top + 40 * k; y < bottom - 110 * k; y += 92 * k) { draft.line('seam', lines([0, y - 7 * k], [0, y + 7 * k])); drawButton(draft, [0, y], garment.closure?.buttonDiameter ?? 11 * k); }
     }
     if (choice.closure === 'zip-front' && view === 'front') drawZip(draft, { x: 0, from: laid.top, to: laid.top + Math.min(200 * k, skirt.length * 0.4), k });
     if (choice.closure === 'double-breasted' && view === 'front') { const x = lapOf(sheet) * (garment.closure?.overlap ?? 60 * k); draft.line('seam', lines([x, laid.top], [x, bottom])); }
-    if (choice.closure === 'wrap' && view === 'front') { const edge = curve([-laid.waistX, laid.top + 4 * k], [-laid.waistX * 0.86, lerp(laid.top, bottom, 0.3)], [-laid.waistX * 0.6, lerp(laid.top, bottom, 0.7)], [-laid.waistX * 0.4, bottom + 2 * k]); draft.line('edge', lapOf(sheet) === -1 ? edge : mirror(edge)); }
+    if (choice.closure === 'wrap' && view === 'front') drawSkirtWrap(sheet, { laid, draft });
     if (choice.closure === 'lace-up' && view === 'back') { draft.line('seam', lines([0, laid.top], [0, bottom])); }
     return;
   }
@@ -181,7 +195,7 @@ function drawSkirtClosure(sheet: Sheet, skirt: SkirtDims, { laid, draft, isJoine
       }
       break;
     }
-    case 'wrap': if (view === 'front') { const e = curve([laid.waistX * 0.52, laid.top + 3 * k], [laid.waistX * 0.62, lerp(laid.top, bottom, 0.4)], [laid.waistX * 0.5, lerp(laid.top, bottom, 0.8)], [laid.waistX * 0.42, bottom + 2 * k]); const laps = (path: Path): Path => (lapOf(sheet) === 1 ? path : mirror(path)); draft.line('edge', laps(e)).line('topstitch', laps(offset(e, 8 * k))); } break;
+    case 'wrap': if (view === 'front' && !isOf(garment, 'mamian-skirt')) drawSkirtWrap(sheet, { laid, draft }); break;
     case 'lace-up': if (view === 'front') drawLacing(draft, { from: laid.top + 12 * k, to: laid.top + Math.min(170 * k, skirt.length * 0.4), k }); break;
     default: break;
   }
@@ -209,7 +223,7 @@ function drawSkirtHem({ garment, k, view }: Sheet, skirt: SkirtDims, { laid, dra
   if (skirt.slitHeight > 0) {
     const x = endOf(laid.right)[0];
     const y = endOf(laid.right)[1];
-    if (garment.choice.type === 'qipao') return;
+    if (isOf(garment, 'qipao', 'ao-dai')) return;
     const at: Point = [x * 0.56, y + 3 * k];
     const slit = lines(at, [at[0] * 0.9, y - skirt.slitHeight]);
     if (view === 'front') draft.line('edge', slit).line('topstitch', offset(slit, -8 * k)).line('seam', lines([at[0] * 0.9 - 8 * k, y - skirt.slitHeight], [at[0] * 0.9 + 8 * k, y - skirt.slitHeight - 2 * k]));

@@ -3,6 +3,8 @@ import type { Point } from '@toile/geometry';
 import { chanceOf } from '@toile/kernel';
 import type { SleeveDims } from '@toile/garment';
 import type { Half, Sheet } from './block.ts';
+import { drawZipAlong } from './biker.ts';
+import { isOf } from './families.ts';
 import type { Draft } from './drawing.ts';
 import { isDown, isGathered, layOut } from './lay-sleeve.ts';
 import type { LaidSleeve } from './lay-sleeve.ts';
@@ -53,8 +55,16 @@ export function drawSleeve(sheet: Sheet, { half, draft, side }: { readonly half:
   if (laid.coneSeam) draft.line('seam', at(laid.coneSeam));
   if (isTailored(sheet) && sleeve.length > 400 * k && !isCutInOne && garment.choice.sleeve !== 'kimono') drawTwoPiece(sheet, laid, { draft, at });
   if (garment.choice.type === 'trench-coat' && sleeve.cuffDepth === 0 && sleeve.length > 430 * k) drawWristStrap(laid, { draft, at, k, view });
+  if (isOf(garment, 'biker-jacket') && sleeve.length > 330 * k) drawZipCuff(sheet, laid, { draft, at });
   if (isDown(sheet)) drawQuilts(sheet, laid, { draft, at });
   draft.part('sleeve');
+}
+
+/** A zip from the hem up the hind arm. */
+function drawZipCuff({ view, k }: Sheet, laid: LaidSleeve, { draft, at }: Onto): void {
+  const foot = mix(laid.cuff[0], laid.cuff[1], view === 'front' ? 0.24 : 0.34);
+  const zip = at(lines(subtract(foot, scale(laid.down, 128 * k)), subtract(foot, scale(laid.down, 2 * k))));
+  drawZipAlong(draft, zip, { k, width: 5.5 });
 }
 
 /** The strap round a trench coat's wrist, buckled behind. */

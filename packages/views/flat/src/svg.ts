@@ -5,10 +5,10 @@ import type { FillKind, FlatDrawing, FlatPath, LineKind } from './drawing.ts';
 import type { Path } from './path.ts';
 
 /** Line weights of a flat at life size, mm: outline heavy, seams lighter, stitches dashed; sewn at 1:8 they print as 0.7, 0.4 and 0.25 mm. */
-const WEIGHTS: { readonly [kind in LineKind]: number } = { outline: 5.2, edge: 3.8, seam: 2.6, topstitch: 1.7, fold: 1.2, trim: 6, hidden: 1.5, none: 0 };
+const WEIGHTS: { readonly [kind in LineKind]: number } = { outline: 5.2, edge: 3.8, seam: 2.6, topstitch: 1.7, fold: 1.2, trim: 6, hidden: 1.9, none: 0 };
 const INK = '#16181b';
 const FILLS: { readonly [kind in FillKind]: string } = { cloth: '#ffffff', inside: '#e4e4e2', rib: '#ffffff', dark: INK, none: 'none' };
-const DASHES: { readonly [kind in LineKind]?: string } = { topstitch: '8 4.6', hidden: '2 5' };
+const DASHES: { readonly [kind in LineKind]?: string } = { topstitch: '8 4.6', hidden: '10 7' };
 
 /** What the sheet may be told. */
 export interface FlatSheetOptions {

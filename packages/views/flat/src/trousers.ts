@@ -3,11 +3,13 @@ import type { Point } from '@toile/geometry';
 import type { LegDims } from '@toile/garment';
 import { downward } from './block.ts';
 import type { Sheet } from './block.ts';
+import { lapOf } from './block.ts';
 import { drawFray } from './body.ts';
 import { drawButton, drawHiddenZip, drawLacing } from './closure.ts';
 import type { Draft } from './drawing.ts';
 import { arc, close, curve, endOf, join, lines, mirror, offset, part, reverse, shift, xAt } from './path.ts';
 import type { Path } from './path.ts';
+import { isOf } from './families.ts';
 import { drawPocket } from './pocket.ts';
 import { drawBand } from './skirt.ts';
 import { drawFrill, drawGathers } from './trim.ts';
@@ -42,11 +44,13 @@ function layLeg({ body, view, k }: Sheet, legs: LegDims, top: number): LaidLeg {
   // The leg hangs from the hip: its middle drifts inwards to the knee and straight down from there; wide legs keep apart by a finger.
   const centreAtHem = Math.max(hemHalf + 9 * k, hipX * 0.53);
   const centreAtKnee = Math.max(kneeHalf + 7 * k, lerp(hipX * 0.52, centreAtHem, 0.55));
-  const hasKnee = hemY > kneeY + 60 * k;
+  // A wide leg falls straight from the hip: knee and thigh leave no mark on it.
+  const isFlared = hemHalf > hipX * 0.56;
+  const hasKnee = hemY > kneeY + 60 * k && !isFlared;
   // From hip to crotch the side goes on nearly straight; the spare of the thigh lies folded inside the leg.
   const thighX = hasKnee ? lerp(hipX, centreAtKnee + kneeHalf, 0.16) : lerp(hipX, centreAtHem + hemHalf, 0.2);
   const swell = Math.max(0, legs.thighCircumference / 2 - hipX) * 0.1;
-  const outer = downward([[waistX, top], [hipX, hipY], [thighX + swell, crotchY + 10 * k], ...(hasKnee ? [[centreAtKnee + kneeHalf, kneeY] as Point] : []), [centreAtHem + hemHalf, hemY]]);
+  const outer = downward([[waistX, top], [isFlared ? lerp(waistX, centreAtHem + hemHalf, (hipY - top) / (hemY - top)) * 0.4 + hipX * 0.6 : hipX, hipY], ...(isFlared && !hasKnee ? [] : [[thighX + swell, crotchY + 10 * k] as Point]), ...(hasKnee ? [[centreAtKnee + kneeHalf, kneeY] as Point] : []), [centreAtHem + hemHalf, hemY]]);
   const inner = downward([[0, crotchY], ...(hasKnee ? [[Math.max(5 * k, centreAtKnee - kneeHalf), kneeY] as Point] : []), [Math.max(6 * k, centreAtHem - hemHalf), hemY]]);
   const lift = isBack ? 13 * k : -5 * k;
   const rise = isBack ? curve([0, top - lift], [0, lerp(top, crotchY, 0.5)], [-3 * k, lerp(top, crotchY, 0.8)], [0, crotchY]) : lines([0, top - lift], [0, crotchY]);
@@ -87,11 +91,17 @@ export function drawTrousers(sheet: Sheet, { draft, top, isJoined }: { readonly 
   drawLegHem(sheet, legs, { laid, draft });
   if (view === 'back' && garment.choice.closure === 'back-zip' && !isJoined) { draft.part('closure'); drawHiddenZip(draft, { from: laid.top - 4 * k, to: laid.top + 170 * k, k }); }
   if (isJoined) return;
-  const isElastic = garment.choice.closure === 'pullover';
+  const isElastic = garment.choice.closure === 'pullover' && !isOf(garment, 'leggings');
+  if (isOf(garment, 'leggings')) { drawGusset(laid, { draft, k }); drawBand(sheet, { draft, top, half: laid.waistX, depth: band, isGathered: false, dip }); return; }
   drawBand(sheet, { draft, top, half: laid.waistX, depth: band, isGathered: isElastic, dip });
   if (isElastic) drawGathers(draft.part('waistband'), arc([-laid.waistX * 0.96, laid.top + 2 * k], [laid.waistX * 0.96, laid.top + 2 * k], dip * k), { length: 60 * k, k, key: 'elastic', spacing: 20 });
   else drawLoops(sheet, { draft, top, half: laid.waistX, depth: band, dip });
   if (garment.choice.details.includes('drawstring') && view === 'front') drawCord(draft, { y: top + band * 0.5, k });
+}
+
+/** A diamond let in at the fork, so that no four seams meet. */
+function drawGusset(laid: LaidLeg, { draft, k }: { readonly draft: Draft; readonly k: number }): void {
+  draft.part('legs').pair('seam', curve([0, laid.crotchY - 58 * k], [8 * k, laid.crotchY - 34 * k], [14 * k, laid.crotchY - 10 * k], [xAt(laid.inner, laid.crotchY + 44 * k), laid.crotchY + 44 * k]));
 }
 
 /** A cord tied at centre front. */
@@ -101,7 +111,8 @@ function drawCord(draft: Draft, { y, k }: { readonly y: number; readonly k: numb
 }
 
 /** Fly: the stitched J and its bar; none where it is pulled on or zipped behind. */
-function drawFly({ garment, k }: Sheet, laid: LaidLeg, { draft, isJoined }: { readonly draft: Draft; readonly isJoined: boolean }): void {
+function drawFly(sheet: Sheet, laid: LaidLeg, { draft, isJoined }: { readonly draft: Draft; readonly isJoined: boolean }): void {
+  const { garment, k } = sheet;
   const { closure } = garment.choice;
   draft.part('closure');
   if (isJoined) {
@@ -112,11 +123,14 @@ function drawFly({ garment, k }: Sheet, laid: LaidLeg, { draft, isJoined }: { re
   if (closure === 'wrap') { draft.line('edge', curve([laid.waistX * 0.5, laid.top + 4 * k], [laid.waistX * 0.5, lerp(laid.top, laid.crotchY, 0.6)], [laid.waistX * 0.2, laid.crotchY], [4 * k, laid.crotchY + 60 * k])); return; }
   if (closure === 'pullover' || closure === 'back-zip') return;
   const low = lerp(laid.top, laid.crotchY, 0.72);
-  const j = (inset: number): Path => join(lines([-inset, laid.top + 6 * k], [-inset, lerp(laid.top, low, 0.66)]), curve([-inset, lerp(laid.top, low, 0.66)], [-inset, lerp(laid.top, low, 0.86)], [-inset * 0.6, low], [-2 * k, low + 8 * k]));
+  // The fly of trousers for women closes right over left; of jeans and of men's, left over right.
+  const side = lapOf(sheet) === 1 && garment.choice.type !== 'jeans' ? 1 : -1;
+  const j = (across: number): Path => { const path = fly(across); return side === 1 ? path : mirror(path); };
+  const fly = (inset: number): Path => join(lines([-inset, laid.top + 6 * k], [-inset, lerp(laid.top, low, 0.66)]), curve([-inset, lerp(laid.top, low, 0.66)], [-inset, lerp(laid.top, low, 0.86)], [-inset * 0.6, low], [-2 * k, low + 8 * k]));
   draft.line('topstitch', j(36 * k));
   if (garment.choice.type === 'jeans' || garment.choice.type === 'cargo-trousers') draft.line('topstitch', j(42 * k));
   draft.line('seam', lines([-5 * k, low + 2 * k], [5 * k, low - 4 * k]));
-  if (closure === 'button-front') for (let i = 0; i < 3; i++) drawButton(draft, [-17 * k, laid.top + (30 + i * 38) * k], 13 * k);
+  if (closure === 'button-front') for (let i = 0; i < 3; i++) drawButton(draft, [-side * 17 * k, laid.top + (30 + i * 38) * k], 13 * k);
 }
 
 /** Pleats and darts at the waist; a jeans yoke behind. */
