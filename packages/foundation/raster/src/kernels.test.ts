@@ -107,7 +107,7 @@ describe('the kernels in WebAssembly', () => {
   }
 
   it('light every combination of flags as the plain ones do', () => {
-    for (let flags = 0; flags < 256; flags++) {
+    for (let flags = 0; flags < 512; flags++) {
       const [fast, plain] = onBoth(flags + 100, (kernels) => {
         const rng = createRng(flags);
         SHADE_PARAMETERS.forEach((name, i) => {

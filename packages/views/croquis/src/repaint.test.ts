@@ -1,5 +1,5 @@
-import { createPainter } from '@toile/drawing';
-import type { PaintOptions, Scene, StyleId } from '@toile/drawing';
+import { createPainter, STYLE_IDS } from '@toile/drawing';
+import type { PaintOptions, Scene } from '@toile/drawing';
 import { allowedParts, changePart, DRAWABLE_GARMENT_IDS, PART_FACETS, sampleDesign } from '@toile/garment';
 import type { Design, EditField } from '@toile/garment';
 import { createRng } from '@toile/kernel';
@@ -12,7 +12,7 @@ import { createSheetMemory } from './memory.ts';
  * An edit is redrawn in boxes, and nobody may see it: whatever is edited on whatever is worn, the repainted picture is the full
  * painting byte for byte. By chance from a seed, in every style, in pictures of one window and of several.
  */
-const STYLES: readonly StyleId[] = ['watercolour', 'marker', 'neon'];
+const STYLES = STYLE_IDS;
 const COLOURS = ['#884433', '#f0e8d8', '#223355', '#c03080'] as const;
 const FIELDS = [...PART_FACETS, 'colours', 'parts', 'isOpen'] as const satisfies readonly EditField[];
 
@@ -58,7 +58,7 @@ describe('an edit, redrawn', () => {
       tried += 1;
       const before = composeCroquis(start), after = composeCroquis(design);
       if (!idsOnce(before) || !idsOnce(after)) faults.push(`seed ${seed}, ${edit}: two layers have one id`);
-      const style = STYLES[seed % 3] ?? 'marker', differing = strayed(before, after, { width, height: width * 1.5, style, paper: '#faf6ee', hasGroundShadow: rng.chance(0.5) });
+      const style = STYLES[seed % 6] ?? 'marker', differing = strayed(before, after, { width, height: width * 1.5, style, paper: '#faf6ee', hasGroundShadow: rng.chance(0.5) });
       if (differing > 0) faults.push(`seed ${seed}, ${style}, ${edit}: ${differing} bytes`);
     }
     expect(faults).toEqual([]);

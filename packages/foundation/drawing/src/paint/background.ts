@@ -1,5 +1,5 @@
 import type { PixelBox } from '@toile/raster';
-import type { PaintOptions, Scene } from '../scene.ts';
+import type { PaintOptions, PaperGrain, Scene } from '../scene.ts';
 import { NEON_RIMS } from './shade-values.ts';
 import type { Projection } from '../view.ts';
 import { extentOf } from './reach.ts';
@@ -28,10 +28,23 @@ export const groundBox = (ground: GroundShadow, { scale, originX, originY }: Pro
   top: Math.floor((ground.y - ground.down) * scale + originY), bottom: Math.ceil((ground.y + ground.down) * scale + originY),
 });
 
+/** How far the tooth of each paper shows where nothing is painted. */
+const PAPER_SHOWS: Readonly<Record<PaperGrain, number>> = { smooth: 0, 'cold-press': 0.026, laid: 0.03, kraft: 0.06 };
+
+/** What lies behind the figure: paper with its grain (a signed byte a pixel), and the figure's shadow on the ground. */
+export interface Ground { readonly options: PaintOptions; readonly projection: Projection; readonly ground: GroundShadow | undefined; readonly grain: Int8Array }
+
 /** Fills the window's background: paper, the two glows of neon, the ground shadow. Opaque 0xffbbggrr. */
-export function placeBackground(pixels: Uint32Array, clip: PixelBox, options: PaintOptions, projection: Projection, ground: GroundShadow | undefined): void {
-  const [r, g, b] = rgbOf(options.paper), w = clip.right - clip.left;
-  pixels.fill((r | (g << 8) | (b << 16) | 0xff000000) >>> 0);
+export function placeBackground(pixels: Uint32Array, clip: PixelBox, { options, projection, ground, grain }: Ground): void {
+  const [r, g, b] = rgbOf(options.paper), w = clip.right - clip.left, shows = PAPER_SHOWS[options.paperGrain ?? 'smooth'];
+  if (shows === 0) pixels.fill((r | (g << 8) | (b << 16) | 0xff000000) >>> 0);
+  else {
+    const byGrain = Uint32Array.from({ length: 256 }, (_, i) => {
+      const k = 1 + (((i << 24) >> 24) / 127) * shows, part = (v: number): number => Math.min(255, Math.floor(v * k + 0.5));
+      return (part(r) | (part(g) << 8) | (part(b) << 16) | 0xff000000) >>> 0;
+    });
+    for (let i = 0; i < pixels.length; i++) pixels[i] = byGrain[(grain[i] as number) & 255] as number;
+  }
   if (options.style === 'neon') placeGlows(pixels, clip, options, [r, g, b]);
   if (!ground || options.hasGroundShadow !== true) return;
   const box = groundBox(ground, projection);

@@ -1,7 +1,9 @@
-import { grainTile, NOISE_SIZE, pigmentTile } from '@toile/raster';
 import type { Kernels, PixelBox } from '@toile/raster';
 import type { Polyline } from '@toile/geometry';
+import type { PaperGrain } from '../scene.ts';
 import type { Projection } from '../view.ts';
+import { paperNoise, pigmentNoise } from './hand-noise.ts';
+import type { Hand } from './hands.ts';
 
 /** Planes of a layer under work, each the size of the stage. */
 const PLANES = ['t', 's', 'u', 'v', 'height', 'blurred', 'blurredMask', 'soft', 'scratchA', 'scratchB', 'red', 'green', 'blue', 'alpha'] as const;
@@ -68,25 +70,24 @@ export function placeLine(easel: Easel, line: Polyline, atX = easel.at.x, atY = 
   return line.length;
 }
 
-let noise: { readonly grain: Int8Array; readonly pigment: Int8Array } | undefined;
-/** Pigment cells to the mm of the frame. */
-const PIGMENT_PER_MM = 0.42;
+/** Whose noise is laid: how the hand's colour lies, and on which paper. */
+export interface NoisePlan { readonly pigment: Hand['noise']; readonly paper: PaperGrain }
 
 /** What the noise under a window depends on: the same key, the same bytes. */
-export const noiseKey = ({ clip, projection, at }: Easel): string => [at.pigment, clip.left, clip.top, clip.right, clip.bottom, projection.scale, projection.originX, projection.originY].join(' ');
+export const noiseKey = ({ clip, projection, at }: Easel, plan: NoisePlan): string =>
+  [plan.pigment, plan.paper, at.pigment, clip.left, clip.top, clip.right, clip.bottom, projection.scale, projection.originX, projection.originY].join(' ');
 
 /** Lays the noise of paper and pigment under the window. Pigment is fixed to the frame's mm, grain to the paper's pixels. */
-export function placeNoise(easel: Easel): void {
-  noise ??= { grain: grainTile(), pigment: pigmentTile() };
-  const { clip, at, projection, kernels: { memory: { u8 } } } = easel, last = NOISE_SIZE - 1;
-  const columns = new Int32Array(clip.right - clip.left);
-  for (let x = clip.left; x < clip.right; x++) columns[x - clip.left] = Math.floor(((x - projection.originX) / projection.scale) * PIGMENT_PER_MM) & last;
+export function placeNoise(easel: Easel, plan: NoisePlan): void {
+  const { clip, at, projection, kernels: { memory: { u8 } } } = easel, pigment = pigmentNoise(plan.pigment, projection.scale), grain = paperNoise(plan.paper, projection.scale);
+  const columns = new Int32Array(clip.right - clip.left), last = pigment.size - 1, grainLast = grain.size - 1;
+  for (let x = clip.left; x < clip.right; x++) columns[x - clip.left] = Math.floor(((x - projection.originX) / projection.scale) * pigment.perMm) & last;
   let o = 0;
   for (let y = clip.top; y < clip.bottom; y++) {
-    const row = (Math.floor(((y - projection.originY) / projection.scale) * PIGMENT_PER_MM) & last) * NOISE_SIZE, grainRow = (y & last) * NOISE_SIZE;
+    const row = (Math.floor(((y - projection.originY) / projection.scale) * pigment.perMm) & last) * pigment.size, grainRow = (y & grainLast) * grain.size;
     for (let x = clip.left; x < clip.right; x++, o++) {
-      u8[at.pigment + o] = noise.pigment[row + (columns[x - clip.left] as number)] as number;
-      u8[at.grain + o] = noise.grain[grainRow + (x & last)] as number;
+      u8[at.pigment + o] = pigment.bytes[row + (columns[x - clip.left] as number)] as number;
+      u8[at.grain + o] = grain.bytes[grainRow + (x & grainLast)] as number;
     }
   }
 }

@@ -4,7 +4,10 @@ import type { Hex } from '@toile/kernel';
 import type { Ink, Layer, Shape } from '../scene.ts';
 import { placeLine } from './easel.ts';
 import type { Easel } from './easel.ts';
+import { collectPressed } from './contour.ts';
+import type { Press } from './contour.ts';
 import { collectHairs, HAIR, outwardOf } from './hair.ts';
+import type { Hand } from './hands.ts';
 import type { Light } from './light.ts';
 import type { Region } from './masks.ts';
 import { strokeDashed, strokeEven, strokeVarying } from './stroke.ts';
@@ -17,15 +20,18 @@ const FULL_WEIGHT_MM = 3;
 /** mm of a running stitch, and of the gap. */
 const STITCH: readonly [number, number] = [7, 4.5];
 
-/** A hand runs a little past the corner: mm. */
+/** Room for a contour that runs past its corners, mm. */
+const CONTOUR_PAST = 4;
+/** A hand runs a little past the end of a seam: mm. */
 const OVERSHOOT = 2.2;
 
 const clamp = (v: number, low = 0, high = 1): number => (v < low ? low : v > high ? high : v);
-const TAPER = Float64Array.from({ length: 257 }, (_, i) => Math.pow(Math.max(0, Math.sin((Math.PI * i) / 256)), 0.6));
+/** A fold is set down firmly and flicked away: thickest a third along, fine at its end. */
+const TAPER = Float64Array.from({ length: 257 }, (_, i) => Math.pow(Math.max(0, Math.sin(Math.PI * Math.pow(i / 256, 0.68))), 0.7));
 const taperAt = (share: number): number => TAPER[Math.round(clamp(share) * 256)] as number;
 
 /** What all strokes of a layer share. */
-export interface InkContext { readonly easel: Easel; readonly light: Light; readonly ink: Hex; readonly layer: Layer; readonly region: Region }
+export interface InkContext { readonly easel: Easel; readonly light: Light; readonly hand: Hand; readonly ink: Hex; readonly layer: Layer; readonly region: Region }
 
 /** True where the placed line, `reach` mm wide, cannot touch the window; or, when clipped to its layer, nothing of the layer that is seen. */
 function isOutside({ easel, region }: InkContext, n: number, reach: number, isClipped = false): boolean {
@@ -49,14 +55,16 @@ function takeInk({ easel, region }: InkContext, colour: Hex, opacity: number, is
 
 /** Draws one line of a layer in its manner. */
 export function drawInk(context: InkContext, line: Ink): void {
-  const { easel, layer } = context, { scale } = easel.projection;
+  const { easel, layer, hand } = context, { scale } = easel.projection;
   if (line.points.length < 2) return;
   const colour = line.colour ?? inkTint(layer, line.kind, context.ink), n = placeLine(easel, line.points);
-  if (isOutside(context, n, line.width + (isFur(layer) ? HAIR.longest : line.kind === 'seam' ? OVERSHOOT : 0), line.isClipped)) return;
+  if (isOutside(context, n, line.width + (isFur(layer) ? HAIR.longest : line.kind === 'seam' ? OVERSHOOT : line.kind === 'contour' ? line.width + CONTOUR_PAST : 0), line.isClipped)) return;
   const wanted = line.width * scale, width = Math.max(THINNEST, wanted), faint = wanted < THINNEST ? Math.max(0.4, wanted / THINNEST) : 1;
   const [first] = line.points as readonly [readonly [number, number]], seed = first[0] * 0.13 + first[1] * 0.07;
   const isClosed = line.isClosed ?? false;
-  let opacity = line.opacity ?? (line.kind === 'fold' ? 0.8 : 1);
+  // the figure's own small strokes (a lash, a knuckle) are never broken
+  const broken = layer.material.isBody ? 2 : 0.52;
+  let opacity = (line.opacity ?? (line.kind === 'fold' ? 0.8 : 1)) * (line.kind === 'contour' ? hand.pen.opacity / 0.93 : layer.material.isBody ? 1 : hand.pen.inner);
   if (line.kind === 'contour' && line.colour === undefined && isFur(layer)) { drawFurEdge(context, line.points, colour, isClosed); return; }
   switch (line.kind) {
     case 'stitch':
@@ -75,9 +83,9 @@ export function drawInk(context: InkContext, line: Ink): void {
       break;
     case 'fold':
       opacity *= faint;
-      strokeVarying(easel, n, isClosed, (_, share) => width * (0.15 + 0.85 * taperAt(share * 0.97 + 0.02)) * (1 + 0.25 * noise1(seed + share * 6)));
+      strokeVarying(easel, n, isClosed, (_, share, run) => width * (0.08 + 0.92 * taperAt(share * 0.97 + 0.02)) * (1 + 0.25 * noise1(seed + share * 6)) * clamp((noise1(seed * 3 + (run / scale) * 0.016) + broken) * 5));
       break;
-    case 'contour': drawPressed(context, line.points, n, line.width / FULL_WEIGHT_MM, isClosed); break;
+    case 'contour': collectPressed({ ...press(context), weight: line.width / FULL_WEIGHT_MM, isClosed }, line.points, n); break;
   }
   takeInk(context, colour, opacity, line.isClipped ?? false);
 }
@@ -91,51 +99,7 @@ function overshoot({ at, kernels: { memory: { f32 } }, projection: { scale } }: 
   }
 }
 
-/** How the pressed line weighs, as shares of a line of weight 1: thin in the light, thick away from it, never quite even. */
-const WEIGHT = { least: 1.7, turned: 2.7, alive: 0.9 };
-/** Ends of an open contour taper over this many mm. */
-const OPEN_TAPER = 26;
-
-/** The middle of an outline's points, px: an open contour looks away from it. */
-function middleOf(outline: Polyline, { projection: { scale, originX, originY } }: Easel): [number, number] {
-  let x = 0, y = 0;
-  for (const p of outline) { x += p[0]; y += p[1]; }
-  return [(x / outline.length) * scale + originX, (y / outline.length) * scale + originY];
-}
-
-/**
- * Collects a line pressed by the light: heavy where the outline looks away from it, light where it looks towards it,
- * and lost altogether for a stretch here and there on the lit side, as a hand would leave it to the eye.
- * Weight 1 is about 1.7–4.4 mm; an ink of kind contour gives its width in mm, of which 3 mm weighs 1.
- */
-function drawPressed({ easel, light, layer }: InkContext, points: Polyline, n: number, weight: number, isClosed: boolean): void {
-  const { scale } = easel.projection, { f32 } = easel.kernels.memory, X = easel.at.x >> 2, Y = easel.at.y >> 2;
-  let area = 0, cx = 0, cy = 0;
-  for (let i = 0; i < n; i++) {
-    const j = i + 1 < n ? i + 1 : 0;
-    area += (f32[X + i] as number) * (f32[Y + j] as number) - (f32[X + j] as number) * (f32[Y + i] as number);
-    cx += f32[X + i] as number;
-    cy += f32[Y + i] as number;
-  }
-  const turn = area > 0 ? 1 : -1, seed = (points[0] as readonly [number, number])[0];
-  cx /= n; cy /= n;
-  if (!isClosed) [cx, cy] = middleOf(layer.outline, easel);
-  let total = 0;
-  for (let i = 1; i < n; i++) total += Math.sqrt(((f32[X + i] as number) - (f32[X + i - 1] as number)) ** 2 + ((f32[Y + i] as number) - (f32[Y + i - 1] as number)) ** 2);
-  strokeVarying(easel, n, isClosed, (i, _, run) => {
-    const a = isClosed ? (i > 1 ? i - 2 : i - 2 + n) : Math.max(0, i - 2), b = isClosed ? (i + 2 < n ? i + 2 : i + 2 - n) : Math.min(n - 1, i + 2);
-    const dx = (f32[X + b] as number) - (f32[X + a] as number), dy = (f32[Y + b] as number) - (f32[Y + a] as number), length = Math.sqrt(dx * dx + dy * dy) || 1;
-    let nx = (dy / length) * turn, ny = (-dx / length) * turn;
-    if (!isClosed && nx * ((f32[X + i] as number) - cx) + ny * ((f32[Y + i] as number) - cy) < 0) { nx = -nx; ny = -ny; }
-    const facing = nx * light.awayX + ny * light.awayY, mm = run / scale;
-    let width = (WEIGHT.least + WEIGHT.turned * clamp(facing + 0.2) + WEIGHT.alive * noise1(mm * 0.011 + seed)) * weight;
-    // lost and found: where the line faces the light, slow noise lets it thin out to nothing
-    const lost = clamp((-facing - 0.25) * 2.2) * clamp((noise1(mm * 0.0065 + seed * 1.7 + 40) - 0.12) * 3.2);
-    width *= 1 - 0.88 * lost;
-    if (!isClosed) width *= Math.min(1, 0.4 + Math.min(run, total - run) / scale / OPEN_TAPER);
-    return Math.max(0.6 - 0.48 * lost, width * scale);
-  });
-}
+const press = ({ easel, light, hand: { pen }, layer }: InkContext): Omit<Press, 'weight' | 'isClosed'> => ({ easel, light, pen, layer });
 
 const isFur = (layer: Layer): boolean => layer.material.texture === 'fur';
 
@@ -154,10 +118,10 @@ export function drawContour(context: InkContext, colour: Hex): void {
   if (layer.contour <= 0) return;
   const draw = (points: Polyline, weight: number): void => {
     const n = placeLine(easel, points);
-    if (n < 4 || isOutside(context, n, isFur(layer) ? HAIR.longest + 2 : 6)) return;
+    if (n < 4 || isOutside(context, n, isFur(layer) ? HAIR.longest + 2 : 4 * Math.max(1, weight) + CONTOUR_PAST)) return;
     if (isFur(layer)) { drawFurEdge(context, points, colour, true); return; }
-    drawPressed(context, points, n, weight, true);
-    takeInk(context, colour, 0.93, false);
+    collectPressed({ ...press(context), weight, isClosed: true }, points, n);
+    takeInk(context, colour, context.hand.pen.opacity, false);
   };
   draw(layer.outline, layer.contour);
   for (const hole of layer.holes ?? []) draw(hole, layer.contour * 0.8);

@@ -1,12 +1,13 @@
 import { createRng } from '@toile/kernel';
 import { describe, expect, it } from 'vitest';
+import { PAPER_GRAINS, STYLE_IDS } from '../scene.ts';
 import type { Layer, PaintOptions, Scene, StyleId } from '../scene.ts';
 import { createPainter } from './painter.ts';
 import type { Picture } from './painter.ts';
 import { testLayer, testScene } from './test-scene.ts';
 
-const options = (style: StyleId, width = 256): PaintOptions => ({ width, height: width * 1.5, style, paper: '#f6f3ec', hasGroundShadow: true });
-const STYLES: readonly StyleId[] = ['marker', 'watercolour', 'neon'];
+const options = (style: StyleId, width = 256): PaintOptions => ({ width, height: width * 1.5, style, paper: '#f6f3ec', paperGrain: PAPER_GRAINS[STYLE_IDS.indexOf(style) % 4] ?? 'smooth', hasGroundShadow: true });
+const STYLES = STYLE_IDS;
 const differing = (a: Picture, b: Picture): number => {
   let count = 0;
   for (let i = 0; i < a.rgba.length; i++) if (a.rgba[i] !== b.rgba[i]) count++;
@@ -33,7 +34,7 @@ describe('a painter', () => {
     const painter = createPainter(), judge = createPainter();
     let painted = 0;
     for (let seed = 1; seed <= 45; seed++) {
-      const paint = options(STYLES[seed % 3] ?? 'marker'), before = testScene(seed % 7), after = edited(before, seed);
+      const paint = options(STYLES[seed % 6] ?? 'marker'), before = testScene(seed % 7), after = edited(before, seed);
       const repainting = painter.repaint(painter.paint(before, paint), before, after, paint);
       expect(differing(repainting.picture, judge.paint(after, paint)), `seed ${seed}`).toBe(0);
       painted += repainting.boxes.reduce((sum, box) => sum + (box.right - box.left) * (box.bottom - box.top), 0) / (paint.width * paint.height);
@@ -82,13 +83,13 @@ describe('a painter', () => {
 
   it('gives the same bytes first or later, after any other picture of any size', () => {
     const busy = createPainter();
-    for (let seed = 1; seed <= 4; seed++) busy.paint(testScene(seed), options(STYLES[seed % 3] ?? 'marker', 128 + 64 * seed));
+    for (let seed = 1; seed <= 4; seed++) busy.paint(testScene(seed), options(STYLES[seed % 6] ?? 'marker', 128 + 64 * seed));
     for (const style of STYLES) expect(differing(busy.paint(testScene(9), options(style)), createPainter().paint(testScene(9), options(style))), style).toBe(0);
   });
 
   it('gives the same bytes with plain kernels as with WebAssembly', () => {
     for (let seed = 1; seed <= 6; seed++) {
-      const paint = options(STYLES[seed % 3] ?? 'marker', 192);
+      const paint = options(STYLES[seed % 6] ?? 'marker', 192);
       expect(differing(createPainter({ kernels: 'plain' }).paint(testScene(seed), paint), createPainter({ kernels: 'wasm' }).paint(testScene(seed), paint)), `seed ${seed}`).toBe(0);
     }
   });

@@ -67,8 +67,8 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
     kernels.stage(at.sums, at.spanStart, at.spanEnd, stage.left, stage.top, stage.right, stage.bottom);
     kernels.frame(at.pixels, at.top, at.pigment, at.grain, clip.left, clip.top, clip.right, clip.bottom);
     // a board is painted in one size: its noise is laid once
-    const key = noiseKey(easel);
-    if (key !== laidNoise) placeNoise(easel);
+    const plan = { pigment: hand.noise, paper: paint.paperGrain ?? 'smooth' } as const, key = noiseKey(easel, plan);
+    if (key !== laidNoise) placeNoise(easel, plan);
     laidNoise = key;
     const regions = placeMasks(easel, scene, at.rest + STORE_BYTES, (layer) => (!reached.has(layer) ? undefined : hand.slide && !layer.material.isBody ? placeWash(easel, layer, { light, slide: hand.slide }) : placeLine(easel, layer.outline)));
     const painting = { easel, scene, options: paint, light, hand, store, edgeGain: edgeGain(projection.scale) };
@@ -76,8 +76,8 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
       const region = regions[i];
       if (region) paintLayer(painting, layer, region);
     });
-    const n = (clip.right - clip.left) * (clip.bottom - clip.top), { u32 } = kernels.memory;
-    placeBackground(u32.subarray(at.background >> 2, (at.background >> 2) + n), clip, paint, projection, groundShadowOf(scene));
+    const n = (clip.right - clip.left) * (clip.bottom - clip.top), { u32, u8 } = kernels.memory;
+    placeBackground(u32.subarray(at.background >> 2, (at.background >> 2) + n), clip, { options: paint, projection, ground: groundShadowOf(scene), grain: new Int8Array(u8.buffer, at.grain, n) });
     kernels.flatten(at.background, at.out);
     return u32.subarray(at.out >> 2, (at.out >> 2) + n);
   };

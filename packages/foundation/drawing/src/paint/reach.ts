@@ -2,15 +2,16 @@ import type { Polyline } from '@toile/geometry';
 import type { PixelBox } from '@toile/raster';
 import type { Layer, PaintOptions } from '../scene.ts';
 import type { Projection } from '../view.ts';
+import { STRETCH } from './contour.ts';
 import { HAIR } from './hair.ts';
 import { blurRadius } from './ink.ts';
 import { lightOfOptions } from './light.ts';
 import { softRadii } from './paint-layer.ts';
 
-/** mm that the heaviest contour of weight 1 reaches beyond its outline, with the wash that leaves the line. */
-const CONTOUR_REACH = 4.5;
-/** mm that a line reaches beyond twice its width: a seam's overshoot. */
-const LINE_REACH = 2.5;
+/** mm that the heaviest contour of weight 1 reaches beyond its outline, with the stroke that runs past its corner and the wash that leaves the line. */
+export const CONTOUR_REACH = 6.5;
+/** mm that a line reaches beyond twice its width: it runs past its end. */
+const LINE_REACH = 4;
 
 interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 const NOWHERE: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
@@ -27,6 +28,16 @@ function boxOfLine(line: Polyline): Box {
     if (y > bottom) bottom = y;
   }
   return { left, top, right, bottom };
+}
+
+/** The points that a line may be drawn with: its own, and those that divide long stretches. */
+function pointsIn(line: Polyline): number {
+  let length = 0;
+  for (let i = 0; i < line.length; i++) {
+    const a = line[i] as readonly [number, number], b = line[i + 1 < line.length ? i + 1 : 0] as readonly [number, number];
+    length += Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]);
+  }
+  return line.length + Math.ceil(length / STRETCH) + 8;
 }
 
 /** What a layer takes of the frame, mm, whatever the picture. */
@@ -51,11 +62,11 @@ export function extentOf(layer: Layer): Extent {
 
 function measured(layer: Layer): Extent {
   const fur = layer.material.texture === 'fur' ? HAIR.longest + 3 : 0, outline = boxOfLine(layer.outline), soft: Extent['soft'][number][] = [];
-  let drawn = grown(outline, fur || CONTOUR_REACH * Math.max(1, layer.contour)), points = layer.outline.length;
-  for (const hole of layer.holes ?? []) points = Math.max(points, hole.length);
+  let drawn = grown(outline, fur || CONTOUR_REACH * Math.max(1, layer.contour)), points = pointsIn(layer.outline);
+  for (const hole of layer.holes ?? []) points = Math.max(points, pointsIn(hole));
   for (const ink of layer.inks ?? []) {
     drawn = around(drawn, grown(boxOfLine(ink.points), ink.width * 2 + (fur || LINE_REACH)));
-    points = Math.max(points, ink.points.length);
+    points = Math.max(points, ink.kind === 'contour' ? pointsIn(ink.points) : ink.points.length);
   }
   for (const shape of layer.shapes ?? []) {
     const box = grown(boxOfLine(shape.outline), shape.stroke?.width ?? 0);
