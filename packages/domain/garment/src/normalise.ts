@@ -34,6 +34,10 @@ export function normaliseGarment(given: PartialGarment): GarmentChoice {
     ...first, ...withoutUndefined(given),
   } as unknown as GarmentChoice);
   choice = mendGaps(choice, gaps, given);
+  const { isTucked, isOpen } = entry;
+  // What is worn so by its nature is so unless told otherwise.
+  if (isTucked && given.isTucked === undefined) choice = { ...choice, isTucked };
+  if (isOpen && given.isOpen === undefined) choice = { ...choice, isOpen };
   if (given.details === undefined) choice = { ...choice, details: usualDetails(choice) };
   return inOrder(choice);
 }

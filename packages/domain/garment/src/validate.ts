@@ -2,6 +2,7 @@ import { failure, showValue, success } from '@toile/kernel';
 import type { Outcome, Problem } from '@toile/kernel';
 import { HAIR_IDS, HEAD_IDS, POSE_IDS, SHOE_IDS, SIZE_IDS } from '@toile/figure';
 import { FABRIC_IDS, isPrintId } from '@toile/textile';
+import { accessoryProblems } from './accessory/accessory-problems.ts';
 import { DESIGN_SCHEMA } from './design.ts';
 import type { Design, GarmentChoice } from './design.ts';
 import { DIM_RANGES, isDimName, DIM_NAMES } from './dims.ts';
@@ -74,7 +75,7 @@ export function designProblems(design: Design): readonly Problem[] {
     if (choice.parts) problems.push(...coverProblems(choice, path));
     if (choice.dims && unsound.length === 0) problems.push(...dimProblems(design, index));
   }
-  problems.push(...outfitProblems(design));
+  problems.push(...outfitProblems(design), ...accessoryProblems(design));
   return problems;
 }
 

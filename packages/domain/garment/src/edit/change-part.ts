@@ -1,5 +1,6 @@
 import { failure, showValue, success } from '@toile/kernel';
 import type { Outcome, Problem } from '@toile/kernel';
+import { withoutUnwearable } from '../accessory/with-accessories.ts';
 import type { Design, GarmentChoice } from '../design.ts';
 import type { DimName } from '../dims.ts';
 import { inOrder, normaliseGarment, withoutSpareSleeveLength } from '../normalise.ts';
@@ -31,6 +32,7 @@ const COMPANIONS: { readonly [F in PartFacet]?: readonly PartFacet[] } = {
 /**
  * The design with one part of one garment changed and everything else equal. Where the new value makes another choice impossible, the
  * one needed change that goes along is made and listed in `changes`; where more would have to change, the edit is refused with the reasons.
+ * An accessory that can no longer be worn goes too: a tie with its collar.
  * `value` is an id, for `details` the whole list, for `print` an id or `{ id, scale, rotation }`, for the rest the field's own shape;
  * `undefined` removes an optional field.
  */
@@ -43,7 +45,8 @@ export function changePart(design: Design, index: number, { field, value }: { re
   const refused = field === 'type' || field === 'details' || value === undefined ? undefined : forbidden(choice, field, { value, index });
   if (refused) return failure(refused);
   const sound = field === 'type' ? next : accompanied(next, field);
-  const design2: Design = { ...design, garments: design.garments.map((one, i) => (i === index ? inOrder(sound) : one)) };
+  const regarmented: Design = { ...design, garments: design.garments.map((one, i) => (i === index ? inOrder(sound) : one)) };
+  const design2 = isReadable(regarmented) ? withoutUnwearable(regarmented) : regarmented;
   const valid = validateDesign(design2);
   if (!valid.ok) return failure(...valid.problems);
   const changes = diffDesigns(design, design2);
@@ -99,6 +102,9 @@ function accompanied(choice: GarmentChoice, field: Exclude<EditField, 'type'>): 
   }
   return tidy;
 }
+
+/** True where the accessories may be asked of: every garment and its cloth are of the vocabulary. */
+const isReadable = (design: Design): boolean => design.accessories !== undefined && design.garments.every((one) => isKnown(one) && (one.collar === undefined || isAllowed(one.type, 'collar', one.collar)));
 
 /** True where every id is of the vocabulary, so that rules may be asked. Values that are not are told by `validateDesign`. */
 const isKnown = (choice: GarmentChoice): boolean => isGarmentId(choice.type) && Array.isArray(choice.details) && typeof choice.print === 'object' && garmentOf(choice.type).fabrics.includes(choice.fabric);

@@ -65,7 +65,7 @@ function breakPoint(choice: GarmentChoice, body: BodyMeasurements): number | und
   switch (choice.collar) {
     case 'notch-lapel': return choice.type === 'trench-coat' || choice.type === 'biker-jacket' ? share(0.25) : isDoubleBreasted ? share(0.72) : garmentOf(choice.type).kind === 'outerwear' && choice.type === 'coat' ? share(0.42) : share(0.78);
     case 'peak-lapel': return isDoubleBreasted ? share(0.78) : share(0.86);
-    case 'shawl': return choice.type === 'cardigan' || choice.type === 'sweater' ? share(0.3) : choice.type === 'kimono-jacket' ? share(1.1) : share(0.9);
+    case 'shawl': return choice.type === 'cardigan' || choice.type === 'sweater' || choice.type === 'blouse' || garmentOf(choice.type).kind === 'dress' ? share(0.3) : choice.type === 'kimono-jacket' ? share(1.1) : share(0.9);
     // A crossed collar crosses over the breast; the loose kimono shape a little lower.
     case 'cross': return choice.type === 'kimono-jacket' ? share(0.62) : body.hpsToBust - 24 * bodyScale(body);
     default: break;
