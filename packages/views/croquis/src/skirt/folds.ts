@@ -23,6 +23,10 @@ export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: S
   const rule = foldRuleOf(garment.fabric);
   const width = 2 * shape.hemHalf;
   const scale = garment.fabric.foldHeight;
+  if (garment.choice.type === 'ao-dai') {
+    const height = 9 * scale;
+    return { kind: 'soft', count: 6, height, start: 0.3, rhythm: massedFolds({ count: 6, start: 0.3, spread: 0.35, heroes: 2, width, height }, draw) };
+  }
   const stride = strideOf(figure);
   const over = 0.5 + 0.16 * sideSign(stride.front);
   const pressed = (kind: 'knife' | 'box' | 'accordion', count: number, height: number, flat?: number): FoldingWish =>

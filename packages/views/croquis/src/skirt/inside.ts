@@ -1,5 +1,8 @@
 import { clamp } from '@toile/geometry';
 import { shadowOf } from '@toile/colour';
+import { sideSign } from '@toile/figure';
+import { strideOf } from '../cloth/leg-cover.ts';
+import { LEVEL } from '../frame/levels.ts';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
@@ -14,6 +17,7 @@ import { panelLayer, skirtPanel } from './panel.ts';
  */
 export function insideSheet(plan: SkirtPlan): Sheet | undefined {
   const { draft, shape, wish } = plan;
+  if (draft.garment.choice.type === 'ao-dai') return aoDaiBack(plan);
   const backHem = backHemOf(plan);
   if (!backHem || (draft.figure.view === 'back' && !plan.slit)) return undefined;
   const stuff = draft.garment.choice.parts?.lining ? draft.context.stuffOf(draft.garment, 'lining') : draft.context.stuffOf(draft.garment, 'skirt');
@@ -28,6 +32,25 @@ export function insideSheet(plan: SkirtPlan): Sheet | undefined {
   return sheetOf(draft, DEPTH.insideBack + 4, {
     part: 'skirt', suffix: 'inside', stuff: { ...cloth, colour }, outline: look.outline,
     wish: { surface: look.surface, relief: look.relief, shapes: look.shapes, inks: look.inks, darken: 0.3, shadow: 0, contour: 0.8 },
+  });
+}
+
+/** The other panel of an ao dai, behind the legs: it swings the other way, so that both are seen. */
+function aoDaiBack(plan: SkirtPlan): Sheet {
+  const { draft, shape, wish } = plan;
+  const stuff = draft.context.stuffOf(draft.garment, 'skirt', 'skirt');
+  const draw = draft.draw('skirt.inside');
+  const sign = sideSign(strideOf(draft.figure).front);
+  const swing = (22 + 46 * strideOf(draft.figure).amount) * (1 - 0.5 * draft.garment.fabric.stiffness);
+  const free = (level: number): number => Math.pow(clamp((level - LEVEL.hip) / Math.max(60, shape.bottomLevel - LEVEL.hip)), 1.4);
+  const panel = skirtPanel(draft.figure, {
+    ...wish, halfWidth: (level, side) => shape.halfWidth(level, side) - 3 + free(level) * (10 + swing * 1.9 * sideSign(side) * sign), hemDrop: -0.3 * wish.hemDrop, waves: wish.waves * 0.8, topDrop: 0,
+  }, draw);
+  const { pattern: _, ...cloth } = stuff;
+  const look = panelLayer(panel, { colour: stuff.colour, lining: stuff.colour, ink: draft.context.ink, penShare: 0.6, penWidth: 2.4, rows: 14 }, draw);
+  return sheetOf(draft, DEPTH.insideBack + 4, {
+    part: 'skirt', suffix: 'inside', stuff: cloth, outline: look.outline,
+    wish: { surface: look.surface, relief: look.relief, shapes: look.shapes, inks: look.inks, darken: 0.2, shadow: 0, contour: 0.9 },
   });
 }
 

@@ -63,7 +63,7 @@ export function planSkirt(draft: Draft, dims: SkirtDims): SkirtPlan {
   return {
     draft, dims, shape, wish, scale, features, hemShape,
     panel: skirtPanel(figure, wish, draw),
-    slit: slitOf(garment, dims, shape, { scale, front: strideOf(figure).front }),
+    slit: garment.choice.type === 'ao-dai' ? undefined : slitOf(garment, dims, shape, { scale, front: strideOf(figure).front }),
     depth: garment.kind === 'skirt' ? DEPTH.bottom : DEPTH.top - 6,
   };
 }

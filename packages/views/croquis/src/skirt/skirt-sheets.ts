@@ -14,6 +14,7 @@ import { bodyFolds } from './folds.ts';
 import { frayThreads } from './edge-finish.ts';
 import { godetSeams } from './godets.ts';
 import { insideSheet } from './inside.ts';
+import { mamianFront, mamianStuff } from './mamian.ts';
 import { panelLayer } from './panel.ts';
 import type { Panel } from './panel.ts';
 import { skirtDetailSheets } from './skirt-details.ts';
@@ -22,6 +23,7 @@ import { planSkirt } from './skirt-plan.ts';
 import type { SkirtPlan } from './skirt-plan.ts';
 import { cutSlit } from './slit.ts';
 import type { Slit } from './slit.ts';
+import { trainSheets } from './train.ts';
 import { gatherPens, tierSheets } from './tiers.ts';
 import { underSheets } from './under.ts';
 
@@ -32,7 +34,7 @@ export function skirtSheets(garment: ResolvedGarment, figure: PosedFigure, conte
   const plan = planSkirt(draftOf(garment, figure, context), dims);
   const inside = insideSheet(plan);
   return [
-    ...(inside ? [inside] : []),
+    ...trainSheets(plan), ...(inside ? [inside] : []),
     ...underSheets(plan),
     ...(dims.tiers > 1 ? tierSheets(plan) : [mainSheet(plan)]),
     ...(garment.choice.hem === 'ruffle' ? [ruffleSheet(plan)] : []),
@@ -46,13 +48,16 @@ function mainSheet(plan: SkirtPlan): Sheet {
   const { draft, panel, shape, dims } = plan;
   const { garment } = draft;
   const draw = draft.draw('skirt');
-  const stuff = draft.context.stuffOf(garment, 'skirt', 'skirt');
+  const isMamian = garment.choice.type === 'mamian-skirt';
+  const cloth = draft.context.stuffOf(garment, 'skirt', 'skirt');
+  const stuff = isMamian ? mamianStuff(cloth) : cloth;
+  const front = isMamian ? mamianFront(plan) : { inks: [], shapes: [] };
   const lining = garment.choice.parts?.lining ? draft.context.stuffOf(garment, 'lining').colour : stuff.colour;
   const base = panelLayer(plan.slit ? withoutTurnsAt(panel, plan.slit) : panel, { colour: stuff.colour, lining, ink: draft.context.ink, penShare: 0.75, penWidth: 3.2, fromTop: dims.pleats === 'gather' }, draw);
   const body = bodyFolds(garment, draft.figure, shape, panel.tube.patch, draw);
   const slit = plan.slit ? cutSlit(panel, plan.slit) : undefined;
   const inks: Ink[] = [
-    ...base.inks, ...body.inks, ...skirtConstruction(plan), ...(garment.choice.type === 'godet-skirt' ? godetSeams(plan) : []), ...hemPens(plan),
+    ...base.inks, ...front.inks, ...body.inks, ...skirtConstruction(plan), ...(garment.choice.type === 'godet-skirt' ? godetSeams(plan) : []), ...hemPens(plan),
     ...(dims.pleats === 'gather' ? gatherPens((s, t) => panel.tube.patch(s * 0.5, t), 26, draw) : []),
     ...(slit ? [{ points: slit.edge.map(([x, y]): Point => [x + (plan.slit?.side === 'left' ? 7 : -7), y]), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.7 } as const] : []),
   ];
@@ -62,7 +67,7 @@ function mainSheet(plan: SkirtPlan): Sheet {
     wish: {
       surface: base.surface, contour: isSheer ? 0.7 : 1,
       relief: { ...base.relief, ...(garment.trims.quiltSpacing > 0 ? { quilting: { pitch: garment.trims.quiltSpacing, offset: 0, height: 5, kind: 'diamonds' as const } } : {}), ribbons: [...(base.relief.ribbons ?? []), ...body.ribbons] },
-      shapes: base.shapes, inks,
+      shapes: [...base.shapes, ...front.shapes], inks,
     },
   });
 }

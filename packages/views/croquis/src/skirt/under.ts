@@ -15,12 +15,12 @@ export function underSheets(plan: SkirtPlan): Sheet[] {
   const { bottomLevel, topHalf } = shape;
   const stuff = draft.context.stuffOf(draft.garment, 'skirt');
   const sheets: Sheet[] = [slipSheet(plan)];
-  const layers = fabric.construction === 'net' && fabric.id !== 'lace' ? 2 : 0;
+  const layers = fabric.construction === 'net' && fabric.id !== 'lace' ? (shape.isFull ? 3 : 2) : 0;
   for (let i = 0; i < layers; i++) {
     const draw = draft.draw(`skirt.under.${i}`);
-    const share = 0.9 - 0.08 * i;
+    const share = 0.955 - 0.05 * i;
     const panel = skirtPanel(draft.figure, {
-      ...wish, bottomLevel: bottomLevel - 16 - i * 24, waves: wish.waves * 0.5,
+      ...wish, bottomLevel: bottomLevel - 12 - i * (18 + 8 * draw('step')), waves: wish.waves * (0.75 - 0.12 * i),
       halfWidth: (level, side) => topHalf + (shape.halfWidth(level, side) - topHalf) * share,
     }, draw);
     const look = panelLayer(panel, { colour: stuff.colour, lining: stuff.colour, ink: draft.context.ink, penShare: 0.4, penWidth: 1.8, fromTop: true, rows: 20 }, draw);
@@ -42,11 +42,13 @@ function slipSheet(plan: SkirtPlan): Sheet {
   const length = bottomLevel - topLevel;
   // Never below the shortest place of the hem over it.
   const shortest = bottomLevel + Math.min(...Array.from({ length: 9 }, (_, i) => plan.hemShape(i / 8)));
-  const end = Math.min(bottomLevel - 50, shortest - 24, topLevel + Math.max(330, length * 0.62));
+  // A full net skirt is made up on a skirt of its own cloth, nearly as long: not on a slip.
+  const isMadeUp = shape.isFull && draft.garment.fabric.construction === 'net';
+  const end = Math.min(bottomLevel - 50, shortest - 24, topLevel + Math.max(330, length * (isMadeUp ? 0.84 : 0.62)));
   const slim = (level: number): number => lerp(topHalf - 1, hipHalf + 24, smoothStep(topLevel, topLevel + 420, level));
   const panel = skirtPanel(draft.figure, {
-    topLevel, bottomLevel: Math.max(topLevel + 120, end), hemDrop: 14, waves: 0, cornerRadius: 6, grainFan: 0, calm: wish.calm ?? 2, follow: shape.follow,
-    halfWidth: (level, side) => Math.min(Math.max(shape.halfWidth(level, side) * 0.92 - 2, topHalf - 2), clamp(slim(level), 60, 400)),
+    topLevel, bottomLevel: Math.max(topLevel + 120, end), hemDrop: isMadeUp ? wish.hemDrop * 0.7 : 14, waves: isMadeUp ? 14 : 0, cornerRadius: isMadeUp ? 18 : 6, grainFan: 0, ...(isMadeUp ? { folds: wish.folds } : {}), calm: wish.calm ?? 2, follow: shape.follow,
+    halfWidth: (level, side) => isMadeUp ? Math.max(topHalf - 2, topHalf + (shape.halfWidth(level, side) - topHalf) * 0.8) : Math.min(Math.max(shape.halfWidth(level, side) * 0.92 - 2, topHalf - 2), clamp(slim(level), 60, 400)),
   }, draft.draw('lining'));
   const look = panelLayer(panel, { colour, lining: colour, ink: draft.context.ink, penShare: 0, penWidth: 2, rows: 12 }, draft.draw('lining'));
   return sheetOf(draft, plan.depth - 3, {

@@ -11,6 +11,7 @@ import { marksSheet } from '../frame/marks.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { buttonMarks } from '../closure/button.ts';
 import type { WaistPlace } from './waist-place.ts';
+import { knotSheets } from './knot.ts';
 import { stripLayer, waistStrip } from './waistband.ts';
 import type { WaistStrip } from './waistband.ts';
 
@@ -21,12 +22,30 @@ export function bandSheets(draft: Draft, place: WaistPlace): Sheet[] {
   const isElastic = isElasticWaist(draft);
   const own = clothOf(draft, 'waistband', garment.skirt ? 'skirt' : 'legs');
   const isRib = isElastic && garment.fabric.construction === 'knit';
-  const stuff = isRib ? ribbed(own) : own.material.opacity < 0.9 ? opaque(own) : repeatOnly(own);
+  const stuff = isRib ? ribbed(own) : isMamian(draft) ? mamianBand(draft, own) : own.material.opacity < 0.9 ? opaque(own) : repeatOnly(own);
   const strip = waistStrip(draft.figure, { level: place.level - 1, depth: place.bandDepth, halfWidth: place.halfWidth });
-  const isPlain = garment.fabric.foldClass === 'fluid' || garment.fabric.material.opacity < 0.9 || garment.choice.type === 'pleated-skirt';
+  const isPlain = garment.fabric.foldClass === 'fluid' || garment.fabric.material.opacity < 0.9 || garment.choice.type === 'pleated-skirt' || isMamian(draft);
   const layer = stripLayer(strip, { finish: isElastic ? 'ribbed' : isPlain ? 'plain' : 'stitched' });
   const band = sheetOf(draft, place.depth + 6, { part: 'waistband', stuff, outline: layer.outline, wish: { ...layer, shadow: 0.3, contour: 0.9 } });
-  return [band, ...loops(draft, place, strip, isElastic), ...fastening(draft, place, strip, isElastic)];
+  return [band, ...wrapTie(draft, place, strip, stuff), ...loops(draft, place, strip, isElastic), ...fastening(draft, place, strip, isElastic)];
+}
+
+const isMamian = (draft: Draft): boolean => draft.garment.choice.type === 'mamian-skirt';
+
+/** The band of a mamian skirt is of white cotton, whatever the skirt: it lies under the jacket. */
+function mamianBand(draft: Draft, own: Stuff): Stuff {
+  if (draft.garment.choice.parts?.waistband) return repeatOnly(own);
+  const cotton = fabricOf('poplin');
+  return { ...plain(own, '#f1ebdf'), fabric: cotton, material: cotton.material };
+}
+
+/** The ties of a wrapped skirt: a knot on the wearer's left where the upper front ends, its two ends hanging. A belt takes their place. */
+function wrapTie(draft: Draft, place: WaistPlace, strip: WaistStrip, stuff: Stuff): Sheet[] {
+  const { choice } = draft.garment;
+  if (choice.closure !== 'wrap' || draft.garment.kind !== 'skirt' || choice.details.includes('belt') || draft.figure.view === 'back') return [];
+  const at = strip.patch(0.6, Math.min(0.88, centreOf(draft, place) + (isMamian(draft) ? 0.27 : 0.24)));
+  const own = choice.parts?.closure ? repeatOnly(clothOf(draft, 'closure')) : stuff;
+  return knotSheets(draft, place, { at, depth: isMamian(draft) ? 26 : 32, hasLoops: choice.details.includes('bow'), stuff: own, part: 'closure', fall: isMamian(draft) ? 235 : 190 });
 }
 
 /** Sheer skirts hang from a band of satin. */

@@ -1,5 +1,5 @@
-import { add, clamp, coonsPatch, curveOf, mix, perpendicular, pointOn, scale, spline, tangentOn } from '@toile/geometry';
-import type { Point, Polyline } from '@toile/geometry';
+import { add, clamp, spline } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
 import { shadowOf } from '@toile/colour';
 import { fabricOf } from '@toile/textile';
 import type { Ink, Ribbon, Shape } from '@toile/drawing';
@@ -11,9 +11,9 @@ import { clothOf, plain, repeatOnly, trimColour } from '../frame/cloth.ts';
 import { marksSheet } from '../frame/marks.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { Stuff } from '../cloth/context.ts';
-import { surfaceOf } from '../cloth/surface.ts';
 import { centreOf } from './band-sheets.ts';
 import type { WaistPlace } from './waist-place.ts';
+import { knotSheets, strapSheet } from './knot.ts';
 import { stripLayer, waistStrip } from './waistband.ts';
 import type { WaistStrip } from './waistband.ts';
 
@@ -26,7 +26,7 @@ const WIDTHS: Readonly<Record<BeltKind, number>> = { buckle: 1, sash: 1.3, tie: 
 export function beltKindOf(draft: Draft): BeltKind {
   const { choice, fabric } = draft.garment;
   if (choice.type === 'kimono-jacket') return choice.details.includes('bow') ? 'sash' : 'obi';
-  if (choice.type === 'wrap-dress' || choice.type === 'wrap-skirt' || choice.type === 'cross-collar-top') return 'tie';
+  if (choice.type === 'wrap-dress' || choice.type === 'wrap-skirt' || choice.type === 'mamian-skirt' || choice.type === 'ruqun' || choice.type === 'cross-collar-top') return 'tie';
   if (choice.details.includes('bow')) return 'sash';
   if (draft.garment.kind === 'trousers') return 'buckle';
   return fabric.foldClass === 'fluid' || fabric.material.opacity < 0.9 ? 'sash' : 'buckle';
@@ -51,8 +51,16 @@ export function beltSheets(draft: Draft, place: WaistPlace, width: number): Shee
   const at = strip.patch(0.5, centreOf(draft, place));
   if (kind === 'buckle') return [band, buckleSheet(draft, place, strip, at, stuff)];
   if (kind === 'obi') return [band, cordSheet(draft, place, strip, stuff)];
-  return [band, ...knotSheets(draft, place, { at, depth, hasLoops: kind === 'sash' && draft.garment.choice.details.includes('bow'), stuff })];
+  return [band, ...knotSheets(draft, place, { at, depth, hasLoops: (kind === 'sash' || draft.garment.choice.type === 'ruqun') && draft.garment.choice.details.includes('bow'), stuff, ...fallOf(draft) })];
 }
+
+/** How far the ends of a ribbon hang, where the garment says so; drawn mm. */
+export const fallOf = ({ garment, figure }: Draft): { readonly fall?: number } => {
+  const { tieLength } = garment.trims;
+  if (tieLength === undefined) return {};
+  const top = garment.skirt?.topHeight ?? garment.bodice?.waistHeight ?? figure.body.hpsToWaist;
+  return { fall: figure.levelOf(top + tieLength) - figure.levelOf(top) };
+};
 
 /** On a front worn open a belt is not closed: it lies round both sides to its loops and hangs from them. */
 function openBelt(draft: Draft, place: WaistPlace, belt: { readonly strip: WaistStrip; readonly stuff: Stuff; readonly kind: BeltKind; readonly layer: ReturnType<typeof stripLayer> }): Sheet[] {
@@ -125,63 +133,6 @@ function cordSheet(draft: Draft, place: WaistPlace, strip: WaistStrip, stuff: St
   const colour = stuff.accent;
   const inks: Ink[] = [{ points: line, width: 8, kind: 'plain', colour: shadowOf(colour, 0.6) }, { points: line, width: 5.6, kind: 'plain', colour }];
   return marksSheet(draft, place.depth + 14, { part: 'belt', suffix: 'cord', stuff, outline: [...strip.top, ...strip.bottom.slice().reverse()], inks });
-}
-
-/** A knot with two hanging ends, and two loops where it is a bow. */
-function knotSheets(draft: Draft, place: WaistPlace, knot: { readonly at: Point; readonly depth: number; readonly hasLoops: boolean; readonly stuff: Stuff }): Sheet[] {
-  const { at, depth, stuff } = knot;
-  const draw = draft.draw('belt.knot');
-  const size = clamp(depth / 40, 0.6, 1.4);
-  const sheets: Sheet[] = [];
-  const ends = [[-1, 0], [1, 1]] as const;
-  for (const [sign, i] of ends) {
-    const length = (170 + 60 * draw('end', i)) * size;
-    const dx = sign * (14 + 16 * draw('spread', i)) * size;
-    const line = spline([add(at, [dx * 0.2, 4]), add(at, [dx * 0.75, length * 0.35]), add(at, [dx, length * 0.7]), add(at, [dx * 1.3, length])], 6);
-    sheets.push(strapSheet(draft, place.depth + 13, `end.${sign < 0 ? 'left' : 'right'}`, line, (u) => size * (8 + 9 * u), stuff));
-  }
-  if (knot.hasLoops) {
-    for (const sign of [-1, 1] as const) {
-      const p = (x: number, y: number): Point => add(at, [sign * x * size, y * size]);
-      const outline = spline([p(0, 0), p(30, -30), p(68, -27), p(74, 0), p(60, 20), p(26, 13)], 3, true);
-      const patch = coonsPatch({ left: (s) => p(0, -32 + 56 * s), right: (s) => p(78, -32 + 56 * s) });
-      const fold = spline([p(2, 0), p(26, -12), p(54, -10)], 4);
-      sheets.push(sheetOf(draft, place.depth + 15, {
-        part: 'bow', suffix: sign < 0 ? 'left' : 'right', stuff, outline,
-        wish: { surface: surfaceOf(patch, { rows: 4, columns: 4 }), relief: { round: 0.25, halfWidth: 26 * size, ribbons: [{ points: fold, width: 9 * size, height: 8, taper: 'out', section: 'skew' }] }, inks: [{ points: fold, width: 2.1, kind: 'fold', opacity: 0.8, isClipped: true }], shadow: 0.35, contour: 0.85 },
-      }));
-    }
-  }
-  const r = 13 * size;
-  const knotOutline = spline([add(at, [-r, -r * 0.7]), add(at, [r * 0.2, -r]), add(at, [r, -r * 0.5]), add(at, [r * 0.85, r * 0.9]), add(at, [-r * 0.3, r]), add(at, [-r * 0.95, r * 0.6])], 2, true);
-  sheets.push(sheetOf(draft, place.depth + 16, {
-    part: 'belt', suffix: 'knot', stuff, outline: knotOutline,
-    wish: {
-      surface: surfaceOf((s, t) => add(at, [(2 * t - 1) * r * 1.2, (2 * s - 1) * r * 1.2]), { rows: 3, columns: 3 }), relief: { round: 0.6, halfWidth: r },
-      inks: [{ points: [add(at, [-r * 0.7, -r * 0.4]), add(at, [-r * 0.1, 0]), add(at, [-r * 0.3, r * 0.7])], width: 1.7, kind: 'fold', opacity: 0.8, isClipped: true }], shadow: 0.35, contour: 0.85,
-    },
-  }));
-  return sheets;
-}
-
-/** A strap hanging along a line. */
-function strapSheet(draft: Draft, depth: number, suffix: string, line: Polyline, halfWidth: (u: number) => number, stuff: Stuff): Sheet {
-  const curve = curveOf(line);
-  const edge = (sign: -1 | 1) => (s: number): Point => add(pointOn(curve, s), scale(perpendicular(tangentOn(curve, clamp(s))), -sign * halfWidth(clamp(s))));
-  const left = edge(-1), right = edge(1);
-  const steps = 20;
-  const down = Array.from({ length: steps + 1 }, (_, i) => i / steps);
-  // The end is cut on the slant.
-  const outline = [...down.map((u) => left(u)), add(mix(left(1), right(1), 0.5), [0, 5]), ...down.slice().reverse().map((u) => right(u * 0.965))];
-  const fold = down.slice(0, 16).map((u) => mix(left(u), right(u), 0.4));
-  return sheetOf(draft, depth, {
-    part: 'belt', suffix, stuff, outline,
-    wish: {
-      surface: surfaceOf(coonsPatch({ left, right }), { rows: 10, columns: 4, cloth: (s, t) => [t * 2 * halfWidth(s), s * curve.length] }),
-      relief: { round: 0.3, halfWidth: halfWidth(0.5), ribbons: [{ points: fold, width: halfWidth(0.4) * 0.5, height: 5, taper: 'both', section: 'skew' }] },
-      inks: [{ points: fold, width: 1.6, kind: 'fold', opacity: 0.75, isClipped: true }], shadow: 0.35, contour: 0.85,
-    },
-  });
 }
 
 /** A box with rounded corners. */
