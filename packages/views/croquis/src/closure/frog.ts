@@ -24,12 +24,16 @@ export function frogMarks(centre: Point, direction: Point, look: { readonly size
       points: loop.map((p): Point => [p[0] - 0.5, p[1] - 0.7]), width: 1, kind: 'plain', colour: lightOf(colour, 0.5), opacity: 0.7,
     });
   }
-  return {
-    inks,
-    shapes: [
-      { outline: ellipse(add(centre, [1, 1.6]), s * 0.24 + 1), fill: dark, opacity: 0.5, blur: 1 },
-      { outline: ellipse(centre, s * 0.2 + 1.4), fill: colour, stroke: { colour: dark, width: 1.5 } },
-      { outline: ellipse(add(centre, [-s * 0.06, -s * 0.08]), s * 0.07 + 0.5), fill: lightOf(colour, 0.7), opacity: 0.8 },
-    ],
-  };
+  // The knotted button passes through the loop and lies over both cords: a ball, the cord seen crossing on it.
+  const r = Math.max(2.6, s * 0.2);
+  const ring = (radius: number, by: Point = [0, 0]): Point[] => { const line = ellipse(add(centre, by), radius, radius, 16); return [...line, line[0] as Point]; };
+  const disc = (radius: number, fill: Hex): Ink => ({ points: ring(radius / 2), width: radius * 1.06, kind: 'plain', colour: fill });
+  inks.push({ points: ring((r + 1.2) / 2, [0.9, 1.4]), width: (r + 1.2) * 1.06, kind: 'plain', colour: dark, opacity: 0.55 }, disc(r + 1.1, dark), disc(r, colour));
+  if (r > 3) {
+    for (const [a, b, c] of [[[-0.8, -0.3], [0, 0.25], [0.8, -0.3]], [[-0.75, 0.35], [0, -0.3], [0.75, 0.4]], [[-0.1, -0.95], [0.2, 0], [-0.15, 0.95]]] as const) {
+      inks.push({ points: spline([a, b, c].map(([x, y]) => at(x * r, y * r)), 2), width: 0.9, kind: 'plain', colour: dark, opacity: 0.75 });
+    }
+  }
+  inks.push({ points: [add(centre, [-r * 0.5, -r * 0.45]), add(centre, [-r * 0.1, -r * 0.62])], width: 1.3, kind: 'plain', colour: lightOf(colour, 0.75) });
+  return { inks, shapes: [{ outline: ellipse(add(centre, [1.2, 2]), s * 1.3, s * 0.4), fill: '#1d161c', opacity: 0.12, blur: 2.5 }] };
 }

@@ -1,4 +1,4 @@
-import { add, clamp, coonsPatch, distance, mix, sampleCubic, sampleQuadratic, spline } from '@toile/geometry';
+import { add, clamp, coonsPatch, curveOf, distance, mix, perpendicular, pointOn, sampleCubic, sampleQuadratic, spline, tangentOn } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { Ink } from '@toile/drawing';
@@ -16,9 +16,13 @@ export function peterPanCollar(kit: CollarKit): Sheet[] {
   const fall = clamp((draft.garment.collar?.fall ?? 65) * 0.55, 26, 58);
   const k = fall / 36;
   const low = neckline.depth - 340;
-  const sheets: Sheet[] = [backPiece(kit, 8, w - 2)];
+  const sheets: Sheet[] = neckline.halfWidth > 76 ? [] : [backPiece(kit, 8, w - 2)];
   for (const side of kit.order) {
     const sign = sideSign(side);
+    if (low > 26 && !kit.isOpen) {
+      sheets.push(...followingLeaf(kit, side, fall));
+      continue;
+    }
     const n0 = on(middle + sign * (2.5 + (kit.isOpen ? 14 : 0)), neckline.depth + 2);
     const roll = sampleCubic(on(sign * (w - 6), 284), on(sign * (w - 8), 312), on(sign * 24 + middle * 0.7, 334 + low * 0.7), n0, 16);
     const end = on(sign * (40 + 14 * (k - 1)) + middle * 0.5, 362 + 32 * k + low * 0.8);
@@ -29,6 +33,29 @@ export function peterPanCollar(kit: CollarKit): Sheet[] {
     sheets.push(...leaf(kit, { suffix: `leaf.${side}`, roll, edge, rise: 4 + kit.thickness, rollShare: 0.16, grain: 0.7 }));
   }
   return sheets;
+}
+
+/** A flat leaf on a low neckline: a band as wide as the fall all the way round, its end rounded. */
+function followingLeaf(kit: CollarKit, side: 'left' | 'right', fall: number): Sheet[] {
+  const { on, neckline } = kit;
+  const sign = sideSign(side);
+  const { points } = neckline;
+  const half = points.length >> 1;
+  const own = side === 'right' ? points.slice(0, half + 1) : points.slice(half).reverse();
+  const start = own[0] as Point;
+  const roll = [...(neckline.halfWidth > 76 ? [add(start, [-sign * 3, -8])] : [on(sign * (neckline.halfWidth - 7), 285)]), ...own.slice(1).map((p): Point => [p[0] + sign * 1.5, p[1] + 1])];
+  const curve = curveOf(roll);
+  const wide = fall * 1.15;
+  const edge = Array.from({ length: 30 }, (_, i): Point => {
+    const u = i / 29;
+    const p = pointOn(curve, u);
+    const t = tangentOn(curve, Math.min(0.97, Math.max(0.03, u)));
+    const n = perpendicular(t);
+    const out = n[0] * sign + n[1] * 0.9 > 0 ? 1 : -1;
+    const w = wide * (0.72 + 0.28 * Math.min(1, u * 3)) * Math.sqrt(Math.max(0, 1 - Math.max(0, (u - 0.78) / 0.22) ** 2.4));
+    return [p[0] + n[0] * out * w, p[1] + n[1] * out * w];
+  });
+  return leaf(kit, { suffix: `leaf.${side}`, roll, edge, rise: 4 + kit.thickness, rollShare: 0.16, grain: 0.7 });
 }
 
 /** A sailor collar: square behind, its fronts running down to a knotted tie. */

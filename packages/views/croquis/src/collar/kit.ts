@@ -1,5 +1,5 @@
 import { shadowOf } from '@toile/colour';
-import { clamp, curveOf, distance, mix, pointOn, resample } from '@toile/geometry';
+import { clamp, curveOf, distance, mix, pointOn, resample, sampleQuadratic } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import type { Hex } from '@toile/kernel';
 import type { Side } from '@toile/figure';
@@ -75,6 +75,8 @@ export interface LeafWish {
   readonly inks?: readonly Ink[];
   readonly stuff?: Stuff;
   readonly shadow?: number;
+  /** True where its first end goes round behind the neck; so it is for every leaf whose outline is roll and edge alone. */
+  readonly isTurned?: boolean;
 }
 
 /** Height of a leaf over the roll (s = 0) to the edge (s = 1): a rounded turn, a slight belly, a pressed edge. */
@@ -92,7 +94,7 @@ export function leaf(kit: CollarKit, wish: LeafWish): Sheet[] {
   const width = Math.max(12, distance(pointOn(roll, 0.6), pointOn(edge, 0.6)));
   const rise = wish.rise ?? 4 + th * 1.6;
   const share = wish.rollShare ?? clamp((9 + th * 1.6) / width, 0.1, 0.6);
-  const outline = dense(wish.outline ?? [...wish.roll, ...wish.edge.slice().reverse()]);
+  const outline = dense([...(wish.outline ?? [...wish.roll, ...wish.edge.slice().reverse()]), ...(wish.isTurned ?? wish.outline === undefined ? turnBehind(wish.edge[0], wish.roll[0], pointOn(roll, 0.5)) : [])]);
   const stuff = wish.stuff ?? kit.stuff;
   const under: Hex = shadowOf(stuff.colour, 0.3);
   const { pattern: _, ...bare } = stuff;
@@ -108,6 +110,18 @@ export function leaf(kit: CollarKit, wish: LeafWish): Sheet[] {
       inks, shadow: 0.08, contour: 0.85,
     }, stuff),
   ];
+}
+
+/** The end of a collar where it goes round behind the neck: not cut off but turned, so that no corner stands up at the throat. */
+export function turnBehind(from: Point | undefined, to: Point | undefined, heart: Point): Point[] {
+  if (!from || !to) return [];
+  const middle = mix(from, to, 0.5);
+  const d = distance(from, to);
+  if (d < 4) return [];
+  const n: Point = [(to[1] - from[1]) / d, -(to[0] - from[0]) / d];
+  const sign = n[0] * (heart[0] - middle[0]) + n[1] * (heart[1] - middle[1]) > 0 ? -1 : 1;
+  const bulge = Math.min(9, Math.max(0, (d - 12) * 0.42));
+  return sampleQuadratic(from, [middle[0] + (n[0] * sign * bulge * 1.4) + (to[0] - from[0]) * 0.1, middle[1] + (n[1] * sign * bulge * 1.4) + (to[1] - from[1]) * 0.1], mix(to, from, 0.02), 8).slice(1, -1);
 }
 
 /** A closed polygon with a point at least every 4 mm: contours follow its normals. */

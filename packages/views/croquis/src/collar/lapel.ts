@@ -3,6 +3,7 @@ import type { Point, Polyline } from '@toile/geometry';
 import { degToRad } from '@toile/kernel';
 import { sideSign } from '@toile/figure';
 import type { Side } from '@toile/figure';
+import type { SilhouetteId } from '@toile/garment';
 import type { Sheet } from '../sheet.ts';
 import { overlapOf } from '../frame/neckline.ts';
 import { openingAcross } from '../bodice/opening.ts';
@@ -32,6 +33,8 @@ const CUTS = {
   camp: { gorge: 372, width: 84, slope: 0.14, leg: 44, notch: 62, peak: 0, belly: 8 },
 } as const satisfies Record<string, Cut>;
 
+const GORGE_BY_LINE: Readonly<Partial<Record<SilhouetteId, number>>> = { fitted: -12, straight: -4, boxy: 6, oversized: 16, cocoon: 14, hourglass: 14 };
+
 export type LapelKind = 'notch' | 'peak' | 'shawl' | 'camp';
 
 function cutOf(kit: CollarKit, kind: LapelKind): Cut {
@@ -48,7 +51,8 @@ function cutOf(kit: CollarKit, kind: LapelKind): Cut {
   // A lapel of 85 mm is the tables' own; wider and narrower ones follow in proportion.
   const asked = collar?.point ? clamp(collar.point / 85, 0.72, 1.35) : 1;
   return {
-    ...base, gorge: base.gorge + jitter('gorge', 6), width: base.width * lerp(1, asked, 0.7) + jitter('width', 5), slope: base.slope + jitter('slope', 0.05),
+    // Modern tailoring carries its gorge high; a loose or a nipped-in jacket of an older cut, low.
+    ...base, gorge: base.gorge + (GORGE_BY_LINE[draft.garment.choice.silhouette] ?? 0) + jitter('gorge', 7), width: base.width * lerp(1, asked, 0.7) + jitter('width', 5), slope: base.slope + jitter('slope', 0.05),
   };
 }
 
@@ -98,7 +102,7 @@ export function lapelSheets(kit: CollarKit, kind: LapelKind): Sheet[] {
         ...sampleCubic(belly, on(sign * (wide - 4), lerp(low, breakLevel, 0.45)), add(mix(belly, p, 0.78), [sign * 22, 6]), p, 18).slice(1),
       ];
       const outline = cutUnder(side, [...roll, ...edge.slice().reverse()]);
-      sheets.push(...leaf(kit, { suffix: `shawl.${side}`, roll, edge, outline, rise: 8 + thickness * 2, rollShare: 0.34, stitch: 0, grain: 1, inks: [facing(edge)] }));
+      sheets.push(...leaf(kit, { suffix: `shawl.${side}`, roll, edge, outline, isTurned: true, rise: 8 + thickness * 2, rollShare: 0.34, stitch: 0, grain: 1, inks: [facing(edge)] }));
       continue;
     }
     // The gorge starts on the roll line; the lapel's tip and the collar's notch lie on it.
@@ -122,7 +126,7 @@ export function lapelSheets(kit: CollarKit, kind: LapelKind): Sheet[] {
     if (isBiker) studs.push(add(mix(tip, start, 0.16), [0, 9]), add(mix(collarTip, start, 0.2), [0, -4]));
     const collarEdge = sampleCubic(on(sign * (w + 12), 289), on(sign * (w + 30), 305), add(mix(on(sign * (w + 26), 319), collarTip, 0.6), [sign * 6, -6]), collarTip, 14);
     sheets.push(...leaf(kit, {
-      suffix: `top.${side}`, roll: upper, edge: collarEdge, outline: cutUnder(side, [...upper, notchAt, ...collarEdge.slice().reverse()]), rise: 7.5 + thickness * 1.8, rollShare: 0.3, stitch: isStitched ? 5 : 0, grain: 0.9,
+      suffix: `top.${side}`, roll: upper, edge: collarEdge, isTurned: true, outline: cutUnder(side, [...upper, notchAt, ...collarEdge.slice().reverse()]), rise: 7.5 + thickness * 1.8, rollShare: 0.3, stitch: isStitched ? 5 : 0, grain: 0.9,
       inks: [facing(collarEdge), { points: sampleQuadratic(start, add(mix(start, notchAt, 0.5), [0, 1]), notchAt, 10), width: 2, kind: 'seam' }],
     }));
   }

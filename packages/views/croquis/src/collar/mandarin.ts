@@ -8,7 +8,7 @@ import { trimColour } from '../frame/cloth.ts';
 import type { Sheet } from '../sheet.ts';
 import { frogMarks } from '../closure/frog.ts';
 import { backPiece } from './back-piece.ts';
-import { inset } from './kit.ts';
+import { inset, turnBehind } from './kit.ts';
 import type { CollarKit } from './kit.ts';
 
 /** Garments whose stand is piped and closed with a knotted button. */
@@ -45,7 +45,7 @@ export function mandarinCollar(kit: CollarKit): Sheet[] {
       ? piping(inset(top, centre, 2), pip)
       : [{ points: inset(top, centre, 5).slice(1, -2), width: 1.25, kind: 'stitch', isClipped: true, opacity: 0.8 }];
     const frog = isPiped && side === kit.order[1] && !kit.isOpen ? frogMarks(on(middle, base - 9), [1, 0.05], { size: 12, colour: pip }) : undefined;
-    sheets.push(kit.piece(`stand.${side}`, [...top, ...bottom.slice().reverse()], {
+    sheets.push(kit.piece(`stand.${side}`, [...top, ...bottom.slice().reverse(), ...turnBehind(bottom[0], top[0], low).map((q, i, all): Point => [q[0] - sign * 2 * Math.sin((Math.PI * i) / all.length), q[1]])], {
       surface: surfaceOf((s, t) => mix(pointOn(upper, t), pointOn(lower, t), s), { rows: 8, columns: 14, cloth: (s, t) => [t * 74, s * h] }),
       relief: { round: 0, halfWidth: 40, alongS: Float32Array.from({ length: 65 }, (_, i) => 3 * Math.sqrt(Math.min(1, (i / 64) * 6)) + 4 * (i / 64)) },
       inks: [...inks, ...(frog?.inks ?? [])], shapes: frog?.shapes ?? [], shadow: 0.26,
