@@ -31,7 +31,7 @@ export function insideSheet(plan: SkirtPlan): Sheet | undefined {
   const look = panelLayer(panel, { colour, lining: colour, ink: draft.context.ink, penShare: 0.6, penWidth: 2.4, rows: 12 }, draw);
   return sheetOf(draft, DEPTH.insideBack + 4, {
     part: 'skirt', suffix: 'inside', stuff: { ...cloth, colour }, outline: look.outline,
-    wish: { surface: look.surface, relief: look.relief, shapes: look.shapes, inks: look.inks, darken: 0.3, shadow: 0, contour: 0.8 },
+    wish: { surface: look.surface, relief: look.relief, shapes: look.shapes, inks: look.inks, darken: 0.18, shadow: 0, contour: 0.8 },
   });
 }
 

@@ -2,7 +2,9 @@ import { curveOf, resample } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { PosedFigure } from '@toile/figure';
 import type { ResolvedGarment } from '@toile/garment';
-import type { Ink } from '@toile/drawing';
+import type { Hex } from '@toile/kernel';
+import { shadowOf } from '@toile/colour';
+import type { Ink, Shape } from '@toile/drawing';
 import type { Sheet } from '../sheet.ts';
 import { draftOf } from '../frame/draft.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
@@ -21,7 +23,7 @@ import { skirtDetailSheets } from './skirt-details.ts';
 import { skirtOverlaySheets } from './skirt-overlays.ts';
 import { planSkirt } from './skirt-plan.ts';
 import type { SkirtPlan } from './skirt-plan.ts';
-import { cutSlit } from './slit.ts';
+import { cutSlit, openingOf } from './slit.ts';
 import type { Slit } from './slit.ts';
 import { trainSheets } from './train.ts';
 import { gatherPens, tierSheets } from './tiers.ts';
@@ -53,13 +55,13 @@ function mainSheet(plan: SkirtPlan): Sheet {
   const stuff = isMamian ? mamianStuff(cloth) : cloth;
   const front = isMamian ? mamianFront(plan) : { inks: [], shapes: [] };
   const lining = garment.choice.parts?.lining ? draft.context.stuffOf(garment, 'lining').colour : stuff.colour;
-  const base = panelLayer(plan.slit ? withoutTurnsAt(panel, plan.slit) : panel, { colour: stuff.colour, lining, ink: draft.context.ink, penShare: 0.75, penWidth: 3.2, fromTop: dims.pleats === 'gather' }, draw);
+  const base = panelLayer(plan.slit ? withoutTurnsAt(panel, plan.slit, draft.figure) : panel, { colour: stuff.colour, lining, ink: draft.context.ink, penShare: 0.75, penWidth: 3.2, fromTop: dims.pleats === 'gather' }, draw);
   const body = bodyFolds(garment, draft.figure, shape, panel.tube.patch, draw);
-  const slit = plan.slit ? cutSlit(panel, plan.slit) : undefined;
+  const slit = plan.slit ? cutSlit(panel, plan.slit, draft.figure) : undefined;
   const inks: Ink[] = [
     ...base.inks, ...front.inks, ...body.inks, ...skirtConstruction(plan), ...(garment.choice.type === 'godet-skirt' ? godetSeams(plan) : []), ...hemPens(plan),
     ...(dims.pleats === 'gather' ? gatherPens((s, t) => panel.tube.patch(s * 0.5, t), 26, draw) : []),
-    ...(slit ? [{ points: slit.edge.map(([x, y]): Point => [x + (plan.slit?.side === 'left' ? 7 : -7), y]), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.7 } as const] : []),
+    ...(slit ? slitPens(plan, slit.edges) : []),
   ];
   const isSheer = stuff.material.opacity < 0.8;
   return sheetOf(draft, plan.depth, {
@@ -67,15 +69,39 @@ function mainSheet(plan: SkirtPlan): Sheet {
     wish: {
       surface: base.surface, contour: isSheer ? 0.7 : 1,
       relief: { ...base.relief, ...(garment.trims.quiltSpacing > 0 ? { quilting: { pitch: garment.trims.quiltSpacing, offset: 0, height: 5, kind: 'diamonds' as const } } : {}), ribbons: [...(base.relief.ribbons ?? []), ...body.ribbons] },
-      shapes: [...base.shapes, ...front.shapes], inks,
+      shapes: [...base.shapes, ...front.shapes, ...(slit ? slitFacings(plan, slit.edges, lining) : [])], inks,
     },
   });
 }
 
 /** The panel without the turned folds that a slit cuts away. */
-function withoutTurnsAt(panel: Panel, slit: Slit): Panel {
-  const keep = (t: number): boolean => (slit.side === 'left' ? t > slit.open + 0.04 : t < 0.96 - slit.open);
+function withoutTurnsAt(panel: Panel, slit: Slit, figure: PosedFigure): Panel {
+  const opening = slit.isOverLeg ? openingOf(panel, slit, figure) : undefined;
+  const keep = (t: number): boolean => (opening ? t < opening.left - 0.07 || t > opening.right + 0.07 : slit.side === 'left' ? t > slit.open + 0.04 : t < 0.96 - slit.open);
   return { ...panel, turned: panel.turned && { edge: panel.turned.edge, turns: panel.turned.turns.filter((turn) => keep(turn.lipT)) } };
+}
+
+/** Which way the cloth lies from each free edge of a slit: −1 to the left. */
+const insideOf = (plan: SkirtPlan, i: number): -1 | 1 => (plan.slit?.isOverLeg ? (i === 0 ? -1 : 1) : plan.slit?.side === 'left' ? 1 : -1);
+
+/** The stitches along a slit. */
+const slitPens = (plan: SkirtPlan, edges: readonly (readonly Point[])[]): Ink[] => edges.map((edge, i) =>
+  ({ points: edge.map(([x, y]): Point => [x + 8 * insideOf(plan, i), y]), width: 1.2, kind: 'stitch', isClipped: true, opacity: 0.6 }));
+
+/** Where the free edge of a slit swings it turns over and shows its facing: a sliver that widens down the edge and closes again. */
+function slitFacings(plan: SkirtPlan, edges: readonly (readonly Point[])[], lining: Hex): Shape[] {
+  if (!plan.slit?.isOverLeg) return [];
+  const inner = plan.slit.side === 'left' ? 1 : 0;
+  const edge = edges[inner] ?? [];
+  const from = Math.round(edge.length * 0.34);
+  const part = edge.slice(from);
+  const sign = insideOf(plan, inner);
+  const folded = part.map(([x, y], i): Point => { const u = i / Math.max(1, part.length - 1); return [x + sign * 19 * Math.sin(Math.PI * Math.pow(u, 0.9)) * (0.55 + 0.45 * u), y]; });
+  const { colour } = plan.draft.context.stuffOf(plan.draft.garment, 'skirt');
+  return [
+    { outline: [...folded, ...folded.map(([x, y]): Point => [x + sign * 12, y + 5]).reverse()], fill: shadowOf(colour, 0.5), opacity: 0.3, blur: 5, isClipped: true },
+    { outline: [...part, ...folded.reverse()], fill: lining === colour ? shadowOf(colour, 0.26) : lining, isClipped: true, stroke: { colour: shadowOf(colour, 0.66), width: 1.5 } },
+  ];
 }
 
 /** What the pen draws along the hem. */
