@@ -1,6 +1,7 @@
 import type { Ink } from '@toile/drawing';
 import { add, mix, scale } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
+import { clearOf } from '../cloth/untangle.ts';
 import { NO_FOLDS } from '../cloth/tension.ts';
 import { clothOf, plain } from '../frame/cloth.ts';
 import { SIDES } from '../frame/draft.ts';
@@ -36,7 +37,7 @@ export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<
   const folds = quiltingOf(frame) || draft.garment.choice.type === 'corset' ? NO_FOLDS : torsoFolds(frame, frame.isCutOff);
   const keyhole = keyholeOpening(frame, neckline);
   const holes = [...cutOutHoles(frame), ...(keyhole ? [keyhole] : [])];
-  const inks: Ink[] = [...constructionInks(frame), ...folds.inks, ...edgeInks(edges, arms, { isCutOff: frame.isCutOff, weight: 1 }), ...hemStitch(frame, hem.edge), ...armholeStitch(frame, arms), ...(hanging?.inks ?? []), ...frayInks(frame, hem)];
+  const inks: Ink[] = [...constructionInks(frame), ...folds.inks, ...edgeInks(edges, arms, { isCutOff: frame.isCutOff, weight: 1 }), ...hemStitch(frame, hem.edge), ...armholeStitch(frame, arms), ...clearOf(hanging?.inks ?? [], folds.inks), ...frayInks(frame, hem)];
   return [...backPanels(frame, hem), ...armholeBacks(frame, arms), sheetOf(draft, bodyDepth(frame), {
     part: 'body', stuff, outline: edges.outline,
     wish: {

@@ -3,8 +3,8 @@ import type { Point, Polyline } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { Side } from '@toile/figure';
 import type { Ink } from '@toile/drawing';
+import { clearOf } from '../cloth/untangle.ts';
 import { NO_FOLDS } from '../cloth/tension.ts';
-import { surfaceOf } from '../cloth/surface.ts';
 import { clothOf, liningOf } from '../frame/cloth.ts';
 import { sidesFarFirst } from '../frame/draft.ts';
 import type { Sided } from '../frame/draft.ts';
@@ -23,7 +23,7 @@ import { hemEdge } from './hem-edge.ts';
 import { openingAcross } from './opening.ts';
 import { bodiceEdges } from './outline.ts';
 import { quiltingOf } from './quilt.ts';
-import { surfaceRows, torsoRelief } from './relief.ts';
+import { torsoRelief, torsoSurface } from './relief.ts';
 import { torsoFolds } from './torso-folds.ts';
 
 /** The free edge of one open front, from the end of its neckline to the hem. */
@@ -65,7 +65,7 @@ export function openBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<Ar
   const edges = bodiceEdges(frame, neckline, arms, hem);
   const quilting = quiltingOf(frame);
   const folds = quilting ? NO_FOLDS : torsoFolds(frame, false);
-  const surface = surfaceOf(frame.patch, { rows: surfaceRows(frame), columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: frame.cloth });
+  const surface = torsoSurface(frame, arms);
   const hanging = hangingOf(frame, hem);
   const relief = torsoRelief(frame, folds.ribbons, hanging?.folding);
   const nape = [onBody(frame, 302, 54), onBody(frame, 309, 0), onBody(frame, 302, -54)];
@@ -90,7 +90,7 @@ export function openBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<Ar
     const outline = [...neck, ...free.slice(1), ...bottom.slice(1), ...edges.seam[side].slice(0, -1).reverse(), ...edges.flank[side].slice().reverse()];
     const shoulder: Polyline = [arm.neckPoint, ...arm.shoulderLine, arm.tip];
     const inks: Ink[] = [
-      ...constructionInks(frame), ...folds.inks, ...(hanging?.inks ?? []).map((ink) => ({ ...ink, isClipped: true })),
+      ...constructionInks(frame), ...folds.inks, ...clearOf(hanging?.inks ?? [], folds.inks).map((ink) => ({ ...ink, isClipped: true })),
       { points: neck, width: 2.5, kind: 'contour' }, { points: free, width: 3.2, kind: 'contour' },
       // The edge has a thickness: a second line just inside it catches the light of the facing.
       { points: free.map((p): Point => [p[0] + sign * 4, p[1]]), width: 1.3, kind: 'fold', opacity: 0.5, isClipped: true },

@@ -1,7 +1,11 @@
-import type { Bump, Relief, Ribbon } from '@toile/drawing';
-import { clamp } from '@toile/geometry';
+import type { Bump, Relief, Ribbon, Surface } from '@toile/drawing';
+import { clamp, lerp, smoothStep } from '@toile/geometry';
 import { turnOf } from '../cloth/field.ts';
 import type { Folding } from '../cloth/field.ts';
+import { surfaceOf } from '../cloth/surface.ts';
+import type { ArmModel } from '../frame/arm-model.ts';
+import { sided } from '../frame/draft.ts';
+import type { Sided } from '../frame/draft.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { LEVEL } from '../frame/levels.ts';
 import { quiltingOf } from './quilt.ts';
@@ -35,3 +39,23 @@ export function bustBumps(frame: GarmentFrame): readonly Bump[] {
 
 /** Rows of a body's surface: one every 9 mm, so that the bands of shade follow the waist without steps. */
 export const surfaceRows = (frame: GarmentFrame): number => Math.round(clamp(((frame.end - frame.top) * 1.26) / 9, 40, 120));
+
+/**
+ * The surface of a body as the light sees it. Cloth that runs out over the shoulders onto the arms is rounded there as far as it goes:
+ * above the underarm the surface spreads to the end of the shoulder.
+ */
+export function torsoSurface(frame: GarmentFrame, arms: Sided<ArmModel>): Surface {
+  const spread = sided((side) => {
+    const { tip: end, underarmLevel, bodyEdge, sign } = arms[side];
+    const tip = (bodyEdge ?? []).reduce((far, p) => (sign * (p[0] - far[0]) > 0 ? p : far), end);
+    const level = Math.max(LEVEL.shoulder - 40, tip[1]);
+    const middle = frame.point(level, 0.5)[0];
+    const half = Math.abs(frame.point(level, side === 'left' ? 0 : 1)[0] - middle);
+    return { most: clamp(Math.abs(tip[0] - middle) / half, 1, 1.9), from: level, to: underarmLevel + 36 };
+  });
+  const spreadAt = (s: number, t: number): number => {
+    const { most, from, to } = t < 0.5 ? spread.left : spread.right;
+    return most <= 1 ? t : 0.5 + (t - 0.5) * lerp(most, 1, smoothStep(from, to, lerp(frame.top, frame.end, s)));
+  };
+  return surfaceOf((s, t) => frame.patch(s, spreadAt(s, t)), { rows: surfaceRows(frame), columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: (s, t) => frame.cloth(s, spreadAt(s, t)) });
+}

@@ -20,14 +20,14 @@ export function armStrain(z: Zone): FoldMarks[] {
   const low = Math.min(650, frame.end - 16);
   if (z.raise > RAISED) {
     const spare = (z.raise - 12) * 1.75 * (1 - stretch) * (0.75 + clamp(z.bustEase / 60) * 0.5);
-    const count = clamp(foldCount(rule, spare, 0.5), 1, rule.foldClass === 'heavy' ? 1 : rule.foldClass === 'crisp' ? 3 : 4);
+    const count = clamp(foldCount(rule, spare, 0.5), 1, rule.foldClass === 'heavy' ? 1 : 3);
     // The middle one is the longest; the outer ones stay near the arm.
     return Array.from({ length: count }, (_, i) => {
       const v = count > 1 ? i / (count - 1) : 0.45;
-      const weight = 1 - 0.55 * Math.abs(v - 0.4);
+      const weight = 1 - 0.62 * Math.abs(v - 0.35 - 0.3 * draw('pull.long'));
       return tensionFold(rule, {
         from: at(arm - 34 + 74 * v, 0.95), to: at(lerp(498, low, v), lerp(0.3, 0.5, v)),
-      }, draw, { feature: 'pull', index: i, height: 1.5 * weight, reach: weight * 1.1, sag: [-z.sign * 0.08, 0.3], width: 1.1, ink: i === (count >> 1) || i === 0 ? 1.4 : 0.4 });
+      }, draw, { feature: 'pull', index: i, height: 1.35 * weight, reach: weight * 1.25, sag: [-z.sign * 0.16, 0.55], width: 0.95, ink: i === (count >> 1) || i === 0 ? 1.4 : 0.4 });
     }).sort((a, b) => (b.ribbons[0]?.height ?? 0) - (a.ribbons[0]?.height ?? 0));
   }
   // A fitted stretch cloth lies smooth here.

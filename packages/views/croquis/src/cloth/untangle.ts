@@ -1,6 +1,6 @@
 import { distance } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
-import type { Ribbon } from '@toile/drawing';
+import type { Ink, Ribbon } from '@toile/drawing';
 import type { FoldMarks } from './tension.ts';
 
 /** Folds keep this far from one another, mm: nearer they read as scratches. */
@@ -15,7 +15,7 @@ const LEAST = 0.45;
 export function untangled(folds: readonly FoldMarks[], wish: { readonly inks: number; readonly room?: number }): FoldMarks {
   const kept: Polyline[] = [];
   const ribbons: Ribbon[] = [];
-  const inks: FoldMarks['inks'][number][] = [];
+  const inks: Ink[] = [];
   let inked = 0;
   for (const fold of folds) {
     const [core, ...planes] = fold.ribbons;
@@ -38,6 +38,10 @@ export function untangled(folds: readonly FoldMarks[], wish: { readonly inks: nu
   }
   return { ribbons, inks };
 }
+
+/** The lines that keep clear of all others: hanging folds are not drawn through folds of strain. */
+export const clearOf = (inks: readonly Ink[], others: readonly Ink[], room = ROOM): Ink[] =>
+  inks.filter((ink) => !others.some((other) => ink.points.some((p) => isNear(p, other.points, room)) || other.points.some((p) => isNear(p, ink.points, room))));
 
 /** Share of a line, from its start, that keeps clear of all others. */
 function freeLength(line: Polyline, others: readonly Polyline[], room: number): number {

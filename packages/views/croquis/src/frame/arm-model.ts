@@ -2,6 +2,7 @@ import { add, clamp, lerp, mix, normalise, perpendicular, pointOn, sampleCubic, 
 import type { Curve, Point, Polyline } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { Side } from '@toile/figure';
+import { hungHalf } from '../sleeve/sleeve-slack.ts';
 import { sleeveWidth } from '../sleeve/sleeve-width.ts';
 import { onBody } from './garment-frame.ts';
 import type { GarmentFrame } from './garment-frame.ts';
@@ -39,6 +40,8 @@ export function armKindOf(frame: GarmentFrame, neckline: Neckline): ArmKind {
   if (id === 'sleeveless' || !sleeve) return 'none';
   if (neckline.hold === 'arms') return 'off';
   if (neckline.hold === 'straps' || neckline.hold === 'bare' || neckline.hold === 'neck') return 'none';
+  // A cap has no arm to drop along: it is set in at the end of the shoulder, however long that is.
+  if (id === 'cap') return 'set-in';
   if (id === 'raglan' || id === 'dolman' || id === 'kimono') return id;
   if (id === 'puff' || id === 'leg-of-mutton') return 'puff';
   if (id === 'drop-shoulder' || (bodice?.shoulderExtension ?? 0) > 18) return 'dropped';
@@ -128,7 +131,8 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
   if (kind === 'dolman') {
     const tip = on(148, 335 - lift);
     // The body goes on under the head of the sleeve, which fades into it: there is no seam.
-    const under = add(pointOn(arm, 0.17), scale(armNormal(arm, sign)(0.17), sleeveWidth(frame.draft, kind).at(0.17) * 0.9));
+    const normal = armNormal(arm, sign);
+    const under = add(pointOn(arm, 0.17), scale(normal(0.17), hungHalf(sleeveWidth(frame.draft, kind), kind, { normal, isGathered: false }, 0.17, 1) - 3));
     return {
       ...base, tip, shoulderLine: spline([neckPoint, on(104, 321 - lift), tip], 6).slice(1, -1),
       armhole: cut(tip, [-22, 60], [-46, -90]), bodyEdge: [...sampleCubic(tip, add(tip, [sign * 20, 9]), add(under, [-sign * 10, -40]), under, 8), ...sampleCubic(under, add(under, [-sign * 4, 60]), add(underarm, [sign * 24, -60]), underarm, 12).slice(1)],
@@ -146,7 +150,6 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
 function coveredUnderarm(frame: GarmentFrame, side: Side, { kind, level }: { readonly kind: ArmKind; readonly level: number }): Point {
   const sign = sideSign(side);
   const own = frame.point(level, sign < 0 ? 0 : 1);
-  if (kind === 'dolman') return own;
   const arm = frame.draft.figure.arm(side);
   const start = pointOn(arm, 0);
   const axis = tangentOn(arm, 0.15);

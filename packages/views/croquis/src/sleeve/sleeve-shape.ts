@@ -9,6 +9,7 @@ import type { Neckline } from '../frame/neckline.ts';
 import { swell } from '../bodice/quilt.ts';
 import { quiltingOf } from '../bodice/quilt.ts';
 import { turnOf } from '../cloth/field.ts';
+import { hungHalf, slackOf, withoutLoops, withoutNeedles } from './sleeve-slack.ts';
 import { sleeveWidth } from './sleeve-width.ts';
 import type { SleeveWidth } from './sleeve-width.ts';
 
@@ -39,6 +40,12 @@ export interface SleeveShape {
 const OPEN = ['bell', 'kimono'];
 const GATHERED = ['bishop', 'puff', 'lantern'];
 
+/** Share of the armhole that a cap is sewn to. */
+const CAP_SHARE = 0.66;
+
+/** Where the edges are drawn through, shares of the sleeve's length: closer about the elbow and above the cuff, where cloth breaks. */
+const STOPS = [0.3, 0.38, 0.44, 0.5, 0.56, 0.63, 0.7, 0.77, 0.83, 0.88, 0.93, 0.965, 1];
+
 export interface SleeveWish {
   /** Lifts the hem by hanging folds, mm at t. */
   readonly wave?: (t: number) => number;
@@ -56,7 +63,7 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
   const normal = armNormal(curve, sign);
   const whole = sleeveWidth(frame.draft, kind);
   const isCapped = wish.until !== undefined && wish.until < whole.end;
-  const width: SleeveWidth = isCapped ? { end: wish.until as number, at: whole.at } : whole;
+  const width: SleeveWidth = isCapped ? { ...whole, end: wish.until as number } : whole;
   const { end } = width;
   const origin = pointOn(curve, 0);
   const along = (p: Point): number => {
@@ -65,11 +72,19 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
   };
   const isOpen = OPEN.includes(id);
   const isGathered = GATHERED.includes(id);
+  // A cap is sewn to the upper part of the armhole only, and leaves the underarm bare.
+  const isCap = id === 'cap' && kind === 'set-in';
+  const seam = isCap ? arm.armhole.slice(0, Math.round(arm.armhole.length * CAP_SHARE)) : arm.armhole;
+  const foot = seam[seam.length - 1] as Point;
   const uTip = along(tip);
   // A sleeve without an armhole at the bone goes on from the shoulder line: it reaches its own width only further down.
   const isCarried = kind === 'dropped' || kind === 'kimono';
   const atTip = distance(tip, pointOn(curve, uTip));
-  const half = (u: number, side: 1 | -1): number => (isCarried && side > 0 ? lerp(atTip, width.at(u), smoothStep(uTip, Math.min(end, uTip + 0.42), u)) : width.at(u));
+  const slack = isCapped ? () => 0 : slackOf(frame.draft, arm.side, { end, ease: width.at(0.5) - width.bare(0.5), hasCuff: (garment.sleeve?.cuffDepth ?? 0) > 0 });
+  // Spare cloth hangs: of a limb held out the upper edge lies close, the lower sags. Near the shoulder the armhole holds both.
+  const hang = { normal, isGathered: isGathered || kind === 'puff' };
+  const hung = (u: number, side: 1 | -1): number => Math.max(hungHalf(width, kind, hang, u, side) + slack(u, side > 0 ? 'outer' : 'inner'), figure.armHalfWidth(Math.min(1, u)) + 1);
+  const half = (u: number, side: 1 | -1): number => (isCarried && side > 0 ? lerp(atTip, hung(u, side), smoothStep(uTip, Math.min(end, uTip + 0.42), u)) : hung(u, side));
   // Up to the cap of a folded arm the upper arm is straight; the bend belongs to the forearm.
   const upright = isCapped ? armNormal(curve, sign)(Math.max(0.1, end - 0.14)) : undefined;
   const edge = (u: number, side: 1 | -1, more = 0): Point => add(pointOn(curve, u), scale(upright ?? normal(u), side * (half(u, side) + more)));
@@ -86,11 +101,11 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
     : kind === 'dropped' || kind === 'kimono' || kind === 'off'
       ? sampleCubic(tip, add(tip, scale(leaving, reach * 0.3)), add(headEnd, scale(arriving, -reach * 0.4)), headEnd, 8)
       : sampleCubic(tip, add(tip, scale(leaving, reach * (kind === 'set-in' ? 0.3 : 0.38))), add(headEnd, scale(arriving, -reach * 0.42)), headEnd, 14);
-  const stops = [0.32, 0.45, 0.58, 0.72, 0.84, 0.92, 0.96, 1].map((k) => k * end).filter((u) => u > uHead + 0.05);
+  const stops = STOPS.map((k) => k * end).filter((u) => u > uHead + 0.05);
   const outerKnots: Point[] = [headEnd, ...stops.map((u) => edge(u, 1))];
   if (outerKnots.length < 2) outerKnots.push(edge(end, 1));
   const leadLine = kind === 'raglan' ? [...raglanLead(arm, neckline), ...arm.shoulderLine] : kind === 'off' ? [arm.neckPoint] : [];
-  let outer: Polyline = [...leadLine, ...head, ...spline(outerKnots, 5).slice(1)];
+  let outer: Polyline = [...leadLine, ...withoutLoops([...head, ...spline(outerKnots, 4).slice(1)])];
 
   // Inner line: from the underarm along the arm.
   const uInner = along(underarm) + 0.03;
@@ -102,17 +117,17 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
   } else {
     const wide = id === 'kimono' ? 0.3 : 0;
     // The underarm may lie outside the sleeve's own inner edge: the line then swings in gently instead of hooking.
-    const foot = pointOn(curve, uInner);
+    const axisAt = pointOn(curve, uInner);
     const n0 = normal(uInner);
-    const outset = width.at(uInner) + ((underarm[0] - foot[0]) * n0[0] + (underarm[1] - foot[1]) * n0[1]);
+    const outset = half(uInner, -1) + ((underarm[0] - axisAt[0]) * n0[0] + (underarm[1] - axisAt[1]) * n0[1]);
     const settle = (u: number): number => (outset > 2 ? -outset * (1 - smoothStep(uInner, uInner + 0.3, u)) : 0);
-    for (const k of [0.1, 0.2, 0.32, 0.45, 0.58, 0.72, 0.84, 0.92, 0.96, 1]) {
+    for (const k of [0.1, 0.2, ...STOPS]) {
       const u = k * end;
-      if (u > uInner + 0.02) innerKnots.push(edge(u, -1, wide * width.at(u) * k + settle(u)));
+      if (u > uInner + 0.02) innerKnots.push(edge(u, -1, Math.max(wide * width.at(u) * k + settle(u), figure.armHalfWidth(Math.min(1, u)) * 0.8 - half(u, -1))));
     }
     if (innerKnots.length < 2) innerKnots.push(edge(end, -1));
   }
-  let inner: Polyline = spline(innerKnots, 5);
+  let inner: Polyline = isCap ? [mix(foot, outer[outer.length - 1] as Point, 0.02), foot].reverse() : withoutLoops(spline(innerKnots, 4), 0.4);
   const quilting = quiltingOf(frame);
   if (quilting?.kind === 'rows') {
     const puff = (line: Polyline, direction: number): Polyline => swell(line, 5, (p, u, length) => {
@@ -130,25 +145,26 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
   const innerCurve = curveOf(inner);
   const a = outer[outer.length - 1] as Point;
   const z = inner[inner.length - 1] as Point;
-  const axis = isCapped ? tangentOn(curve, end - 0.06) : normalise(subtract(pointOn(curve, Math.min(1, end)), pointOn(curve, Math.min(1, end) - 0.06)));
+  const axis = isCap ? capFall(a, z) : isCapped ? tangentOn(curve, end - 0.06) : normalise(subtract(pointOn(curve, Math.min(1, end)), pointOn(curve, Math.min(1, end) - 0.06)));
   const mouthWidth = distance(a, z);
   const round = (t: number): number => Math.sqrt(Math.max(0, 1 - (2 * t - 1) ** 2));
   const bottom = (t: number): Point => {
     const e = round(clamp(t));
-    return add(mix(a, z, t), scale(axis, e * ((isCapped ? mouthWidth * 0.46 : Math.min(26, mouthWidth * 0.13)) + wave(t))));
+    return add(mix(a, z, t), scale(axis, e * (isCapped ? mouthWidth * 0.46 : isOpen ? Math.min(7, mouthWidth * 0.035) : Math.min(26, mouthWidth * 0.13)) + e * wave(t)));
   };
   const hem = Array.from({ length: 41 }, (_, i) => bottom(i / 40));
   const mouth = Array.from({ length: 21 }, (_, i) => {
     const t = i / 20;
-    return add(mix(a, z, t), scale(axis, -round(t) * Math.min(isOpen ? 24 : 9, mouthWidth * (isOpen ? 0.12 : 0.08))));
+    // Of a wide mouth the far rim shows below the near one, with the inside of the sleeve between them.
+    return add(mix(a, z, t), scale(axis, isOpen ? round(t) * (Math.min(40, mouthWidth * 0.21) + 0.4 * wave(1 - t)) : -round(t) * Math.min(9, mouthWidth * 0.08)));
   });
   const armholeAt = (t: number): Point => {
-    const k = t * (arm.armhole.length - 1);
-    const i = Math.max(0, Math.min(arm.armhole.length - 2, Math.floor(k)));
-    return mix(arm.armhole[i] as Point, arm.armhole[i + 1] as Point, k - i);
+    const k = t * (seam.length - 1);
+    const i = Math.max(0, Math.min(seam.length - 2, Math.floor(k)));
+    return mix(seam[i] as Point, seam[i + 1] as Point, k - i);
   };
   const patch = coonsPatch({ left: (s) => pointOn(outerCurve, s), right: (s) => pointOn(innerCurve, s), top: armholeAt, bottom });
-  const outline = [...outer, ...hem.slice(1, -1), ...inner.slice().reverse(), ...arm.armhole.slice(1, -1).reverse()];
+  const outline = withoutNeedles(withoutLoops([...outer, ...hem.slice(1, -1), ...inner.slice().reverse(), ...seam.slice(1, -1).reverse()], 0.3));
   return {
     arm, curve, width, outer, inner, hem, mouth, outline, patch, axis, mouthWidth, length: outerCurve.length, lead: leadLine.length, isOpen, isGathered,
     // The grain runs along the arm: cloth level is measured on it, though the head of the sheet is slanted by the armhole.
@@ -157,6 +173,12 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
       return [turnOf(2 * t - 1) * width.at(clamp(u, 0.12, end)) * 1.15 + sign * 400, u * curve.length + 330];
     },
   };
+}
+
+/** The way a cap's edge bows between the end of the shoulder and the armhole: down and outwards. */
+function capFall(a: Point, z: Point): Point {
+  const [x, y] = normalise(subtract(z, a));
+  return x < 0 ? [y, -x] : [-y, x];
 }
 
 /** The strip of a raglan sleeve along the neck: from the seam's start back up to the neck point. */

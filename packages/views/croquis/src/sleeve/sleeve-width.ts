@@ -15,6 +15,8 @@ export interface SleeveWidth {
   /** Share of the arm's length where the sleeve ends, its cuff included. */
   readonly end: number;
   at(u: number): number;
+  /** What of it is the arm and the thickness of cloth on it; the rest is ease. */
+  bare(u: number): number;
 }
 
 /** The sleeve as wide as its circumferences say, over the arm that is in it. */
@@ -44,5 +46,6 @@ export function sleeveWidth(draft: Draft, kind: ArmKind): SleeveWidth {
   const upper = figure.armHalfWidth(0.22);
   // The arm itself tapers to the shoulder joint; a sleeve does not.
   const arm = (u: number): number => (u < 0.22 ? upper * lerp(1.16, 1, u / 0.22) : figure.armHalfWidth(Math.min(1, u)));
-  return { end, at: (u) => arm(u) + bulk + easeAt(u) };
+  const bare = (u: number): number => arm(u) + bulk;
+  return { end, bare, at: (u) => bare(u) + easeAt(u) };
 }

@@ -1,10 +1,11 @@
-import { add, clamp, scale, smoothStep } from '@toile/geometry';
+import { add, clamp, mix, scale, smoothStep } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Ink, Ribbon, Shape } from '@toile/drawing';
 import { surfaceOf } from '../cloth/surface.ts';
 import { foldField, foldInks } from '../cloth/field.ts';
 import type { Folding } from '../cloth/field.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
+import { clearOf } from '../cloth/untangle.ts';
 import { NO_FOLDS } from '../cloth/tension.ts';
 import { buttonColour, clothOf, liningOf, plain } from '../frame/cloth.ts';
 import { SIDES } from '../frame/draft.ts';
@@ -52,14 +53,15 @@ function oneSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckline): Shee
   const sheets: Sheet[] = [];
   const cuff = cuffKindOf(frame, shape);
   if (cuff === 'none' && !shape.isGathered) {
-    sheets.push(sheetOf(draft, depth, {
+    // The hand hangs in front of the far side of a wide mouth.
+    sheets.push(sheetOf(draft, shape.isOpen ? behindHand(depth) : depth, {
       part: 'sleeve', suffix: `inside.${arm.side}`, stuff: plain(shape.isOpen ? liningOf(draft) : stuff), outline: [...shape.hem, ...shape.mouth.slice(1, -1).reverse()],
-      wish: { darken: 0.75, shadow: 0, contour: 0.7 },
+      wish: { darken: shape.isOpen ? 0.55 : 0.75, shadow: 0, contour: 0.8, ...(folding ? { inks: insideInks(folding, shape) } : {}) },
     }));
   }
   const ribbons: Ribbon[] = [...folds.ribbons, ...ditch(shape)];
   const inks: Ink[] = [...folds.inks, ...edgeInks(shape), ...seamInks(shape, stuff.fabric.id === 'denim')];
-  if (folding) inks.push(...foldInks(folding, shape.patch, { share: 0.8, width: 2.4 }, draw));
+  if (folding) inks.push(...clearOf(foldInks(folding, shape.patch, { share: 0.55, width: 2.2 }, draw), folds.inks));
   if (cuff === 'none' && !shape.isGathered && !quilting) inks.push({ points: shape.hem.map((p) => add(p, scale(shape.axis, -11))), width: 1.3, kind: 'stitch', isClipped: true, opacity: 0.75 });
   // Tailored garments are vented at the cuff, whatever collar they carry.
   const isTailored = draft.isOuter && (draft.garment.bodice?.shoulderPad ?? 0) > 0;
@@ -83,6 +85,16 @@ function oneSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckline): Shee
   sheets.push(...cuffSheets(frame, shape, depth));
   return sheets;
 }
+
+/** The depth just under the forearm and hand that a sleeve at this depth lies over. */
+const behindHand = (depth: number): number => (depth === DEPTH.raisedArm ? DEPTH.raisedArm - 1 : depth >= DEPTH.outerSleeve ? DEPTH.outerArms - 1 : DEPTH.arms - 1);
+
+/** The folds go on inside the mouth, seen from behind. */
+const insideInks = (folding: Folding, shape: SleeveShape): Ink[] => Array.from({ length: folding.count - 1 }, (_, i): Ink => {
+  const at = Math.round(clamp(folding.tAt(i + 1, 1)) * 40);
+  const from = shape.hem[at] as Point, to = shape.mouth[Math.round(at / 2)] as Point;
+  return { points: [from, mix(from, to, 0.5), mix(from, to, 0.9)], width: 2, kind: 'fold', opacity: 0.5, isClipped: true };
+});
 
 /** An open sleeve hangs in folds like a small skirt. */
 function hangingFolds(shape: SleeveShape, wavelength: number, draw: ReturnType<GarmentFrame['draft']['draw']>, height: number, isHeavy: boolean): Folding {
