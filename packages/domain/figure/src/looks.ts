@@ -34,17 +34,18 @@ export interface LookItem {
 
 /** Hairstyles. */
 export const HAIRSTYLES: readonly LookItem[] = [
-  ...['chignon', 'topknot', 'bob', 'fringe-bob', 'lob', 'waves', 'sleek', 'pixie', 'afro', 'curls', 'pony', 'braid', 'box-braids']
+  ...['chignon', 'topknot', 'bob', 'fringe-bob', 'lob', 'waves', 'sleek', 'pixie', 'afro', 'curls', 'pony', 'braid', 'box-braids', 'windswept', 'low-bun', 'wavy-bob', 'shag', 'side-swept', 'locs', 'cornrows']
     .map((id): LookItem => ({ id, suits: 'womenswear' })),
   { id: 'headscarf', suits: 'womenswear', wantsCover: true },
-  ...['m-side-part', 'm-slick', 'm-buzz', 'm-curls', 'm-crop', 'm-long'].map((id): LookItem => ({ id, suits: 'menswear' })),
+  ...['m-side-part', 'm-slick', 'm-buzz', 'm-curls', 'm-crop', 'm-long', 'm-fade', 'm-wavy', 'm-topknot', 'm-bald', 'm-bald-beard', 'm-crop-beard', 'm-quiff-beard'].map((id): LookItem => ({ id, suits: 'menswear' })),
 ];
 export const HAIR_IDS: readonly string[] = HAIRSTYLES.map((style) => style.id);
 
 /** Shoes. */
 export const SHOES: readonly LookItem[] = [
-  { id: 'pump', suits: 'womenswear' }, { id: 'sandal', suits: 'womenswear' }, { id: 'ankle-boot', suits: 'womenswear' }, { id: 'tall-boot', suits: 'womenswear' },
-  { id: 'ballet-flat', suits: 'womenswear' }, { id: 'sneaker', suits: 'both' }, { id: 'loafer', suits: 'both' }, { id: 'derby', suits: 'both' }, { id: 'chelsea-boot', suits: 'both' },
+  ...['pump', 'sandal', 'ankle-boot', 'tall-boot', 'ballet-flat', 'mary-jane', 'mule', 'slingback', 'wedge', 'embroidered-flat'].map((id): LookItem => ({ id, suits: 'womenswear' })),
+  ...['sneaker', 'high-top', 'loafer', 'derby', 'chelsea-boot', 'combat-boot', 'rain-boot'].map((id): LookItem => ({ id, suits: 'both' })),
+  { id: 'brogue-boot', suits: 'menswear' },
 ];
 export const SHOE_IDS: readonly string[] = SHOES.map((shoe) => shoe.id);
 

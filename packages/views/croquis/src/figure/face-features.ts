@@ -59,7 +59,7 @@ function drawEye(kit: FaceKit, eye: EyePlace, marks: Marks): void {
   shapes.push(wash(opening, tones.eyeWhite, 0.95));
   // The lid's own shadow on the ball: without it the eye stares.
   shapes.push(wash([...upper, ...curve([1, -0.1], [0.4, -0.55 * open], [-0.5, -0.35 * open], [-1, 0.35], 10)], mixHex(tones.deepShade, tones.eyeWhite, 0.35), 0.7));
-  const radius = height * 0.84;
+  const radius = height * 0.9;
   const pupil = eye.isProfile ? at(-0.62, -0.05) : at(eye.isFar ? -0.04 : -0.06, family === 'open' ? -0.14 : 0.2);
   const iris = within(ellipse(pupil, radius * (eye.isProfile ? 0.46 : eye.isFar ? 0.74 : 0.92), radius, 20), opening);
   if (iris.length > 2) {
@@ -98,9 +98,10 @@ export function noseMarks({ template, shape, family, tones, frame }: FaceKit): M
   const move = ([x, y]: Point): Point => frame([y > 154 ? cx + (x - cx) * (1 + 0.2 * shape.noseWidth) : x, y + (y > 140 ? 3 * shape.noseLength : 0)]);
   const line = (row: readonly number[]): Point[] => spline(pointsOf(row), 2).map(move);
   const shade = wash(spline(pointsOf(template.noseShade), 2, true).map(move), tones.deepShade, family === 'faceless' ? 0 : 0.44, 1.6);
+  const bridge = wash(spline(pointsOf(template.noseBridge), 3, true).map(move), tones.shade, 0.5, 2.2);
   if (family === 'faceless') return { shapes: [], inks: [] };
   const rows = family === 'minimal' ? template.noseMinimal : template.nose;
-  return { shapes: [shade], inks: rows.map(([width, ...row]) => strokeInk(line(row), width ?? 1.5, tones.line, 0.82)) };
+  return { shapes: [bridge, shade], inks: rows.map(([width, ...row]) => strokeInk(line(row), width ?? 1.5, tones.line, 0.82)) };
 }
 
 /** Mouth: two lips with one light on the lower, or only their shadow. */
@@ -118,11 +119,11 @@ export function mouthMarks({ template, shape, family, isMale, tones, frame }: Fa
   }
   const shapes = isMale
     ? [wash(upper, mixHex(tones.deepShade, tones.lip, 0.4), 0.62), wash(lower, mixHex(tones.shade, tones.lip, 0.34), 0.55)]
-    : [wash(upper, tones.lipShade, 0.95), wash(lower, tones.lip, 0.95)];
+    : [wash(upper, tones.lipShade, 0.86, 0.6), wash(lower, tones.lip, 0.84, 0.6)];
   if (!isMale) {
     const low = pointsOf(mouth.lower);
     const [hx, hy] = low[Math.floor(low.length / 2)] as Point;
-    shapes.push(wash(ellipse(move([hx - 2, hy - 4.4]), 4, 1.2, 14), tones.eyeWhite, 0.3, 0.7));
+    shapes.push(wash(ellipse(move([hx - 2, hy - 5]), 6, 2.4, 14), mixHex(tones.lip, tones.eyeWhite, 0.55), 0.5, 1.6), wash(ellipse(move([hx - 3, hy - 5.4]), 3, 1, 12), '#ffffff', 0.34, 0.6));
   }
   return { shapes, inks: [strokeInk(middle, isMale ? 2 : 2.1, mixHex(tones.lipShade, tones.dark, 0.55)), under] };
 }

@@ -27,6 +27,8 @@ export interface FaceChoice {
   readonly hair: Hex;
   readonly seed: number;
   readonly frame: Frame;
+  /** True where no hair covers the skull. */
+  readonly isBald: boolean;
   /** What the hair throws on the face: shapes painted before the features. */
   readonly hairShade: readonly Shape[];
 }
@@ -55,7 +57,7 @@ export function faceLayers(choice: FaceChoice): { readonly face: Layer; readonly
   const face = bodyLayer({
     id: 'figure.head.face', part: 'figure.head', colour: tones.base, outline: skull.map(frame), shadow: view === 'back' ? 0 : 0.2,
     surface: surfaceOf((s, t) => frame([lerp(-66, 66, t), lerp(4, 228, s)]), AFFINE), relief: { round: 0.16, halfWidth: 60 },
-    shapes: marks.shapes, inks: [...faceContour(skull, view).map((line) => contourInk(line.points.map(frame), line.width, mixHex(tones.line, '#2a2226', 0.25))), ...marks.inks],
+    shapes: marks.shapes, inks: [...(choice.isBald ? baldContour(skull, view) : faceContour(skull, view)).map((line) => contourInk(line.points.map(frame), line.width, mixHex(tones.line, '#2a2226', 0.25))), ...marks.inks],
   });
   return { face, ears };
 }
@@ -102,6 +104,14 @@ function beard({ view }: FaceChoice, warp: (point: Point) => Point): Point[] {
 }
 
 interface ContourLine { readonly points: Polyline; readonly width: number }
+
+/** Without hair the whole head has a contour, but for the neck's place. */
+function baldContour(skull: Polyline, view: HeadView): ContourLine[] {
+  const low = skull.reduce((best, [, y], i) => (y > (skull[best] as Point)[1] ? i : best), 0);
+  const round = [...skull.slice(low), ...skull.slice(0, low + 1)];
+  const isShown = ([x, y]: Point): boolean => view === 'back' ? y < 176 : view === 'front' || x > -20 || y < 152;
+  return [{ points: round.filter(isShown), width: 2.4 }];
+}
 
 /** The contour is heavy at jaw and chin and lost at the hairline. */
 function faceContour(skull: Polyline, view: HeadView): ContourLine[] {

@@ -13,6 +13,8 @@ export interface FaceTemplate {
   readonly nose: readonly (readonly number[])[];
   readonly noseMinimal: readonly (readonly number[])[];
   readonly noseShade: readonly number[];
+  /** The side of the nose turned from the light, from the brow to the wing: most of what says nose. */
+  readonly noseBridge: readonly number[];
   readonly noseCentre: readonly [number, number];
   readonly mouth: { readonly upper: readonly number[]; readonly middle: readonly number[]; readonly lower: readonly number[]; readonly shadow: readonly number[]; readonly centre: readonly [number, number]; readonly halfWidth: number };
   /** The plane turned from the light. */

@@ -80,7 +80,7 @@ function headSheets(figure: PosedFigure, look: FigureChoice, tones: SkinTones, s
   const isMale = head.suits === 'menswear';
   const kit = { tones: hairTonesOf(look.hairColour), frame, seed: hashOf(seed, 'figure.hair') };
   const hair = hairLayers(kit, style, { template: faceTemplateOf(isMale, view), view, skin: tones });
-  const face = faceLayers({ person: head.person, family: head.family, isMale, view, tones, hair: style.isCloth ? '#2b1e1b' : look.hairColour, seed, frame, hairShade: hair.faceShade });
+  const face = faceLayers({ person: head.person, family: head.family, isMale, view, tones, hair: style.isCloth ? '#2b1e1b' : look.hairColour, seed, frame, isBald: style.isBald === true, hairShade: hair.faceShade });
   // Seen from behind, the hair that hangs behind the body lies over the garments.
   const behind = figure.view === 'back' ? DEPTH.head - 2 : DEPTH.hairBack;
   const headLayers = style.showsEars && view !== 'back' ? [face.face, ...hair.head, ...face.ears] : [...face.ears, face.face, ...hair.head];

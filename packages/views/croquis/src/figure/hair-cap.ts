@@ -5,6 +5,7 @@ import type { HeadView } from '@toile/figure';
 import type { Ink, Layer, Shape } from '@toile/drawing';
 import type { FaceTemplate } from './face-template.ts';
 import type { Cap } from './hair-style.ts';
+import { plaitInks } from './hair-lock.ts';
 import { hairChance, strandInks } from './hair-strands.ts';
 import type { HairKit } from './hair-strands.ts';
 import { AFFINE, HAIR, bodyLayer, contourInk, pointsOf, rowCurve, strokeInk, surfaceOf, wash } from './paint.ts';
@@ -38,15 +39,35 @@ export function capLayer(kit: HairKit, cap: Cap, guides: CapGuides): Layer {
   const { skull, hairline } = guides;
   const count = cap.flow === 'part' ? 20 : 28;
   const inks: Ink[] = [];
-  for (let i = 0; i < count; i++) inks.push(...strandInks(kit, capStrand(kit, cap, guides, (i + 0.5) / count, i), `cap${i}`, cap.flow === 'forward' ? 1.2 : cap.flow === 'back' ? 1.5 : 1.8));
+  if (cap.isRowed) inks.push(...rowInks(kit, guides));
+  for (let i = 0; i < (cap.isRowed ? 0 : count); i++) {
+    // Hairs keep together in drifts and leave quiet places between them.
+    if (!cap.isShorn && hairChance(kit, 'cap-skip', Math.floor(i / 2)) < 0.34) continue;
+    const t = clamp((i + 0.5 + 1.2 * (hairChance(kit, 'cap-pitch', i) - 0.5)) / count);
+    inks.push(...strandInks(kit, capStrand(kit, cap, guides, t, i), `cap${i}`, cap.flow === 'forward' ? 1.2 : cap.flow === 'back' ? 1.5 : 1.8));
+  }
   inks.push(contourInk(skull.points.map(kit.frame), 2.5, kit.tones.line));
-  if (!cap.isShorn) inks.push(...hairlineInks(kit, guides));
+  if (!cap.isShorn && !cap.isRowed) inks.push(...hairlineInks(kit, guides));
   return bodyLayer({
     id: 'figure.hair.cap', part: 'figure.hair', colour: kit.tones.base, outline: [...skull.points, ...hairline.points.slice().reverse()].map(kit.frame),
     material: cap.isShorn ? { ...HAIR, id: 'hair-shorn', opacity: 0.78, gloss: 0 } : HAIR, shadow: 0.12,
     surface: surfaceOf((s, t) => kit.frame([-132 + 254 * t, -20 + 170 * s]), AFFINE), relief: { round: 0.34, halfWidth: 110 },
     shapes: cap.isShorn ? [] : shine(kit, guides), inks,
   });
+}
+
+/** Cornrows: plaits laid to the skull from the hairline back, a parting of dark between two. */
+function rowInks(kit: HairKit, { skull, hairline, gather, view }: CapGuides): Ink[] {
+  const rows = view === 'front' ? 11 : 9;
+  return Array.from({ length: rows }, (_, i) => {
+    const t = (i + 0.5) / rows;
+    const line = Array.from({ length: 15 }, (_, k): Point => {
+      const u = 0.02 + (0.94 * k) / 14;
+      const share = view === 'front' || view === 'back' ? t : t + (gather - t) * u ** 1.7 * 0.8;
+      return mix(pointOn(hairline, share), pointOn(skull, share), u);
+    });
+    return plaitInks(kit, line, 0.9);
+  }).flat();
 }
 
 function capStrand(kit: HairKit, cap: Cap, { skull, hairline, knot, gather, view }: CapGuides, t: number, i: number): Point[] {

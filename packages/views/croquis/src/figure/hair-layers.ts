@@ -9,11 +9,13 @@ import { plaitLayer } from './hair-plait.ts';
 import type { HairKit } from './hair-strands.ts';
 import type { Cap, HairPlace, HairStyle } from './hair-style.ts';
 import { GATHERED_STYLES } from './hair-women-up.ts';
+import { beardLayers } from './hair-beard.ts';
+import { FREE_STYLES } from './hair-women-free.ts';
 import { LOOSE_STYLES } from './hair-women-loose.ts';
 import type { SkinTones } from './tones.ts';
 
 /** Every hairstyle by id. */
-export const HAIR_STYLES: Readonly<Record<string, HairStyle>> = { ...LOOSE_STYLES, ...GATHERED_STYLES, ...MEN_STYLES };
+export const HAIR_STYLES: Readonly<Record<string, HairStyle>> = { ...LOOSE_STYLES, ...GATHERED_STYLES, ...FREE_STYLES, ...MEN_STYLES };
 
 /** A head of hair: sheets behind the body, on the head and over everything, and the shade it throws on the face. */
 export interface HairLayers extends Readonly<Record<HairPlace, readonly Layer[]>> { readonly faceShade: readonly Shape[] }
@@ -25,6 +27,7 @@ export function hairLayers(kit: HairKit, style: HairStyle, options: { readonly t
   const faceShade: Shape[] = [];
   const cap: Cap = style.cap ?? { volume: 3, lift: 0, flow: 'part', to: 'nape' };
   const guides = capGuides(cap, template, view);
+  if (style.beard) out.head.push(...beardLayers(kit, style.beard, view));
   if (style.cap && view !== 'back') {
     const layer = capLayer(kit, style.cap, guides);
     out.head.push(layer);

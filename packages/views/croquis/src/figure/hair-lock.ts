@@ -1,8 +1,9 @@
 import { mixHex } from '@toile/colour';
-import { add, clamp, curveOf, lerp, mix, noise1, normalise, perpendicular, pointOn, scale, spline, subtract, tangentOn } from '@toile/geometry';
+import { add, clamp, curveOf, lerp, mix, normalise, perpendicular, pointOn, scale, spline, subtract, tangentOn } from '@toile/geometry';
 import type { Curve, Point } from '@toile/geometry';
 import type { Ink, Layer, Shape } from '@toile/drawing';
 import type { Lock } from './hair-style.ts';
+import { massInks, massShapes } from './hair-mass.ts';
 import { STRAND_STEPS, hairChance, strandBetween, strandInks } from './hair-strands.ts';
 import type { HairKit } from './hair-strands.ts';
 import { HAIR, SCARF, bodyLayer, contourInk, lastOf, rowCurve, strokeInk, surfaceOf, wash } from './paint.ts';
@@ -20,7 +21,7 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
     id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, outline: outline.map(kit.frame), material: isCloth ? SCARF : HAIR,
     surface: surfaceOf(between, { rows: 22, columns: 6, s: [-0.08, 1.12], t: [-0.3, 1.3] }), relief: { round: isBehind ? 0.08 : 0.24, halfWidth: 34 },
     darken: isBehind ? 0.4 : 0, shadow: isBehind ? 0 : 0.2,
-    shapes: isBehind || isCloth ? [] : lockLights(kit, { outer, inner, key }),
+    shapes: isCloth || lock.isPlaited ? (isBehind ? [] : lockLights(kit, { outer, inner, key })) : [...(isBehind ? [] : lockLights(kit, { outer, inner, key })), ...massShapes(kit, { outer, inner, key }, lock.strands)],
     inks: [
       ...strands(kit, lock, { outer, inner, key }, isCloth),
       { ...contourInk(outer.points.map(kit.frame), 2.4, kit.tones.line), isClipped: false },
@@ -33,31 +34,29 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
 
 interface Guides { readonly outer: Curve; readonly inner: Curve; readonly key: string }
 
+/** Lines of a lock: plaits, folds of a cloth, or hair. */
 function strands(kit: HairKit, lock: Lock, { outer, inner, key }: Guides, isCloth: boolean): Ink[] {
+  if (!isCloth && !lock.isPlaited) return massInks(kit, { outer, inner, key }, lock.strands);
   const inks: Ink[] = [];
   for (let i = 1; i <= lock.strands; i++) {
     const jitter = lock.isPlaited ? 0 : (hairChance(kit, key, 'pitch', i) - 0.5) * 0.7;
-    const share = (i + jitter) / (lock.strands + 1);
-    const all = strandBetween(outer, inner, share, (u) => (isCloth || lock.isPlaited ? 0 : 0.05 * noise1(share * 31 + u * 2.2 + kit.seed % 97)));
-    if (lock.isPlaited) inks.push(...plaitInks(kit, all));
-    else {
-      const from = Math.floor(STRAND_STEPS * 0.2 * hairChance(kit, key, 'from', i)), to = STRAND_STEPS + 1 - Math.floor(STRAND_STEPS * 0.3 * hairChance(kit, key, 'to', i));
-      inks.push(...strandInks(kit, all.slice(from, to), `${key}.${i}`, isCloth ? 2.4 : 2));
-    }
+    const all = strandBetween(outer, inner, (i + jitter) / (lock.strands + 1), () => 0);
+    if (lock.isPlaited) inks.push(...plaitInks(kit, all, lock.isThick ? 1.7 : 1));
+    else inks.push(...strandInks(kit, all.slice(Math.floor(STRAND_STEPS * 0.2 * hairChance(kit, key, 'from', i)), STRAND_STEPS + 1 - Math.floor(STRAND_STEPS * 0.3 * hairChance(kit, key, 'to', i))), `${key}.${i}`, 2.4));
   }
   return inks;
 }
 
 /** A thin plait along a line: a dark groove beside it and short crossing strokes. */
-function plaitInks(kit: HairKit, line: readonly Point[]): Ink[] {
+export function plaitInks(kit: HairKit, line: readonly Point[], thickness: number): Ink[] {
   const curve = curveOf(line);
-  const inks: Ink[] = [{ points: line.map(kit.frame), width: 2.6, kind: 'plain', colour: kit.tones.deep, opacity: 0.75, isClipped: true }];
-  const count = Math.floor(curve.length / 13);
+  const inks: Ink[] = [{ points: line.map(kit.frame), width: 2.6 * thickness, kind: 'plain', colour: kit.tones.deep, opacity: 0.75, isClipped: true }];
+  const count = Math.floor(curve.length / (13 * thickness));
   for (let k = 0; k < count; k++) {
     const u = (k + 0.5) / count;
     const normal = perpendicular(tangentOn(curve, clamp(u, 0.01, 0.99)));
     const at = pointOn(curve, u), next = pointOn(curve, Math.min(1, u + 0.6 / count));
-    inks.push({ points: [add(at, scale(normal, 1)), add(next, scale(normal, k % 2 ? 5 : 8))].map(kit.frame), width: 1.5, kind: 'fold', colour: k % 3 ? kit.tones.shade : kit.tones.light, opacity: 0.7, isClipped: true });
+    inks.push({ points: [add(at, scale(normal, 1)), add(next, scale(normal, (k % 2 ? 5 : 8) * thickness))].map(kit.frame), width: 1.5 * thickness, kind: 'fold', colour: k % 3 ? kit.tones.shade : kit.tones.light, opacity: 0.7, isClipped: true });
   }
   return inks;
 }
@@ -76,14 +75,16 @@ function tipPoints(kit: HairKit, lock: Lock, { outer, inner, key }: Guides): Poi
   const widths = Array.from({ length: tufts }, (_, i) => 0.5 + hairChance(kit, key, 'tuft', i));
   const sum = widths.reduce((total, value) => total + value, 0);
   let share = 0;
-  widths.forEach((width, i) => {
-    const size = width / sum;
-    const fade = 0.4 + 0.6 * Math.sin(Math.PI * (share + size / 2));
+  // The ends of a head of hair hang in an arc, longest in the middle.
+  const sag = (at: number): number => (lock.place === 'head' ? 0 : 1) * Math.min(lock.tips === 'blunt' ? 12 : 24, width * (lock.tips === 'blunt' ? 0.07 : 0.2)) * Math.sin(Math.PI * clamp(at));
+  widths.forEach((part, i) => {
+    const size = part / sum;
+    const fade = 0.4 + 0.6 * Math.sin(Math.PI * clamp(share + size / 2));
     const length = lerp(long[0] as number, long[1] as number, hairChance(kit, key, 'tuft-length', i)) * fade;
-    points.push(add(mix(from, to, share + size * 0.3), scale(down, length * 0.8)), add(add(mix(from, to, share + size * 0.72), scale(down, length)), scale(along, 2)));
+    points.push(add(mix(from, to, share + size * 0.3), scale(down, length * 0.8 + sag(share + size * 0.3))), add(add(mix(from, to, share + size * 0.72), scale(down, length + sag(share + size * 0.72))), scale(along, 2)));
     share += size;
     const gap = hairChance(kit, key, 'gap', i) ** 2;
-    if (i < tufts - 1) points.push(add(mix(from, to, share), scale(down, (lock.tips === 'blunt' ? 1 : 2) * fade - gap * (lock.tips === 'blunt' ? 2.5 : 7))));
+    if (i < tufts - 1) points.push(add(mix(from, to, share), scale(down, sag(share) + (lock.tips === 'blunt' ? 1 : 2) * fade - gap * (lock.tips === 'blunt' ? 2.5 : 9))));
   });
   return points;
 }

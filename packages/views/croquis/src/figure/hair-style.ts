@@ -12,6 +12,8 @@ export interface Lock {
   readonly tips: 'ragged' | 'blunt' | 'round';
   /** Plaited from root to tip (box braids). */
   readonly isPlaited?: boolean;
+  /** Plaits as thick as a finger (locs). */
+  readonly isThick?: boolean;
 }
 
 /** A rounded mass: tight curls, or a bun wound round itself. */
@@ -31,6 +33,8 @@ export interface Cap {
   readonly part?: Partial<Readonly<Record<'front' | 'threeQuarter' | 'profile', readonly [number, number]>>>;
   /** Shaved close: skin shows through. */
   readonly isShorn?: boolean;
+  /** Plaited in rows to the skull (cornrows). */
+  readonly isRowed?: boolean;
 }
 
 type ByView<T> = Partial<Readonly<Record<HeadView, readonly T[]>>>;
@@ -46,6 +50,10 @@ export interface HairStyle {
   readonly wisps: number;
   /** A cloth wound round the head instead of hair, drawn in the hair's colour. */
   readonly isCloth?: boolean;
+  /** No hair: the skull has its own contour. */
+  readonly isBald?: boolean;
+  /** A beard: grown full, or trimmed so that skin shows through. */
+  readonly beard?: 'full' | 'trimmed';
   /** Hair drawn back or cropped: the ears lie over it. */
   readonly showsEars?: boolean;
 }

@@ -1,11 +1,11 @@
 import type { Hex } from '@toile/kernel';
 import { must } from '@toile/kernel';
 import { mixHex, shadowOf } from '@toile/colour';
-import { add, boxOf, clamp, normalise, perpendicular, pointOn, rotate, scale, smoothStep, spline, tangentOn } from '@toile/geometry';
+import { add, boxOf, clamp, lerp, normalise, perpendicular, pointOn, rotate, scale, smoothStep, spline, tangentOn } from '@toile/geometry';
 import type { Curve, Point } from '@toile/geometry';
 import { LEVELS, sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
-import type { Layer } from '@toile/drawing';
+import type { Ink, Layer } from '@toile/drawing';
 import { legTo } from './legs.ts';
 import { MATT_SHOE, SKIN, SMOOTH_LEATHER, bodyLayer, boxPatch, contourInk, fadeIn, lastOf, outlineOf, pointsOf, sharesFrom, stretchOf, strokeInk, surfaceOf } from './paint.ts';
 import type { Frame } from './paint.ts';
@@ -15,6 +15,8 @@ import type { SkinTones } from './tones.ts';
 
 const SHOE_SIZE = { womenswear: 1, menswear: 1.12 } as const;
 const WHITE: Hex = '#f5f2ec';
+/** Silks of an embroidered shoe: gold for the flowers, green for the leaves. */
+const SILKS = ['#e8c873', '#8fb08a'] as const;
 
 /** A leg's end and the shoe's place: the shoe stands on the ground and the leg is led to it. */
 export interface Standing { readonly leg: Curve; readonly frame: Frame; readonly drawing: ShoeDrawing; readonly view: ShoeView }
@@ -91,7 +93,8 @@ export function shoeLayers(figure: PosedFigure, side: Side, standing: Standing, 
 function linesOf(view: ShoeView, frame: Frame, colours: { readonly seam: Hex; readonly lace: Hex; readonly skin: Hex }) {
   const rows = (list: readonly (readonly number[])[] | undefined, colour: Hex, opacity: number) =>
     (list ?? []).map((row) => strokeInk(spline(pointsOf(row.slice(1)), 3).map(frame), must(row[0], 'a line has a width'), colour, opacity));
-  return [...rows(view.seams, colours.seam, 0.85), ...rows(view.laces, colours.lace, 0.95), ...rows(view.skinLines, colours.skin, 0.7)];
+  return [...rows(view.seams, colours.seam, 0.85), ...rows(view.laces, colours.lace, 0.95), ...rows(view.skinLines, colours.skin, 0.7),
+    ...(view.embroidery ?? []).map((row, i) => strokeInk(spline(pointsOf(row.slice(1)), 2).map(frame), must(row[0], 'a line has a width'), i % 2 === 0 ? SILKS[0] : SILKS[1], 0.95))];
 }
 
 /** The leg of a boot: the wearer's leg with ease, never starting higher than `shaftFrom`. */
@@ -100,7 +103,7 @@ function shaftLayer(figure: PosedFigure, side: Side, { leg, drawing }: Standing,
   const start = Math.max(shaftFrom, 1 - shaft.height / leg.length);
   if (start > 0.985) return undefined;
   const sign = sideSign(side);
-  const half = (u: number, where: 'outer' | 'inner'): number => figure.legHalfWidth(u, where) * 1.02 + shaft.ease;
+  const half = (u: number, where: 'outer' | 'inner'): number => figure.legHalfWidth(u, where) * 1.02 + lerp(shaft.ease, Math.min(8.5, shaft.ease), smoothStep(0.76, 0.95, u));
   const across = lastOf((u) => ({ centre: pointOn(leg, u), normal: perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995))) }));
   const place = (u: number, t: number): Point => {
     const { centre, normal } = across(u);
@@ -112,9 +115,20 @@ function shaftLayer(figure: PosedFigure, side: Side, { leg, drawing }: Standing,
   const top = Array.from({ length: 9 }, (_, i) => add(place(start, i / 8), [0, Math.sin((i / 8) * Math.PI) * 7]));
   const seam = mixHex(shadowOf(shoe, 0.55), '#2a2226', 0.3);
   return bodyLayer({
-    id: `figure.shoes.${side}.shaft`, part: 'figure.shoes', colour: shoe, material: SMOOTH_LEATHER, darken, shadow: 0.14, contour: 0.62,
+    id: `figure.shoes.${side}.shaft`, part: 'figure.shoes', colour: shoe, material: drawing.isGlossy ? SMOOTH_LEATHER : MATT_SHOE, darken, shadow: 0.14, contour: 0.62,
     outline: [...top, ...right.slice(1), ...left.slice(1).reverse()],
     surface: surfaceOf((s, t) => place(0.5 + 0.5 * s, t), { rows: 14, columns: 4, s: [-0.1, 1.1] }), relief: { round: 0.5, halfWidth: 36 },
-    inks: shaft.height > 200 ? [strokeInk([0.86, 0.89, 0.92].map((u, i) => place(u, 0.2 + 0.2 * i)), 1.8, seam, 0.6), strokeInk([place(0.9, 0.85), place(0.93, 0.5), place(0.925, 0.2)], 1.8, seam, 0.6)] : [],
+    inks: shaft.isLaced ? laceInks(figure, side, place, { start, length: leg.length, colour: drawing.hasWhite ? WHITE : seam }) : shaft.height > 200 ? [strokeInk([0.86, 0.89, 0.92].map((u, i) => place(u, 0.2 + 0.2 * i)), 1.8, seam, 0.6), strokeInk([place(0.9, 0.85), place(0.93, 0.5), place(0.925, 0.2)], 1.8, seam, 0.6)] : [],
   });
+}
+
+/** Laces up the leg of a boot; from behind none are seen. */
+function laceInks(figure: PosedFigure, side: Side, place: (u: number, t: number) => Point, { start, length, colour }: { readonly start: number; readonly length: number; readonly colour: Hex }): Ink[] {
+  const foot = side === 'left' ? figure.leftFoot : figure.rightFoot;
+  if (foot.view === 'back') return [];
+  const t = foot.view === 'front' ? 0.5 : foot.toes === 'right' ? 0.72 : 0.28;
+  const inks: Ink[] = [];
+  // Counted from the ankle up: a longer hem hides rows and moves none.
+  for (let u = 1 - 70 / length; u > start + 6 / length; u -= 16 / length) inks.push(strokeInk([place(u, t - 0.17), place(u + 4 / length, t), place(u - 2 / length, t + 0.17)], 2.2, colour, 0.95));
+  return inks;
 }

@@ -29,8 +29,8 @@ export function skinTonesOf(skin: Hex, lip: Hex): SkinTones {
   const colour = hexToOklch(lip);
   const depth = 1 - smoothStep(0.46, 0.66, l);
   const lipHex = oklchToHex({
-    l: depth > 0.5 ? Math.max(colour.l, l + 0.085) : Math.min(colour.l, l - 0.16),
-    c: lerp(Math.max(colour.c, 0.1), 0.11, depth), h: colour.h,
+    l: depth > 0.5 ? Math.max(colour.l, l + 0.085) : Math.max(0.46, Math.min(colour.l, l - 0.17)),
+    c: lerp(Math.min(0.115, Math.max(colour.c * 0.86, 0.075)), 0.1, depth), h: colour.h,
   });
   return {
     base: skin, depth,
@@ -38,8 +38,8 @@ export function skinTonesOf(skin: Hex, lip: Hex): SkinTones {
     light: lightOf(skin, lerp(0.4, 0.3, depth)),
     line: mixHex(shadowOf(skin, lerp(0.5, 0.62, depth)), '#3a1f22', 0.4),
     dark: depth > 0.5 ? '#0d0708' : '#1e1517',
-    lip: lipHex, lipShade: shadowOf(lipHex, 0.26), blush: mixHex(lipHex, skin, 0.45),
-    eyeWhite: mixHex('#fdf9f4', skin, 0.06 + 0.12 * depth),
+    lip: lipHex, lipShade: shadowOf(lipHex, 0.2), blush: mixHex(lipHex, skin, 0.45),
+    eyeWhite: mixHex('#faf4ee', skin, 0.14 + 0.08 * depth),
   };
 }
 

@@ -54,7 +54,7 @@ export function torsoLayer(figure: PosedFigure, cover: FigureCover, tones: SkinT
     const sign = sideSign(side);
     const inset = armCover[side] > 0.02 ? 20 : 0;
     const neckLine = [
-      neck(140, sign * half * 0.74), neck(168, sign * half * 0.86), neck(200, sign * half * 0.93), neck(236, sign * half * 0.96), neck(268, sign * half * 1.02),
+      neck(140, sign * half * 0.74), neck(168, sign * half * 0.86), neck(200, sign * half * 0.9), neck(236, sign * half * 0.89), neck(266, sign * half * 0.97), neck(284, sign * half * 1.12),
       figure.pointAt(293, sign * (male ? 46 : 38)), figure.pointAt(311, sign * (male ? 80 : 74)), figure.pointAt(323 + inset * 0.3, sign * 112),
       ...(inset > 0 ? [figure.pointAt(344, sign * 122), figure.pointAt(366, sign * 136)] : [
         figure.pointAt(332, sign * 138), armEdge(figure, side, 0.035, 1), armEdge(figure, side, 0.08, 1), armEdge(figure, side, SHOULDER_SHARE, 1),
