@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Design, GarmentChoice } from './design.ts';
 import { GARMENT_IDS } from './ids.ts';
 import { normaliseGarment } from './normalise.ts';
+import { FRONT_OPENINGS } from './outfit.ts';
 import { allowedParts, DRAWABLE_GARMENT_IDS, GARMENTS, garmentOf, isAllowed, PART_FACETS, PART_VALUES } from './registry.ts';
 import type { PartFacet } from './registry.ts';
 import { hasBlock } from './resolve/blocks.ts';
@@ -53,6 +54,48 @@ describe('the wardrobe', () => {
     for (const type of ['pencil-skirt', 'jeans'] as const) for (const facet of ['neckline', 'collar', 'sleeve', 'sleeveLength'] as const) expect(allowedParts(type, facet)).toEqual([]);
     expect(whyNot('t-shirt', 'collar', 'notch-lapel')).toBe('A T-shirt does not come with the collar “notch lapel”.');
     expect(whyNot('jeans', 'sleeve', 'puff')).toBe('Jeans have no sleeve.');
+  });
+});
+
+describe('completeness', () => {
+  it('every part of the vocabulary is carried by a garment', () => {
+    const orphans = PART_FACETS.flatMap((facet) => PART_VALUES[facet].filter((id) => !GARMENT_IDS.some((type) => isAllowed(type, facet, id))).map((id) => `${facet} ${id}`));
+    expect(orphans).toEqual([]);
+  });
+
+  it('no garment is poor: it has a choice of cloth, of hem or length, and of detail', () => {
+    for (const type of GARMENT_IDS) {
+      expect(allowedParts(type, 'fabric').length, `${type} fabrics`).toBeGreaterThanOrEqual(4);
+      expect(allowedParts(type, 'details').length, `${type} details`).toBeGreaterThanOrEqual(5);
+      expect(allowedParts(type, 'silhouette').length * allowedParts(type, 'length').length, `${type} shapes`).toBeGreaterThanOrEqual(1);
+      expect(allowedParts(type, 'closure').length, `${type} closures`).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('says what a garment is worn with, of the slot that completes it, and both can be drawn on once together', () => {
+    for (const entry of GARMENTS) {
+      for (const id of entry.wornWith) expect([garmentOf(id).slot === entry.slot, id === entry.id], `${entry.id} with ${id}`).toEqual([false, false]);
+      for (const id of entry.wornOver) expect(garmentOf(id).layer, `${entry.id} over ${id}`).toBeLessThan(entry.layer);
+      const design = sampleDesign(entry.id, {}, { isOutfit: true });
+      const outcome = validateDesign(design);
+      expect(outcome.ok ? [] : outcome.problems.filter((one) => one.code !== 'not-drawable-yet'), entry.id).toEqual([]);
+      expect(design.garments.length > 1 || entry.slot === 'dress', `${entry.id} is dressed`).toBe(true);
+    }
+    const worn = (type: GarmentChoice['type']): readonly string[] => sampleDesign(type, {}, { isOutfit: true }).garments.map((one) => one.type);
+    expect(worn('ao-dai')).toEqual(['ao-dai', 'wide-trousers']);
+    expect(worn('ruqun')).toEqual(['ruqun']);
+    expect(worn('leggings')).toEqual(['tunic', 'leggings']);
+    expect(worn('bolero')).toEqual(['slip-dress', 'bolero']);
+    expect(worn('gilet')).toEqual(['straight-trousers', 'sweater', 'gilet']);
+    expect(worn('kebaya')).toEqual(['kebaya', 'wrap-skirt']);
+  });
+
+  it('wears a bodysuit tucked and a bolero open unless told otherwise', () => {
+    expect(normaliseGarment({ type: 'bodysuit' }).isTucked).toBe(true);
+    expect(normaliseGarment({ type: 'bodysuit', isTucked: false }).isTucked).toBe(false);
+    expect(normaliseGarment({ type: 'bolero' }).isOpen).toBe(true);
+    for (const id of allowedParts('bolero', 'closure')) expect(FRONT_OPENINGS).toContain(id);
+    expect(GARMENT_IDS.filter((type) => 'isTucked' in normaliseGarment({ type }) || 'isOpen' in normaliseGarment({ type }))).toEqual(['bodysuit', 'bolero']);
   });
 });
 

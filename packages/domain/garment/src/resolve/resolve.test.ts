@@ -28,6 +28,31 @@ function* wardrobe(): Generator<GarmentChoice> {
   }
 }
 
+/** What must hold of what only some garments have. */
+function ownFaults({ bodice, bodysuit, skirt, legs, closure, neck, choice, trims }: ResolvedGarment, body: BodyMeasurements): readonly string[] {
+  const k = body.stature / 1680;
+  const checks: readonly (readonly [boolean, string])[] = [
+    [!bodysuit || (bodysuit.legTop > body.hpsToWaist && bodysuit.legTop < bodysuit.crotch && bodysuit.legOpening > body.thighGirth * 0.9 && bodysuit.gussetWidth < bodysuit.legOpening / 2), 'the leg of the bodysuit cannot be worn'],
+    [(choice.type === 'bodysuit') === (bodysuit !== undefined), 'a bodysuit without legs, or legs without one'],
+    [!bodysuit || !bodice || Math.abs(bodysuit.crotch - bodice.length) < 30 * k, 'the bodysuit does not end where it closes'],
+    [!bodice?.armSlit || (bodice.armSlit.from < bodice.armSlit.to && bodice.armSlit.to < bodice.length && bodice.armSlit.from > bodice.armholeDepth - 60 * k), 'the hands cannot come out of the cape'],
+    [!bodice?.cordHeight || (bodice.cordHeight > bodice.armholeDepth && bodice.cordHeight < bodice.length), 'the cord is not at the waist'],
+    [!bodice?.bib || bodice.bib.width > bodice.bib.strapWidth * 3, 'the straps are wider than the bib'],
+    [!bodice?.backVent || bodice.length - bodice.backVent > body.hpsToHip, 'the vent opens above the hip'],
+    [!skirt?.godets || (skirt.flareHeight > 0 && skirt.godets.count * skirt.godets.width <= skirt.hemCircumference), 'the godets are wider than the hem'],
+    [!skirt?.flatPanels || skirt.flatPanels.width * 2 < skirt.waistCircumference, 'two flat panels leave no room for pleats'],
+    [!skirt?.sweepAngle || skirt.waistCircumference + skirt.sweepAngle * skirt.length > skirt.hemCircumference, 'the circle hangs wider than its cloth'],
+    [!legs?.cuffFullness || legs.cuffFullness > legs.hemCircumference, 'the cuff draws nothing in'],
+    [closure?.fastener !== 'toggle' || (closure.buttonCount >= 2 && (closure.toggleLength ?? 0) > 20 * k), 'toggles without size or number'],
+    [closure?.fastener !== 'brooch' || (closure.buttonCount === 3 && neck !== undefined && closure.from > neck.frontDepth), 'the brooches sit above the neckline'],
+    [!closure?.offset || closure.offset.top > closure.offset.hem, 'the zip runs the wrong way'],
+    [choice.collar !== 'cross' || choice.closure !== 'wrap' || closure?.overFront === 'left', 'a crossed collar closed the wrong way round'],
+    [!trims.tieLength || trims.beltWidth > 0, 'ribbon ends without a ribbon'],
+    [!trims.borderWidth || (bodice !== undefined && trims.borderWidth < bodice.length * 0.3), 'a border as wide as the front'],
+  ];
+  return checks.filter(([holds]) => !holds).map(([, what]) => what);
+}
+
 /** What must hold of every garment on every body; gives what does not, in words. */
 function faultsOf(garment: ResolvedGarment, body: BodyMeasurements): readonly string[] {
   const faults: string[] = [];
@@ -68,6 +93,7 @@ function faultsOf(garment: ResolvedGarment, body: BodyMeasurements): readonly st
     say(legs.thighCircumference > body.thighGirth * 0.9, 'the thigh is too tight');
     say(body.hipGirth + legs.hipEase > legs.thighCircumference, 'one thigh is wider than the hips');
   }
+  for (const fault of ownFaults(garment, body)) faults.push(fault);
   if (closure) say(closure.to > closure.from || closure.overlap > 0, 'the closure ends before it starts');
   say(garment.measurements.length >= 5, 'too few points of measure');
   say(new Set(garment.measurements.map((one) => one.id)).size === garment.measurements.length, 'a point of measure twice');
@@ -156,6 +182,46 @@ describe('resolve', () => {
         expect(one.tolerance).toBeGreaterThan(0);
         expect(one.tolerance).toBeLessThan(Math.max(6, one.value));
       }
+    }
+  });
+});
+
+describe('the garments with a shape of their own', () => {
+  const body = bodyOf('M', 'womenswear');
+  const of = (given: Parameters<typeof normaliseGarment>[0]): ResolvedGarment => resolveGarment(normaliseGarment(given), body);
+
+  it('have the dimensions of the trade on size M, mm', () => {
+    const near = (value: number | undefined, [least, most]: readonly [number, number], what: string): void => { expect(value, what).toBeGreaterThanOrEqual(least); expect(value, what).toBeLessThanOrEqual(most); };
+    near(of({ type: 'joggers' }).legs?.cuffDepth, [60, 80], 'rib of joggers');
+    near(of({ type: 'joggers' }).legs?.hemCircumference, [220, 270], 'ankle of joggers');
+    near(of({ type: 'culottes' }).legs?.hemCircumference, [700, 1000], 'leg hem of culottes');
+    near(of({ type: 'leggings' }).legs?.hemCircumference, [225, 245], 'ankle of leggings');
+    near(body.hipGirth + (of({ type: 'leggings' }).legs?.hipEase ?? 0), [870, 969], 'hip of leggings, below the body');
+    near(of({ type: 'polo' }).closure?.buttonCount, [2, 3], 'buttons of a polo');
+    near((of({ type: 'polo' }).closure?.to ?? 0) - (of({ type: 'polo' }).neck?.frontDepth ?? 0), [100, 170], 'placket of a polo');
+    near(body.hpsToWaist - (of({ type: 'bolero' }).bodice?.length ?? 0), [40, 110], 'bolero above the waist');
+    near(of({ type: 'duffle-coat' }).closure?.buttonCount, [3, 4], 'toggles');
+    near(body.hpsToWaist - (of({ type: 'ruqun' }).skirt?.topHeight ?? 0), [60, 150], 'skirt of a ruqun under the bust');
+    near(of({ type: 'ao-dai', length: 'maxi' }).skirt?.slitHeight, [900, 1000], 'slit of an áo dài from the waist');
+    near(of({ type: 'mermaid-gown' }).skirt?.flareHeight, [380, 520], 'mermaid flare from above the knee of a floor gown');
+    near(of({ type: 'mermaid-gown' }).skirt?.hemCircumference, [1700, 2600], 'mermaid hem');
+    near(of({ type: 'mamian-skirt' }).skirt?.flatPanels?.width, [180, 260], 'flat panel');
+    near(of({ type: 'mamian-skirt' }).skirt?.waistbandDepth, [60, 100], 'waistband of a mamian skirt');
+    near(of({ type: 'circle-skirt', length: 'knee' }).skirt?.sweepAngle, [6.28, 6.29], 'full circle');
+    near(of({ type: 'godet-skirt' }).skirt?.godets?.count, [6, 8], 'godets');
+    near(of({ type: 'cape' }).bodice?.hemCircumference, [1600, 3200], 'sweep of a cape');
+    near(of({ type: 'kebaya' }).closure?.buttonCount, [3, 3], 'kerongsang');
+    near(of({ type: 'kebaya' }).neck?.frontDepth, [220, 300], 'open front of a kebaya');
+    near(of({ type: 'biker-jacket' }).closure?.offset?.top, [70, 130], 'zip of a biker jacket');
+    near(body.waistGirth + (of({ type: 'corset' }).bodice?.waistEase ?? 0), [660, 722], 'waist of a corset');
+  });
+
+  it('leave the others as they were: only what needs them has the extra dimensions', () => {
+    const extras = ['frontPoint', 'backVent', 'armSlit', 'cordHeight', 'bib', 'godets', 'flatPanels', 'sweepAngle', 'offset', 'borderWidth'];
+    for (const type of ['t-shirt', 'shirt', 'coat', 'a-line-dress', 'pencil-skirt', 'jeans', 'jumpsuit'] as const) {
+      const { bodice, skirt, legs, closure, trims, bodysuit } = of({ type });
+      expect(bodysuit).toBeUndefined();
+      expect(Object.keys({ ...bodice, ...skirt, ...legs, ...closure, ...trims }).filter((name) => extras.includes(name)), type).toEqual([]);
     }
   });
 });

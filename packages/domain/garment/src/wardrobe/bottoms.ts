@@ -40,13 +40,13 @@ export const SKIRTS: readonly GarmentEntry[] = [
   }),
   entry({
     id: 'wrap-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.4, warmth: 0.25, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
-    silhouettes: ['straight', 'a-line', 'fitted'], lengths: ['midi', 'knee', 'mini', 'maxi'], closures: ['wrap'], hems: ['straight', 'asymmetric', 'ruffle', 'high-low', 'curved', 'raw', 'handkerchief', 'scalloped'],
+    silhouettes: ['straight', 'a-line', 'fitted'], lengths: ['midi', 'knee', 'mini', 'maxi', 'floor'], closures: ['wrap'], hems: ['straight', 'asymmetric', 'ruffle', 'high-low', 'curved', 'raw', 'handkerchief', 'scalloped'],
     details: ['belt', 'bow', 'ruffle', 'pleat', 'drape', 'fringe', 'embroidery', 'piping', 'topstitch', 'lace-trim', 'patch-pocket'],
     fabrics: ['linen', 'silk-satin', 'poplin', 'wool', 'denim', 'jersey', 'leather', 'chiffon', 'velvet', 'tweed'],
   }),
   entry({
     id: 'mermaid-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.7, warmth: 0.3, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
-    silhouettes: ['mermaid'], lengths: ['midi', 'maxi', 'floor'], closures: ['back-zip', 'pullover'], hems: ['straight', 'ruffle', 'high-low', 'asymmetric', 'scalloped', 'raw'],
+    silhouettes: ['mermaid'], lengths: ['midi', 'maxi', 'floor', 'knee'], closures: ['back-zip', 'pullover'], hems: ['straight', 'ruffle', 'high-low', 'asymmetric', 'scalloped', 'raw'],
     details: ['ruffle', 'gather', 'pleat', 'tier', 'lace-trim', 'embroidery', 'sequin', 'piping', 'belt', 'bow', 'drape', 'fringe'],
     fabrics: ['silk-satin', 'wool', 'velvet', 'jersey', 'lace', 'denim', 'brocade', 'sequin', 'rib-knit', 'leather'],
   }),
@@ -93,7 +93,7 @@ export const TROUSERS: readonly GarmentEntry[] = [
     id: 'joggers', slot: 'bottom', kind: 'trousers', layer: 1, formality: 0.05, warmth: 0.45, seasons: COOL_SEASONS, isDrawable: false,
     silhouettes: ['straight', 'fitted', 'oversized', 'cocoon'], lengths: ['maxi', 'cropped'], closures: ['pullover'], hems: ['straight', 'raw'], usualDetails: ['drawstring', 'rib-cuff'],
     details: ['drawstring', 'rib-cuff', 'welt-pocket', 'patch-pocket', 'cargo-pocket', 'topstitch', 'piping', 'embroidery', 'quilting'],
-    fabrics: ['jersey', 'nylon', 'rib-knit', 'cashmere', 'velvet', 'silk-satin', 'linen'],
+    fabrics: ['jersey', 'nylon', 'rib-knit', 'cashmere', 'velvet', 'silk-satin', 'linen', 'wool', 'poplin', 'corduroy', 'denim', 'leather', 'cable-knit'],
   }),
   entry({
     id: 'jeans', slot: 'bottom', kind: 'trousers', layer: 1, formality: 0.2, warmth: 0.45, seasons: ALL_SEASONS,
@@ -103,7 +103,7 @@ export const TROUSERS: readonly GarmentEntry[] = [
   }),
   entry({
     id: 'culottes', slot: 'bottom', kind: 'trousers', layer: 1, formality: 0.5, warmth: 0.3, seasons: WARM_SEASONS, isDrawable: false, markets: WOMEN,
-    silhouettes: ['a-line', 'straight', 'bouffant'], lengths: ['midi', 'knee'], closures: ['back-zip', 'zip-front', 'pullover', 'button-front', 'wrap'], hems: ['straight', 'raw', 'side-slit', 'asymmetric'],
+    silhouettes: ['a-line', 'straight', 'bouffant'], lengths: ['midi', 'knee', 'cropped', 'maxi'], closures: ['back-zip', 'zip-front', 'pullover', 'button-front', 'wrap'], hems: ['straight', 'raw', 'side-slit', 'asymmetric'],
     details: ['pleat', 'gather', 'belt', 'welt-pocket', 'patch-pocket', 'topstitch', 'drawstring', 'piping', 'embroidery'],
     fabrics: ['linen', 'poplin', 'wool', 'silk-satin', 'denim', 'leather', 'corduroy', 'jersey', 'tweed', 'chiffon'],
   }),

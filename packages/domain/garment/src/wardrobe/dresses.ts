@@ -37,7 +37,7 @@ export const DRESSES: readonly GarmentEntry[] = [
   }),
   entry({
     id: 'sheath-dress', slot: 'dress', kind: 'dress', layer: 1, formality: 0.7, warmth: 0.3, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
-    silhouettes: ['fitted', 'hourglass', 'straight'], lengths: ['knee', 'mini', 'midi'], necklines: ['boat', 'crew', 'scoop', 'v-neck', 'square', 'sweetheart', 'halter', 'off-shoulder', 'one-shoulder', 'keyhole', 'strapless', 'turtleneck', 'cowl'], collars: ['none', 'mandarin', 'peter-pan', 'notch-lapel', 'bow', 'funnel'],
+    silhouettes: ['fitted', 'hourglass', 'straight'], lengths: ['knee', 'mini', 'midi', 'maxi'], necklines: ['boat', 'crew', 'scoop', 'v-neck', 'square', 'sweetheart', 'halter', 'off-shoulder', 'one-shoulder', 'keyhole', 'strapless', 'turtleneck', 'cowl'], collars: ['none', 'mandarin', 'peter-pan', 'notch-lapel', 'bow', 'funnel'],
     sleeves: ['sleeveless', 'cap', 'set-in', 'puff', 'bell', 'raglan', 'leg-of-mutton', 'bishop'], sleeveLengths: ANY_SLEEVE_LENGTH, closures: ['back-zip', 'zip-front', 'pullover', 'button-front', 'lace-up'], hems: ['straight', 'side-slit', 'asymmetric', 'scalloped', 'ruffle', 'raw'],
     details: ['belt', 'peplum', 'pleat', 'gather', 'drape', 'lace-trim', 'embroidery', 'piping', 'topstitch', 'sequin', 'cut-out', 'ruffle', 'bow', 'fringe', 'welt-pocket'],
     fabrics: ['wool', 'jersey', 'rib-knit', 'silk-satin', 'poplin', 'linen', 'tweed', 'velvet', 'lace', 'leather', 'brocade', 'sequin', 'denim', 'cashmere'],

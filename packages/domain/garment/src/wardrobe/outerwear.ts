@@ -66,7 +66,7 @@ export const OUTERWEAR: readonly GarmentEntry[] = [
     silhouettes: ['straight', 'oversized', 'cocoon', 'a-line', 'boxy'], lengths: ['mini', 'knee', 'hip', 'midi'], necklines: ['crew'], collars: ['hood', 'funnel'],
     sleeves: ['set-in', 'raglan', 'drop-shoulder'], sleeveLengths: ['long', 'extra-long'], closures: ['zip-front', 'toggle', 'button-front'], hems: ['straight', 'curved', 'high-low'], usualDetails: ['drawstring', 'flap-pocket'],
     details: ['drawstring', 'flap-pocket', 'cargo-pocket', 'patch-pocket', 'welt-pocket', 'topstitch', 'quilting', 'rib-cuff', 'epaulette', 'embroidery'],
-    fabrics: ['nylon', 'poplin', 'denim', 'linen', 'corduroy'],
+    fabrics: ['nylon', 'poplin', 'denim', 'linen', 'corduroy', 'wool', 'leather', 'silk-satin'],
   }),
   entry({
     id: 'bomber', slot: 'outerwear', kind: 'outerwear', layer: 3, formality: 0.2, warmth: 0.6, seasons: COOL_SEASONS,
@@ -86,8 +86,8 @@ export const OUTERWEAR: readonly GarmentEntry[] = [
     id: 'biker-jacket', slot: 'outerwear', kind: 'outerwear', layer: 3, formality: 0.25, warmth: 0.6, seasons: COOL_SEASONS, isDrawable: false,
     silhouettes: ['fitted', 'straight', 'oversized', 'boxy'], lengths: ['hip', 'cropped'], necklines: ['v-neck', 'crew'], collars: ['notch-lapel', 'peak-lapel', 'mandarin', 'none'],
     sleeves: ['set-in', 'puff', 'drop-shoulder', 'sleeveless'], sleeveLengths: ['long', 'three-quarter', 'extra-long'], closures: ['zip-front', 'double-breasted'], hems: ['straight', 'raw'], usualDetails: ['belt', 'epaulette', 'welt-pocket'],
-    details: ['belt', 'epaulette', 'welt-pocket', 'flap-pocket', 'topstitch', 'quilting', 'fringe', 'embroidery', 'piping', 'lace-trim'],
-    fabrics: ['leather', 'denim', 'wool', 'velvet', 'faux-fur', 'nylon'],
+    details: ['belt', 'epaulette', 'welt-pocket', 'flap-pocket', 'topstitch', 'quilting', 'fringe', 'embroidery', 'piping', 'lace-trim', 'patch-pocket'],
+    fabrics: ['leather', 'denim', 'wool', 'velvet', 'faux-fur', 'nylon', 'corduroy', 'silk-satin'],
   }),
   entry({
     id: 'cape', slot: 'outerwear', kind: 'outerwear', layer: 5, formality: 0.65, warmth: 0.7, seasons: COOL_SEASONS, isDrawable: false,

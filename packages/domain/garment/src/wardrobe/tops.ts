@@ -108,7 +108,7 @@ export const TOPS: readonly GarmentEntry[] = [
   }),
   entry({
     id: 'corset', slot: 'top', kind: 'top', layer: 1, formality: 0.75, warmth: 0.1, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
-    silhouettes: ['fitted', 'hourglass'], lengths: ['cropped', 'hip'], necklines: ['sweetheart', 'strapless', 'square', 'off-shoulder', 'scoop', 'halter'], collars: ['none'],
+    silhouettes: ['fitted', 'hourglass'], lengths: ['cropped', 'hip'], necklines: ['sweetheart', 'strapless', 'square', 'off-shoulder', 'scoop', 'halter', 'v-neck'], collars: ['none'],
     sleeves: ['sleeveless', 'puff', 'cap', 'bell'], sleeveLengths: SHORT_FIRST, closures: ['lace-up', 'back-zip', 'zip-front', 'button-front'], hems: ['straight', 'curved', 'asymmetric', 'scalloped'],
     details: ['lace-trim', 'piping', 'embroidery', 'sequin', 'ruffle', 'bow', 'peplum', 'topstitch', 'drape', 'fringe'],
     fabrics: ['silk-satin', 'brocade', 'velvet', 'leather', 'denim', 'lace', 'poplin', 'tulle', 'sequin', 'linen'],
