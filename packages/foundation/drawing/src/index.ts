@@ -1,5 +1,5 @@
 export { createPainter } from './paint/painter.ts';
-export type { Painter, Picture, Repainting } from './paint/painter.ts';
+export type { Painter, PaintPart, Picture, Repainting } from './paint/painter.ts';
 export { pickLayer, pickPart } from './pick-part.ts';
 export { sampleSurface } from './sample-surface.ts';
 export type { SurfaceGrid } from './sample-surface.ts';

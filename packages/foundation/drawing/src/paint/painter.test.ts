@@ -107,3 +107,31 @@ describe('a painter', () => {
     expect(differing(painter.paint(scene, paint), judge.paint(scene, paint))).toBe(0);
   });
 });
+
+describe('a part of a picture', () => {
+  it('has the bytes of the whole, band by band, so that several hands can paint one poster', () => {
+    const painter = createPainter(), other = createPainter();
+    for (const style of ['watercolour', 'marker', 'neon'] as const) {
+      const scene = testScene(31), options = { width: 600, height: 900, style, paper: '#faf6ee', hasGroundShadow: true } as const, whole = painter.paint(scene, options).rgba.slice();
+      for (const [top, bottom] of [[0, 211], [211, 640], [640, 900]] as const) {
+        const band = other.paint(scene, options, { box: { left: 0, top, right: 600, bottom } });
+        expect([band.width, band.height]).toEqual([600, bottom - top]);
+        expect(Buffer.from(band.rgba).equals(Buffer.from(whole.subarray(top * 2400, bottom * 2400))), `${style} ${top}`).toBe(true);
+      }
+    }
+  });
+
+  it('lies on no paper when bare', () => {
+    const scene = testScene(3, 1), { rgba } = createPainter().paint(scene, { width: 96, height: 144, style: 'marker', paper: '#ffffff' }, { isBare: true });
+    const alphas = new Set(rgba.filter((_, i) => i % 4 === 3));
+    expect(alphas.has(0)).toBe(true);
+    expect(alphas.size).toBeGreaterThan(2);
+    for (let i = 0; i < rgba.length; i += 4) expect(Math.max(rgba[i] as number, rgba[i + 1] as number, rgba[i + 2] as number)).toBeLessThanOrEqual((rgba[i + 3] as number) + 1);
+  });
+
+  it('is painted in a buffer that is given, where it fits', () => {
+    const scene = testScene(4, 3), options = { width: 60, height: 90, style: 'marker', paper: '#ffffff' } as const, painter = createPainter(), spare = new ArrayBuffer(60 * 90 * 4);
+    expect(painter.paint(scene, options, { into: spare }).rgba.buffer).toBe(spare);
+    expect(painter.paint(scene, options, { into: new ArrayBuffer(8) }).rgba.length).toBe(60 * 90 * 4);
+  });
+});

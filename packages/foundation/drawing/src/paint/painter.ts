@@ -23,9 +23,21 @@ import type { PictureStore } from './picture-store.ts';
 /** A finished picture: opaque RGBA rows. */
 export interface Picture { readonly width: number; readonly height: number; readonly rgba: Uint8ClampedArray<ArrayBuffer> }
 
+/** How much of a picture is painted, and over what; all of it, on its paper, where left out. */
+export interface PaintPart {
+  /** Only these pixels, byte for byte those of the whole picture: bands of a poster can be painted by several hands. */
+  readonly box?: PixelBox;
+  /** True for the paint alone, on no paper: premultiplied RGBA. */
+  readonly isBare?: boolean;
+  /** The scene whose shadow lies on the ground; the painted one where left out. */
+  readonly grounded?: Scene;
+  /** A buffer of the right size that is not needed any more: the pixels come in it. */
+  readonly into?: ArrayBuffer;
+}
+
 /** Paints scenes. Keeps its memory between pictures; the same scene and options give the same bytes, first or last, on any machine. */
 export interface Painter {
-  paint(scene: Scene, options: PaintOptions): Picture;
+  paint(scene: Scene, options: PaintOptions, part?: PaintPart): Picture;
   /** The picture of `after`, given the picture of `before` in the same options: only what changed is painted, and the bytes are those of a full painting. */
   repaint(picture: Picture, before: Scene, after: Scene, options: PaintOptions): Repainting;
 }
@@ -56,7 +68,7 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
   };
 
   /** Paints one window and gives its opaque pixels, valid until the next. */
-  const paintWindow = (scene: Scene, paint: PaintOptions, clip: PixelBox): Uint32Array => {
+  const paintWindow = (scene: Scene, paint: PaintOptions, clip: PixelBox, part: PaintPart): Uint32Array => {
     const projection = projectionOf(scene.view, paint.width, paint.height), light = lightOfOptions(paint), hand = handOf(paint.style);
     const margin = stageMargin(scene, projection), reached = new Set(scene.layers.filter((layer) => isReached(layer, clip, { options: paint, projection })));
     const stage = {
@@ -77,26 +89,28 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
       if (region) paintLayer(painting, layer, region);
     });
     const n = (clip.right - clip.left) * (clip.bottom - clip.top), { u32, u8 } = kernels.memory;
-    placeBackground(u32.subarray(at.background >> 2, (at.background >> 2) + n), clip, { options: paint, projection, ground: groundShadowOf(scene), grain: new Int8Array(u8.buffer, at.grain, n) });
+    if (part.isBare) return u32.subarray(at.pixels >> 2, (at.pixels >> 2) + n);
+    placeBackground(u32.subarray(at.background >> 2, (at.background >> 2) + n), clip, { options: paint, projection, ground: groundShadowOf(part.grounded ?? scene), grain: new Int8Array(u8.buffer, at.grain, n) });
     kernels.flatten(at.background, at.out);
     return u32.subarray(at.out >> 2, (at.out >> 2) + n);
   };
 
-  /** Paints a box into a picture's pixels, a window at a time. */
-  const paintBox = (scene: Scene, paint: PaintOptions, box: PixelBox, pixels: Uint32Array): void => {
+  /** Paints a box, a window at a time, into pixels whose first one lies at (left, top) of the picture and whose rows are `stride` long. */
+  const paintBox = (scene: Scene, paint: PaintOptions, box: PixelBox, into: { readonly pixels: Uint32Array; readonly left: number; readonly top: number; readonly stride: number; readonly part: PaintPart }): void => {
     const w = box.right - box.left, h = box.bottom - box.top, margin = stageMargin(scene, projectionOf(scene.view, paint.width, paint.height));
     // a window much lower than its margins would spend its time on them
     const rows = Math.max(LEAST_MARGINS * margin, Math.ceil(h / Math.ceil((w * h) / WINDOW_PIXELS)));
     for (let top = box.top; top < box.bottom; top += rows) {
-      const bottom = Math.min(box.bottom, top + rows), painted = paintWindow(scene, paint, { left: box.left, top, right: box.right, bottom });
-      for (let y = top; y < bottom; y++) pixels.set(painted.subarray((y - top) * w, (y - top + 1) * w), y * paint.width + box.left);
+      const bottom = Math.min(box.bottom, top + rows), painted = paintWindow(scene, paint, { left: box.left, top, right: box.right, bottom }, into.part);
+      for (let y = top; y < bottom; y++) into.pixels.set(painted.subarray((y - top) * w, (y - top + 1) * w), (y - into.top) * into.stride + box.left - into.left);
     }
   };
 
   return {
-    paint(scene, paint) {
-      const { width, height } = paint, pixels = new Uint32Array(width * height);
-      paintBox(scene, paint, { left: 0, top: 0, right: width, bottom: height }, pixels);
+    paint(scene, paint, part = {}) {
+      const box = part.box ?? { left: 0, top: 0, right: paint.width, bottom: paint.height }, width = box.right - box.left, height = box.bottom - box.top;
+      const pixels = part.into?.byteLength === width * height * 4 ? new Uint32Array(part.into) : new Uint32Array(width * height);
+      paintBox(scene, paint, box, { pixels, left: box.left, top: box.top, stride: width, part });
       return { width, height, rgba: new Uint8ClampedArray(pixels.buffer) };
     },
     repaint(picture, before, after, paint) {
@@ -104,7 +118,7 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
       invariant(picture.width === width && picture.height === height, 'a picture is repainted at its own size');
       const boxes = changedBoxes(before, after, paint, projectionOf(after.view, width, height));
       const pixels = new Uint32Array(picture.rgba.slice().buffer);
-      for (const box of boxes) paintBox(after, paint, box, pixels);
+      for (const box of boxes) paintBox(after, paint, box, { pixels, left: 0, top: 0, stride: width, part: {} });
       return { picture: { width, height, rgba: new Uint8ClampedArray(pixels.buffer) }, boxes, box: boxAround(boxes) };
     },
   };

@@ -10,19 +10,33 @@ import { packed } from './tints.ts';
 export interface TilePicture { readonly width: number; readonly height: number; readonly rgba: Uint8Array; /** Its mean colour: what light and shade of the printed cloth are mixed from. */ readonly mean: Hex }
 
 const LARGEST = 1024, SMALLEST = 4;
+/** Bytes of repeats that are kept: those of a board at its size. A poster's are large and seldom asked for twice. */
+const KEPT_BYTES = 10 << 20;
 
 /** Draws repeats with kernels of its own and keeps them by id and size. */
 export function createTileDrawer(kernels: Kernels): (tile: Tile, wantedWidth: number) => TilePicture {
   const known = new Map<string, TilePicture>();
+  let bytes = 0;
   return (tile, wantedWidth) => {
     const width = Math.min(LARGEST, Math.max(SMALLEST, 2 ** Math.round(Math.log2(wantedWidth) + 0.25)));
     const height = Math.min(2 * LARGEST, Math.max(SMALLEST, Math.round((width * tile.height) / tile.width)));
     const key = `${tile.id}|${width}`;
     const found = known.get(key);
-    if (found) return found;
-    if (known.size > 300) known.clear();
+    if (found) {
+      // Asked for again: the last to go.
+      known.delete(key);
+      known.set(key, found);
+      return found;
+    }
     const picture = drawTile(kernels, tile, width, height);
+    if (picture.rgba.length > KEPT_BYTES / 2) return picture;
     known.set(key, picture);
+    bytes += picture.rgba.length;
+    for (const [oldest, { rgba }] of known) {
+      if (bytes <= KEPT_BYTES) break;
+      known.delete(oldest);
+      bytes -= rgba.length;
+    }
     return picture;
   };
 }
