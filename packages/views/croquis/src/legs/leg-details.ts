@@ -24,8 +24,8 @@ export function legDetailSheets(plan: TrouserPlan, leg: Leg, depth: number): She
   if (details.includes('fringe')) sheets.push(fringeSheet(plan, leg, depth + 0.3));
   if (details.includes('lace-trim') && plan.shape.cuff === undefined) sheets.push(laceSheet(plan, leg, depth + 0.3));
   if (details.includes('embroidery')) sheets.push(embroiderySheet(plan, leg, depth + 0.25));
-  if (details.includes('cut-out') && plan.shape.hemShare > 0.7) sheets.push(tornSheet(plan, leg, depth + 0.25));
-  return sheets;
+  const torn = tornSheet(plan, leg, depth + 0.25);
+  return torn ? [...sheets, torn] : sheets;
 }
 
 function cuffSheet(plan: TrouserPlan, leg: Leg, depth: number): Sheet {
@@ -119,18 +119,39 @@ function embroiderySheet(plan: TrouserPlan, leg: Leg, depth: number): Sheet {
   return marksSheet(draft, depth, { part: 'embroidery', suffix: leg.side, stuff, outline: [at(0, -0.12), at(1, -0.12), at(1, 0.14), at(0, 0.14)], inks, shapes });
 }
 
-/** A knee torn across: skin between white threads. */
-function tornSheet(plan: TrouserPlan, leg: Leg, depth: number): Sheet {
+/** The hole of a knee torn across: what is cut out of the leg, so that the knee itself shows. */
+export function tornHole(plan: TrouserPlan, leg: Leg): Point[] | undefined {
+  if (!plan.draft.garment.choice.details.includes('cut-out') || plan.shape.hemShare <= 0.7 || plan.draft.figure.view === 'back') return undefined;
+  const draw = plan.draft.draw(`cut-out.${leg.side}`);
+  const knee = leg.sOfShare(0.5);
+  const tall = (leg.side === 'left' ? 30 : 38) / (plan.shape.hemLevel - plan.shape.topLevel);
+  const edge = (sign: -1 | 1): Point[] => Array.from({ length: 13 }, (_, i) => { const u = i / 12; return leg.patch(knee + sign * tall * Math.pow(Math.sin(Math.PI * u), 0.45) * (0.7 + 0.5 * draw(`edge${sign}`, i)), leg.across(0.2 + 0.56 * u)); });
+  return [...edge(-1), ...edge(1).slice(1, -1).reverse()];
+}
+
+/** White threads across the hole, its frayed rim, the shade of its upper edge on the knee. */
+function tornSheet(plan: TrouserPlan, leg: Leg, depth: number): Sheet | undefined {
+  const outline = tornHole(plan, leg);
+  if (!outline) return undefined;
   const { draft } = plan;
   const stuff = clothOf(draft, 'cut-out', 'legs');
   const draw = draft.draw(`cut-out.${leg.side}`);
   const knee = leg.sOfShare(0.5);
   const tall = 34 / (plan.shape.hemLevel - plan.shape.topLevel);
-  const edge = (sign: -1 | 1): Point[] => Array.from({ length: 13 }, (_, i) => { const u = i / 12; return leg.patch(knee + sign * tall * Math.pow(Math.sin(Math.PI * u), 0.45) * (0.7 + 0.5 * draw(`edge${sign}`, i)), leg.across(0.2 + 0.56 * u)); });
-  const outline = [...edge(-1), ...edge(1).reverse()];
-  const inks: Ink[] = Array.from({ length: 9 }, (_, i): Ink => {
-    const v = (i + 0.5) / 9 - 0.5;
-    return { points: Array.from({ length: 7 }, (_, j) => leg.patch(knee + 1.5 * v * tall + 0.12 * tall * (draw(`thread.${i}`, j) - 0.5), leg.across(0.26 + 0.44 * (j / 6)))), width: 1.3, kind: 'plain', colour: lightOf(stuff.colour, 0.75), opacity: 0.9, isClipped: true };
+  const white = lightOf(stuff.colour, 0.8);
+  const inks: Ink[] = Array.from({ length: 10 }, (_, i): Ink => {
+    const v = (i + 0.3 + 0.4 * draw('row', i)) / 10 - 0.5;
+    return { points: Array.from({ length: 7 }, (_, j) => leg.patch(knee + 1.7 * v * tall + 0.3 * tall * Math.sin((Math.PI * j) / 6) * (draw('sag', i) - 0.2), leg.across(0.2 + 0.56 * (j / 6)))), width: 0.9 + 0.9 * draw('thick', i), kind: 'plain', colour: white, opacity: 0.92, isClipped: true };
   });
-  return marksSheet(draft, depth, { part: 'cut-out', suffix: leg.side, stuff, outline, shapes: [{ outline, fill: shadowOf(stuff.colour, 0.62), opacity: 0.86 }], inks: [...inks, { points: [...outline, outline[0] as Point], width: 1.6, kind: 'plain', colour: lightOf(stuff.colour, 0.6), opacity: 0.8 }] });
+  const rim: Ink[] = Array.from({ length: 22 }, (_, i): Ink => {
+    const at = outline[Math.floor((i / 22) * outline.length)] as Point;
+    const up = draw('fray', i) < 0.5 ? -1 : 1;
+    return { points: [at, add(at, [7 * (draw('fray.lean', i) - 0.5), up * (3 + 5 * draw('fray.long', i))])], width: 1, kind: 'plain', colour: white, opacity: 0.85 };
+  });
+  const upper = outline.slice(0, 13);
+  return marksSheet(draft, depth, {
+    part: 'cut-out', suffix: leg.side, stuff, outline,
+    shapes: [{ outline: [...upper, ...upper.map((p): Point => add(p, [0, 9])).reverse()], fill: shadowOf(stuff.colour, 0.6), opacity: 0.34, blur: 3, isClipped: true }],
+    inks: [...inks, { points: [...outline, outline[0] as Point], width: 1.5, kind: 'plain', colour: lightOf(stuff.colour, 0.6), opacity: 0.8 }, ...rim],
+  });
 }

@@ -6,19 +6,22 @@ import type { Draw } from '../cloth/context.ts';
 import type { FoldingWish } from '../cloth/field.ts';
 import { foldCount, foldRuleOf } from '../cloth/fold-rule.ts';
 import { weightOf } from '../cloth/leg-cover.ts';
+import { massedFolds } from '../skirt/masses.ts';
 import { joinFolds, stack, tensionFold } from '../cloth/tension.ts';
 import type { FoldMarks } from '../cloth/tension.ts';
 import type { Leg } from './leg-shape.ts';
 import type { TrouserShape } from './trouser-shape.ts';
 
-/** Hanging folds of a wide leg; none in a narrow one. */
-export function legFolding(garment: ResolvedGarment, shape: TrouserShape): FoldingWish | undefined {
+/** Hanging folds of a wide leg, massed as in a skirt; none in a narrow one. */
+export function legFolding(garment: ResolvedGarment, shape: TrouserShape, draw: Draw): FoldingWish | undefined {
   const wide = wideness(shape);
   const { type } = garment.choice;
   if (wide < 0.3 || type === 'cargo-trousers' || type === 'joggers') return undefined;
   const rule = foldRuleOf(garment.fabric);
-  const pitch = 0.5 * rule.wavelength + 18;
-  return { kind: 'soft', count: clamp(Math.round((2 * shape.hemHalf) / pitch), 3, 8), height: (7 + 8 * wide) * garment.fabric.foldHeight, start: 0.2, heroes: wide > 0.6 ? 1 : 0 };
+  const pitch = 0.75 * rule.wavelength + 22;
+  const count = clamp(Math.round((2 * shape.hemHalf) / pitch), 3, 6);
+  const height = (8 + 8 * wide) * garment.fabric.foldHeight;
+  return { kind: 'soft', count, height, start: 0.12, rhythm: massedFolds({ count, start: 0.08, spread: 0.45, heroes: wide > 0.45 ? 2 : 1, width: 2 * shape.hemHalf, height }, draw) };
 }
 
 /** 0 a slim or straight leg … 1 a palazzo. */
@@ -49,13 +52,15 @@ export function legFolds(garment: ResolvedGarment, figure: PosedFigure, shape: T
   const isLong = shape.hemShare > 0.78;
   if (isLong && wide < 0.45) {
     const knee = leg.sOfShare(0.5);
-    // A leg close to the knee creases behind it; a loose one hangs past it.
-    const count = clamp(foldCount(rule, shape.kneeEase < 8 ? 34 : shape.kneeEase < 18 ? 22 : 8, 0.46), wide > 0.1 ? 0 : 1, rule.foldClass === 'fluid' ? 3 : 5);
+    // A leg close to the knee creases behind it, on the inner side; a loose one hangs past it, a creased one lies flat.
+    const close = clamp((20 - shape.kneeEase) / 14);
+    const count = clamp(foldCount(rule, 30 * close, 0.46), 0, rule.foldClass === 'fluid' ? 2 : 3);
     for (let i = 0; i < count; i++) {
-      const u = count > 1 ? i / (count - 1) - 0.5 : 0;
-      const from = i % 2 ? 0.03 : 0.97;
-      groups.push(tensionFold(rule, { from: patch(knee + u * 0.13, across(from)), to: patch(knee + u * 0.16 + 0.02 * (draw('knee', i) - 0.5), across(from < 0.5 ? 0.52 : 0.46)) }, draw,
-        { feature: 'knee', index: i, height: rule.foldClass === 'fluid' ? 0.45 : 0.66, reach: rule.foldClass === 'fluid' ? 0.6 : 1, sag: [0, 0.3], ink: 0.75 }));
+      const u = count > 1 ? i / (count - 1) - 0.5 : 0.1;
+      const isInner = i !== 1;
+      const from = isInner ? 0.99 : 0.01;
+      groups.push(tensionFold(rule, { from: patch(knee + u * 0.1 + 0.012, across(from)), to: patch(knee + u * 0.17 - 0.006 + 0.02 * (draw('knee', i) - 0.5), across(isInner ? 0.62 : 0.34)) }, draw,
+        { feature: 'knee', index: i, height: rule.foldClass === 'fluid' ? 0.3 : 0.4, width: 1.4, reach: 0.95, sag: [0, 0.35], ink: 0.8 }));
     }
     const broken = breakOf(garment, shape);
     const breaks = clamp(foldCount(rule, broken, 0.38), 0, 6);

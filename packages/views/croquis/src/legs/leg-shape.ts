@@ -51,7 +51,8 @@ export function legOf(shape: TrouserShape, figure: PosedFigure, side: Side, isUn
     const u = shareAtHeight(axis, p[1]);
     return pointOn(axis, u)[0] + sign * (figure.legHalfWidth(u, 'outer') + 5);
   };
-  const outer = spline(tamed(outerPoints, sign, bare), 6);
+  const loose = looseness(shape);
+  const outer = plumb(spline(tamed(outerPoints, sign, bare), 6), { from: 900, loose, keep: (p, x) => sign * Math.max(sign * x, sign * bare(p)) });
 
   const under = isUnder ? -sign * UNDERLAP : 0;
   const centreAt = (level: number, k: number): Point => figure.pointAt(level, figure.centreFront(Math.min(level, 960)) * k + under);
@@ -68,9 +69,15 @@ export function legOf(shape: TrouserShape, figure: PosedFigure, side: Side, isUn
   }
   if (innerPoints.length < 2) innerPoints.push(add(pointOn(axis, hemShare), scale(outwards(hemShare), -shape.halfWidth(hemShare, 'inner'))));
   const seam = spline(innerPoints.filter((p, i) => i === 0 || p[1] > (innerPoints[i - 1] as Point)[1] + 4), 7);
-  const inner = [...rise, ...seam.slice(1)];
+  const bareInner = (p: Point): number => {
+    const u = shareAtHeight(axis, p[1]);
+    return pointOn(axis, u)[0] - sign * (figure.legHalfWidth(u, 'inner') + 4);
+  };
+  const inner = [...rise, ...plumb(seam, { from: crotch[1] + 150, loose, keep: (p, x) => sign * Math.min(sign * x, sign * bareInner(p)) }).slice(1)];
 
-  const fall = normalise(subtract(pointOn(axis, Math.min(1, hemShare)), pointOn(axis, Math.min(1, hemShare) - 0.05)));
+  // A wide leg hangs plumb: its hem lies level, whatever the shin does.
+  const shin = normalise(subtract(pointOn(axis, Math.min(1, hemShare)), pointOn(axis, Math.min(1, hemShare) - 0.05)));
+  const fall = normalise(mix(shin, [0, 1], 0.7 * loose));
   const ends = side === 'left' ? [last(outer), last(inner)] as const : [last(inner), last(outer)] as const;
   const hemWidth = distance(ends[0], ends[1]);
   const hem = (t: number): Point => add(mix(ends[0], ends[1], t), scale(fall, Math.sqrt(Math.max(0, 1 - (2 * clamp(t) - 1) ** 2)) * hemWidth * 0.1));
@@ -115,6 +122,21 @@ function trunkPatch(shape: TrouserShape, figure: PosedFigure, leg: { readonly si
   const edge = heights.map((y, i): Point => [across[i] as number, y]);
   const farAt = byHeight(edge);
   return coonsPatch({ ...(leg.isLeft ? { left: outerAt, right: farAt } : { left: farAt, right: outerAt }), bottom: leg.hem });
+}
+
+/** How freely a leg of cloth hangs from hip and thigh: 0 a leg that follows knee and calf … 1 one that falls straight past them. */
+export const looseness = (shape: TrouserShape): number => clamp((shape.kneeEase - 5) / 24);
+
+/** An edge that falls straight from a height on paper to its foot, by `loose`; where the leg pushes against it, it gives way. */
+function plumb(points: Polyline, by: { readonly from: number; readonly loose: number; keep(point: Point, x: number): number }): Point[] {
+  const start = points.find((p) => p[1] >= by.from);
+  if (!start || by.loose <= 0) return points.slice();
+  const end = last(points);
+  return points.map((p): Point => {
+    if (p[1] <= start[1] || p === end) return p;
+    const u = (p[1] - start[1]) / (end[1] - start[1] || 1);
+    return [by.keep(p, lerp(p[0], lerp(start[0], end[0], u), by.loose * smoothStep(0, 0.12, u))), p[1]];
+  });
 }
 
 const last = (points: Polyline): Point => points[points.length - 1] as Point;

@@ -5,12 +5,14 @@ import type { ResolvedGarment } from '@toile/garment';
 import { mixHex, shadowOf } from '@toile/colour';
 import { fabricOf } from '@toile/textile';
 import type { Ink } from '@toile/drawing';
+import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { draftOf } from '../frame/draft.ts';
 import { plain } from '../frame/cloth.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { GarmentContext } from '../cloth/context.ts';
-import { foldField, foldInks } from '../cloth/field.ts';
+import { foldField } from '../cloth/field.ts';
+import { softPens } from '../skirt/fold-pens.ts';
 import { dressTurns } from '../cloth/hem-turn.ts';
 import { cutTail } from '../cloth/tube.ts';
 import { surfaceOf } from '../cloth/surface.ts';
@@ -19,7 +21,7 @@ import { legConstruction } from './construction.ts';
 import { legFolding, legFolds } from './leg-folds.ts';
 import { planLegs } from './leg-plan.ts';
 import type { TrouserPlan } from './leg-plan.ts';
-import { legDetailSheets } from './leg-details.ts';
+import { legDetailSheets, tornHole } from './leg-details.ts';
 import { legHem } from './leg-hem.ts';
 import type { LegHem } from './leg-hem.ts';
 import { legPocketSheets } from './leg-pockets.ts';
@@ -30,7 +32,7 @@ export function legsSheets(garment: ResolvedGarment, figure: PosedFigure, contex
   const dims = garment.legs;
   if (!dims) return [];
   const plan = planLegs(draftOf(garment, figure, context), dims);
-  return [...liningSheets(plan), ...plan.legs.flatMap((leg, i) => [...legSheet(plan, leg, i === 1), ...legPocketSheets(plan, leg, plan.depth + i), ...legDetailSheets(plan, leg, plan.depth + i)])];
+  return [...legInsides(plan), ...liningSheets(plan), ...plan.legs.flatMap((leg, i) => [...legSheet(plan, leg, i === 1), ...legPocketSheets(plan, leg, plan.depth + i), ...legDetailSheets(plan, leg, plan.depth + i)])];
 }
 
 function legSheet(plan: TrouserPlan, leg: Leg, isUpper: boolean): Sheet[] {
@@ -38,21 +40,25 @@ function legSheet(plan: TrouserPlan, leg: Leg, isUpper: boolean): Sheet[] {
   const { garment, figure } = draft;
   const stuff = draft.context.stuffOf(garment, 'legs');
   const draw = draft.draw(`legs.${leg.side}`);
-  const wish = legFolding(garment, shape);
+  const wish = legFolding(garment, shape, draw);
   const folding = wish ? foldField(wish, draw) : undefined;
   const hem = legHem(plan, leg, folding, draw);
   const folds = legFolds(garment, figure, shape, leg, draw);
+  const torn = tornHole(plan, leg);
   const sewn = legConstruction(garment, figure, shape, leg, isUpper);
   const lining = shadowOf(stuff.colour, 0.1);
   const turns = folding && hem.turned ? dressTurns(hem.turned, { folding, patch: leg.trunk, colour: stuff.colour, lining, ink: draft.context.ink }, draw) : { shapes: [], inks: [], ribbons: [] };
-  const pens: Ink[] = folding ? foldInks(folding, leg.trunk, { share: 0.85, width: 2.8 }, draw) : [];
+  const pens: Ink[] = folding ? softPens(folding, leg.trunk, { penShare: 0.85, penWidth: 2.8 }, draw) : [];
   const quilt = garment.trims.quiltSpacing;
   const stride = strideOf(figure);
   const isFar = leg.side !== stride.front;
+  // Wide legs overlap: the one behind lies in the shade of the one in front.
+  const isShaded = isFar && (stride.amount > 0.25 || shape.hemHalf > 84);
   return [sheetOf(draft, plan.depth + (isUpper ? 1 : 0), {
     part: 'legs', suffix: leg.side, stuff,
     outline: outlineOf(leg, hem),
     wish: {
+      ...(torn ? { holes: [torn] } : {}),
       surface: surfaceOf(leg.trunk, { rows: 52, columns: clamp((folding?.count ?? 0) * 4, 16, 30), t: [-0.25, 1.25], cloth: leg.cloth }),
       relief: {
         round: 0.42, halfWidth: Math.max(50, shape.halfWidth(0.4, 'outer')), ...(folding ? { folds: folding.field } : {}), ...(quilt > 0 ? { quilting: { pitch: quilt, offset: 0, height: 5, kind: 'rows' as const } } : {}),
@@ -60,7 +66,7 @@ function legSheet(plan: TrouserPlan, leg: Leg, isUpper: boolean): Sheet[] {
       },
       shapes: turns.shapes, inks: [...pens, ...folds.inks, ...sewn.inks, ...turns.inks, ...hem.inks],
       shadow: isUpper ? 0.36 : 0.3,
-      ...(isFar && stride.amount > 0.25 ? { darken: clamp(figure.farDarkness * 0.8, 0, 0.3) } : {}),
+      ...(isShaded ? { darken: clamp(Math.max(figure.farDarkness * 0.8, shape.hemHalf > 84 ? 0.09 : 0), 0, 0.3) } : {}),
     },
   })];
 }
@@ -72,6 +78,23 @@ function outlineOf(leg: Leg, hem: LegHem): Point[] {
   const inner = hem.cutInner > 0 ? cutTail(leg.inner, hem.cutInner) : leg.inner;
   const [left, right] = leg.side === 'left' ? [outer, inner] : [inner, outer];
   return [left[0] as Point, ...top, ...right, ...hem.edge.slice(1, -1).reverse(), ...left.slice(1).reverse()];
+}
+
+/** The inside of a hem that stands off the leg: the back of shorts, culottes and wide legs, seen round the leg below the front edge. */
+function legInsides(plan: TrouserPlan): Sheet[] {
+  const { draft, shape } = plan;
+  const { hem } = draft.garment.choice;
+  if (shape.cuff || shape.hemShare > 0.93 || hem === 'ruffle' || shape.hemHalf < 44) return [];
+  const stuff = plain(draft.context.stuffOf(draft.garment, 'legs'));
+  return plan.legs.map((leg): Sheet => {
+    const deep = Math.min(15, leg.hemWidth * 0.085);
+    const front = Array.from({ length: 21 }, (_, i) => leg.hem(0.015 + (0.97 * i) / 20));
+    const back = front.map(([x, y], i): Point => [x + leg.fall[0] * deep * Math.sin((Math.PI * i) / 20) ** 0.7, y + leg.fall[1] * deep * Math.sin((Math.PI * i) / 20) ** 0.7]);
+    const top = front.map(([x, y]): Point => [x - leg.fall[0] * 30, y - leg.fall[1] * 30]);
+    return sheetOf(draft, DEPTH.insideBack + 6, {
+      part: 'legs', suffix: `inside.${leg.side}`, stuff: { ...stuff, colour: shadowOf(stuff.colour, 0.34) }, outline: [...top, ...back.reverse()], wish: { shadow: 0, contour: 0.8, darken: 0.18 },
+    });
+  });
 }
 
 /** Sheer trousers are worn over short opaque ones. */
