@@ -14,7 +14,7 @@ interface LegCut { readonly thigh: number; readonly knee: number; readonly hem: 
 const LEGS: { readonly [id in GarmentId]?: LegCut } = {
   'straight-trousers': { thigh: 76, knee: 92, hem: 420 }, 'wide-trousers': { thigh: 130, knee: 250, hem: 660 }, 'slim-trousers': { thigh: 34, knee: 34, hem: 318 },
   'leggings': { thigh: 24, knee: 30, hem: 300 },
-  'cargo-trousers': { thigh: 120, knee: 150, hem: 440 }, 'joggers': { thigh: 110, knee: 110, hem: 330 }, 'jeans': { thigh: 46, knee: 62, hem: 380 },
+  'cargo-trousers': { thigh: 120, knee: 150, hem: 440 }, 'joggers': { thigh: 128, knee: 146, hem: 350 }, 'jeans': { thigh: 46, knee: 62, hem: 380 },
   'culottes': { thigh: 200, knee: 340, hem: 860 }, 'shorts': { thigh: 110, knee: 180, hem: 600 }, 'jumpsuit': { thigh: 90, knee: 110, hem: 440 },
 };
 

@@ -97,7 +97,7 @@ function flareOf(choice: GarmentChoice, fabric: Fabric): number {
     case 'pleated-skirt': return (choice.silhouette === 'straight' ? 24 : choice.silhouette === 'trapeze' ? 105 : 66) * stands;
     case 'tulle-skirt': return choice.silhouette === 'bouffant' ? 260 : choice.silhouette === 'trapeze' ? 200 : 130;
     // A full circle of cloth: 2π to the length, of which the eye sees the folds' outline, not the cloth.
-    case 'circle-skirt': return choice.silhouette === 'bouffant' ? 330 : choice.silhouette === 'trapeze' ? 300 : 250;
+    case 'circle-skirt': return (choice.silhouette === 'bouffant' ? 350 : choice.silhouette === 'trapeze' ? 320 : 280) * stands;
     case 'mamian-skirt': return choice.silhouette === 'straight' ? 40 : 84;
     case 'ruqun': return 96;
     case 'ao-dai': return 26;
