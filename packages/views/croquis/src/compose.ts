@@ -49,7 +49,8 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const under = [design.figure.pose, design.seed, resolved.body];
   const drawn = garments.map((garment, i) => {
     const over = garments.slice(i + 1);
-    return kept.garment(JSON.stringify([under, garment, garment.bodice ? over.map(shapeOf) : []]), () => garmentSheets(garment, figure, { context, over }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
+    const sleeveHalf = isCape(garment) ? fullestSleeve(garments.slice(0, i)) : 0;
+    return kept.garment(JSON.stringify([under, garment, garment.bodice ? over.map(shapeOf) : [], sleeveHalf]), () => garmentSheets(garment, figure, { context, over, sleeveHalf }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
   });
   const worn = stackGarments(garments, drawn);
   const hasOuter = garments.some((garment) => garment.kind === 'outerwear') && !garments.some(isCape);
@@ -74,14 +75,18 @@ const shapeOf = (garment: ResolvedGarment): unknown =>
   ({ ...garment, choice: { ...garment.choice, colours: [], print: undefined, parts: Object.entries(garment.choice.parts ?? {}).map(([part, { fabric }]) => (fabric === undefined ? [] : [part, fabric])).filter((own) => own.length > 0) } });
 
 /** Everything of one garment; `over` are the garments worn over it. */
-function garmentSheets(garment: ResolvedGarment, figure: PosedFigure, { context, over }: { readonly context: GarmentContext; readonly over: readonly ResolvedGarment[] }): Sheet[] {
-  const draft = draftOf(garment, figure, context);
+function garmentSheets(garment: ResolvedGarment, figure: PosedFigure, { context, over, sleeveHalf }: { readonly context: GarmentContext; readonly over: readonly ResolvedGarment[]; readonly sleeveHalf: number }): Sheet[] {
+  const draft = { ...draftOf(garment, figure, context), sleeveHalf };
   const within = garment.bodice ? limitBy(over.filter((other) => other.bodice).map((other) => draftOf(other, figure, context))) : undefined;
   return [
     ...legsSheets(garment, figure, context), ...skirtSheets(garment, figure, context),
     ...upperSheets({ ...draft, ...(within ? { within } : {}), ...tuckOf(over, figure) }), ...waistSheets(garment, figure, context),
   ];
 }
+
+/** What a cape must reach over: the half-width of the fullest sleeve beneath it, as drawn. */
+const fullestSleeve = (garments: readonly ResolvedGarment[]): number =>
+  Math.max(0, ...garments.map(({ sleeve }) => (sleeve ? Math.max(sleeve.bicepsCircumference, sleeve.fullness) * 0.15 : 0)));
 
 /** Where the band lies that a top under these garments is tucked into. */
 function tuckOf(over: readonly ResolvedGarment[], figure: PosedFigure): { readonly tuckLevel?: number } {

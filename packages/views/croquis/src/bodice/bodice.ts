@@ -71,7 +71,7 @@ function armholeBacks(frame: GarmentFrame, arms: Sided<ArmModel>): Sheet[] {
     const arm = arms[side];
     const { armhole } = arm;
     const isCap = frame.draft.garment.choice.sleeve === 'cap' && arm.kind === 'set-in';
-    if ((arm.kind !== 'none' && !isCap) || armhole.length < 6 || isCape(frame.draft.garment)) return [];
+    if ((arm.kind !== 'none' && !isCap) || armhole.length < 6 || isCape(frame.draft.garment) || frame.draft.garment.choice.type === 'pinafore') return [];
     const lower = armhole.slice(Math.floor(armhole.length * 0.35));
     const first = lower[0] as Point;
     const back = [arm.underarm, add(arm.underarm, [arm.sign * 2, -10]), add(mix(first, arm.underarm, 0.5), [arm.sign * 8, 0])];

@@ -51,6 +51,7 @@ function dropFor(frame: GarmentFrame): (t: number) => number {
   const { choice } = frame.draft.garment;
   const { bodice } = frame;
   const isPlain = (choice.hem ?? 'straight') === 'straight' || choice.hem === 'curved';
+  if (frame.draft.garment.kind !== 'dress' && choice.details.includes('peplum')) return () => 0;
   if (choice.type === 'kebaya' && isPlain && !choice.isOpen) return kebayaHem(frame);
   if (choice.type === 'bodysuit') return legOpenings(frame);
   if (hasFishtail(frame) && frame.draft.figure.view === 'back') return fishtail;

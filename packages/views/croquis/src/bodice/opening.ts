@@ -13,5 +13,7 @@ export function openingAcross(frame: GarmentFrame, side: Side): (level: number) 
   const near = 1 + 0.22 * Math.sign(turn || 1) * sign * Math.min(1, Math.abs(turn) * 2 + 0.3);
   const sway = 0.92 + 0.2 * frame.draft.draw('body')(`opening.${side}`);
   const wide = (frame.isLong ? frame.halfWidth(frame.end) * 0.4 : Math.max(40, frame.halfWidth(frame.end) * 0.34)) * near * sway;
+  // A bolero's fronts are cut away in a round from the breast to the side.
+  if (frame.draft.garment.choice.type === 'bolero' && frame.draft.garment.choice.hem === 'curved') return (level) => frame.centreFront(level) + sign * (24 * near + frame.halfWidth(level) * 0.46 * Math.max(0, (level - 390) / (frame.end - 390)) ** 2.2);
   return (level) => frame.centreFront(level) + sign * lerp(22, wide, smoothStep(312, frame.end, level) ** 0.9);
 }

@@ -2,7 +2,9 @@ import { shadowOf } from '@toile/colour';
 import { add, curveOf, joinCurves, perpendicular, pointOn, sampleCubic, tangentOn } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Ink, Shape } from '@toile/drawing';
+import { sideSign } from '@toile/figure';
 import { hemEdge } from '../bodice/hem-edge.ts';
+import { frontEdge } from '../bodice/open-front.ts';
 import { piping } from '../collar/mandarin.ts';
 import { clothOf, trimColour } from '../frame/cloth.ts';
 import { onBody } from '../frame/garment-frame.ts';
@@ -27,6 +29,20 @@ export function frogFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const shadow: Shape = { outline: [...line, ...line.map((p): Point => [p[0] + 8, p[1] + 3]).reverse()], fill: shadowOf(stuff.colour, 0.5), opacity: 0.3, blur: 3.5 };
   const outline = [...frontLine(frame, span, -32), ...frontLine(frame, span, 32).reverse()];
   return [marksSheet(draft, closureDepth(frame), { part: 'closure', stuff, outline, inks, shapes: [shadow, ...marks.flatMap((m) => m.shapes)] })];
+}
+
+/** Worn open: knots on one edge, empty loops on the other. */
+export function openFrogs(frame: GarmentFrame, neckline: Neckline): Sheet[] {
+  const { draft } = frame;
+  const stuff = clothOf(draft, 'closure', 'body');
+  const span = frontSpan(frame, neckline);
+  const look = { size: 23, colour: trimColour(stuff), isPlain: draft.garment.choice.type === 'tang-jacket' };
+  return (['left', 'right'] as const).map((side) => {
+    const k = sideSign(side);
+    const edge = frontEdge(frame, side, neckline.depth);
+    const marks = buttonLevels(frame, span).map((level) => frogMarks(edge.reduce((best, p) => (Math.abs(p[1] - level) < Math.abs(best[1] - level) ? p : best), edge[0] as Point), [1, 0], { ...look, only: k }));
+    return marksSheet(draft, closureDepth(frame), { part: 'closure', suffix: side, stuff, outline: [...edge, ...edge.map((p): Point => [p[0] + k * 34, p[1]]).reverse()], inks: marks.flatMap((m) => m.inks), shapes: marks.flatMap((m) => m.shapes) });
+  });
 }
 
 /**

@@ -2,11 +2,11 @@ import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import type { Sheet } from '../sheet.ts';
 import { buttonFront, doubleBreasted, openButtons } from './buttoned.ts';
-import { frogFront, slantedFront } from './chinese.ts';
+import { frogFront, openFrogs, slantedFront } from './chinese.ts';
 import { kebayaFront } from './kebaya.ts';
 import { busk, corsetBack, laceUp } from './lacing.ts';
 import { shortPlacket } from './placket.ts';
-import { toggles } from './tied.ts';
+import { openToggles, toggles } from './tied.ts';
 import { wrapFront } from './wrap.ts';
 import { flyFront, openZip, zipFront } from './zip.ts';
 
@@ -17,6 +17,8 @@ export function closureSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] 
   if (choice.isOpen) {
     if (choice.closure === 'zip-front') return openZip(frame, neckline);
     if (choice.closure === 'button-front' || choice.closure === 'double-breasted') return openButtons(frame, neckline);
+    if (choice.closure === 'toggle') return openToggles(frame, neckline);
+    if (choice.closure === 'frog') return openFrogs(frame, neckline);
     return [];
   }
   switch (choice.closure ?? 'pullover') {

@@ -5,14 +5,14 @@ import type { Hex } from '@toile/kernel';
 import type { Ink, Shape } from '@toile/drawing';
 
 /** A knotted frog (pankou): two looped cords and the ball between them, along `direction`. */
-export function frogMarks(centre: Point, direction: Point, look: { readonly size: number; readonly colour: Hex; readonly isPlain?: boolean }): { readonly inks: readonly Ink[]; readonly shapes: readonly Shape[] } {
+export function frogMarks(centre: Point, direction: Point, look: { readonly size: number; readonly colour: Hex; readonly isPlain?: boolean; readonly only?: number }): { readonly inks: readonly Ink[]; readonly shapes: readonly Shape[] } {
   const along = normalise(direction);
   const across = perpendicular(along);
   const { size: s, colour } = look;
   const at = (a: number, b: number): Point => add(centre, add(scale(along, a), scale(across, b)));
   const dark = shadowOf(colour, 0.62);
   const inks: Ink[] = [];
-  for (const k of [-1, 1]) {
+  for (const k of look.only === undefined ? [-1, 1] : [look.only]) {
     // Straight bars on a jacket for every day, clover loops on a qipao.
     const loop = look.isPlain
       ? spline([at(k * 2, -s * 0.07), at(k * s * 1.25, -s * 0.07), at(k * s * 1.38, 0), at(k * s * 1.25, s * 0.07), at(k * 2, s * 0.07)], 2)
@@ -24,6 +24,8 @@ export function frogMarks(centre: Point, direction: Point, look: { readonly size
       points: loop.map((p): Point => [p[0] - 0.5, p[1] - 0.7]), width: 1, kind: 'plain', colour: lightOf(colour, 0.5), opacity: 0.7,
     });
   }
+  // Open, the knot stays on the wearer's right front; the other carries the loop.
+  if (look.only !== undefined && look.only > 0) return { inks, shapes: [] };
   // The knotted button passes through the loop and lies over both cords: a ball, the cord seen crossing on it.
   const r = Math.max(2.6, s * 0.2);
   const ring = (radius: number, by: Point = [0, 0]): Point[] => { const line = ellipse(add(centre, by), radius, radius, 16); return [...line, line[0] as Point]; };

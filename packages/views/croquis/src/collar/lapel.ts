@@ -29,7 +29,7 @@ const CUTS = {
   wool: { gorge: 390, width: 110, slope: 0.46, leg: 34, notch: 75, peak: 0, belly: 11 },
   summer: { gorge: 400, width: 100, slope: 0.36, leg: 36, notch: 84, peak: 0, belly: 9 },
   plain: { gorge: 382, width: 96, slope: 0.4, leg: 30, notch: 68, peak: 0, belly: 8 },
-  biker: { gorge: 366, width: 128, slope: 0.24, leg: 46, notch: 76, peak: 0, belly: 6 },
+  biker: { gorge: 390, width: 128, slope: 0.24, leg: 44, notch: 76, peak: 0, belly: 6 },
   camp: { gorge: 372, width: 84, slope: 0.14, leg: 44, notch: 62, peak: 0, belly: 8 },
 } as const satisfies Record<string, Cut>;
 

@@ -1,5 +1,5 @@
-import { lightOf, mixHex, shadowOf } from '@toile/colour';
-import { add, ellipse, lerp, rotate, sampleQuadratic } from '@toile/geometry';
+import { lightOf, shadowOf } from '@toile/colour';
+import { add, ellipse, lerp, sampleQuadratic } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Ink, Shape } from '@toile/drawing';
 import { hemEdge } from '../bodice/hem-edge.ts';
@@ -10,13 +10,14 @@ import type { Neckline } from '../frame/neckline.ts';
 import type { Sheet } from '../sheet.ts';
 import { piping } from '../collar/mandarin.ts';
 import { kebayaEmbroidery } from './kebaya-border.ts';
+import { yokeEmbroidery } from './embroidery.ts';
 import { detailDepth, isInGap } from './place.ts';
 
 /** What is sewn on the surface: embroidery, sequins, fringe, piping, pleats and gathers at a seam, extra stitching. */
 export function decorationSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const { details } = frame.draft.garment.choice;
   const sheets: Sheet[] = [];
-  if (details.includes('embroidery')) sheets.push(frame.draft.garment.choice.type === 'kebaya' ? kebayaEmbroidery(frame, neckline) : embroidery(frame, neckline));
+  if (details.includes('embroidery')) sheets.push(frame.draft.garment.choice.type === 'kebaya' ? kebayaEmbroidery(frame, neckline) : yokeEmbroidery(frame, neckline));
   if (details.includes('sequin')) sheets.push(sequins(frame, neckline));
   if (details.includes('fringe') && !frame.isCutOff) sheets.push(fringe(frame));
   if (details.includes('piping') && frame.draft.garment.choice.closure !== 'slanted') sheets.push(piped(frame, neckline));
@@ -26,55 +27,29 @@ export function decorationSheets(frame: GarmentFrame, neckline: Neckline): Sheet
   return sheets;
 }
 
-/** Two sprays of blossom that climb from the shoulders to the chest, mirrored. */
-function embroidery(frame: GarmentFrame, neckline: Neckline): Sheet {
-  const stuff = clothOf(frame.draft, 'embroidery', 'body');
-  const thread = trimColour(stuff);
-  const leafColour = mixHex(thread, '#4f6b4a', 0.55);
-  const draw = frame.draft.draw('embroidery');
-  const shapes: Shape[] = [], inks: Ink[] = [];
-  const low = Math.min(frame.end - 40, 560);
-  for (const sign of [-1, 1]) {
-    const at = (level: number, share: number): Point => frame.point(level, 0.5 + sign * share);
-    const stem = sampleQuadratic(at(Math.max(392, neckline.hold === 'shoulders' ? 0 : neckline.depth + 30), 0.3), at(470, 0.4), at(low, 0.2), 20);
-    inks.push({ points: stem, width: 1.7, kind: 'seam', colour: leafColour, isClipped: false });
-    for (let i = 1; i < 11; i++) {
-      const p = stem[Math.round((i / 11) * 20)] as Point;
-      const size = 7.5 + 8 * draw('flower.size', i);
-      const turn = draw('flower.turn', i) * 6.28;
-      if (i % 2 === 0) {
-        for (let k = 0; k < 5; k++) {
-          const petal = ellipse([0, -size * 0.8], size * 0.42, size * 0.62, 10).map((q) => add(p, rotate(q, turn + (k / 5) * 6.283)));
-          shapes.push({ outline: petal, fill: k % 2 ? thread : lightOf(thread, 0.18), stroke: { colour: shadowOf(thread, 0.4), width: 0.7 } });
-        }
-        shapes.push({ outline: ellipse(p, size * 0.24), fill: lightOf(thread, 0.6) });
-      } else {
-        const side = i % 4 === 1 ? 1 : -1;
-        const leaf = [p, add(p, [side * size * 0.9, -size * 0.7]), add(p, [side * size * 1.9, -size * 0.4]), add(p, [side * size * 1.1, size * 0.25])];
-        shapes.push({ outline: leaf, fill: leafColour, stroke: { colour: shadowOf(leafColour, 0.35), width: 0.7 } });
-      }
-    }
-  }
-  const box = (x: number): Point[] => [frame.point(396, 0.5 + x * 0.42), frame.point(low, 0.5 + x * 0.3)];
-  return marksSheet(frame.draft, detailDepth(frame) + 4, { part: 'embroidery', suffix: 'bodice', stuff, outline: [...box(-1), ...box(1).reverse()], inks, shapes });
-}
-
-/** Sequins strewn thick at the neck and thinning downwards. */
+/** Sequins laid in overlapping rows along the neckline, close together there and thinning downwards. */
 function sequins(frame: GarmentFrame, neckline: Neckline): Sheet {
   const stuff = clothOf(frame.draft, 'sequin', 'body');
   const colour = lightOf(trimColour(stuff), 0.3);
   const draw = frame.draft.draw('sequin');
   const shapes: Shape[] = [];
-  const from = neckline.depth + 14;
-  const to = Math.min(frame.end - 20, from + 230);
-  for (let i = 0; i < 150; i++) {
-    const v = draw('row', i) ** 1.6;
+  const from = neckline.depth + 12;
+  const to = Math.min(frame.end - 20, from + 210);
+  const rows = Math.max(4, Math.round((to - from) / 12));
+  for (let row = 0; row < rows; row++) {
+    const v = row / rows;
     const level = lerp(from, to, v);
-    const t = 0.12 + 0.76 * draw('place', i);
-    if (isInGap(frame, level, t)) continue;
-    const p = frame.point(level, t);
-    const r = 1.9 + 1.7 * draw('size', i);
-    shapes.push({ outline: ellipse(p, r, r, 9), fill: draw('lit', i) > 0.7 ? '#ffffff' : draw('dark', i) > 0.6 ? shadowOf(colour, 0.25) : colour, opacity: 0.9 });
+    const count = Math.round((frame.halfWidth(level) * 2) / 11);
+    for (let i = 0; i < count; i++) {
+      const k = row * 64 + i;
+      if (draw('there', k) > (1 - v) ** 1.25) continue;
+      const t = (i + 0.5 + (row % 2 ? 0.5 : 0) + 0.3 * (draw('place', k) - 0.5)) / (count + 0.5);
+      // The rows follow the neckline: higher towards the shoulders.
+      const at = level - 38 * Math.abs(2 * t - 1) ** 1.6 * (neckline.hold === 'shoulders' ? 1 : 0.2);
+      if (t < 0.07 || t > 0.93 || isInGap(frame, at, t)) continue;
+      const lit = draw('lit', k);
+      shapes.push({ outline: ellipse(frame.point(at, t), 3.1, 3.1, 8), fill: lit > 0.86 ? '#ffffff' : lit > 0.62 ? lightOf(colour, 0.35) : lit < 0.22 ? shadowOf(colour, 0.35) : colour, stroke: { colour: shadowOf(colour, 0.45), width: 0.5 }, opacity: 0.95 });
+    }
   }
   return marksSheet(frame.draft, detailDepth(frame) + 4, { part: 'sequin', suffix: 'bodice', stuff, outline: [frame.point(from, 0.12), frame.point(from, 0.88), frame.point(to, 0.88), frame.point(to, 0.12)], shapes });
 }

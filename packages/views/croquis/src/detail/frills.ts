@@ -38,12 +38,12 @@ export function frillSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const isFree = !frame.isCutOff && !choice.isOpen;
   if (choice.hem === 'ruffle' && isFree) sheets.push(frill(frame, { part: 'hem', suffix: 'ruffle', line: hem.edge, depth: Math.min(depth, 90), at: bodyDepth(frame) - 1 }));
   if (has('ruffle')) sheets.push(...frontRuffles(frame, neckline, Math.min(depth, 44)));
-  if (has('peplum') && !frame.isCutOff && frame.end > frame.waist + 20) {
+  if (has('peplum') && !frame.isCutOff && frame.end > frame.waist + 2) {
     const line = Array.from({ length: 40 }, (_, i) => frame.point(frame.waist + 4, i / 39));
     // On a top that ends on the hip the peplum is the rest of the top: no hem shows below it.
     const rest = frame.end - frame.waist + 14;
     const own = clamp(trims.peplumDepth * scale, 50, 150);
-    sheets.push(frill(frame, { part: 'peplum', suffix: 'skirt', line, depth: rest < 260 ? Math.max(own, rest) : own, at: detailDepth(frame) + 2, towards: (t) => normalise([(t - 0.5) * 1.1, 1]) }));
+    sheets.push(frill(frame, { part: 'peplum', suffix: 'skirt', line, depth: rest < 260 ? Math.max(own, rest) : own, at: bodyDepth(frame) + (frame.draft.isOuter ? 34 : 32), towards: (t) => normalise([(t - 0.5) * 1.1, 1]) }));
   }
   if (has('tier') && isFree && !frame.isLong) {
     const line = Array.from({ length: 40 }, (_, i) => frame.point(lerp(frame.waist, frame.end, 0.45), i / 39));

@@ -1,9 +1,8 @@
-import { lightOf, mixHex, shadowOf } from '@toile/colour';
-import { add, curveOf, ellipse, lerp, normalise, perpendicular, pointOn, rotate, scale, tangentOn } from '@toile/geometry';
+import { lightOf, shadowOf } from '@toile/colour';
+import { add, curveOf, ellipse, lerp, perpendicular, pointOn, scale, tangentOn } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
-import type { Hex } from '@toile/kernel';
 import { fabricOf } from '@toile/textile';
-import type { Ink, Shape } from '@toile/drawing';
+import type { Shape } from '@toile/drawing';
 import { hemEdge } from '../bodice/hem-edge.ts';
 import { kebayaParting } from '../bodice/kebaya.ts';
 import { surfaceOf } from '../cloth/surface.ts';
@@ -14,6 +13,8 @@ import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { Sheet } from '../sheet.ts';
 import { detailDepth } from './place.ts';
+import { blossom, leaflet, leafThread, stem } from './stitchery.ts';
+import type { Stitched } from './stitchery.ts';
 
 /** The edges that a kebaya's border follows on one side: down the neck and the front to its point, and from there along the hem. */
 function edgesOf(frame: GarmentFrame, neckline: Neckline, sign: -1 | 1): { readonly front: Polyline; readonly hem: Polyline } {
@@ -74,25 +75,14 @@ export function kebayaLace(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   });
 }
 
-/** A satin-stitched flower: petals filled with threads. */
-function blossom(p: Point, size: number, turn: number, thread: Hex, shapes: Shape[], inks: Ink[]): void {
-  for (let k = 0; k < 5; k++) {
-    const angle = turn + (k / 5) * 2 * Math.PI;
-    const petal = ellipse([0, -size * 0.78], size * 0.44, size * 0.6, 10).map((q) => add(p, rotate(q, angle)));
-    shapes.push({ outline: petal, fill: k % 2 ? thread : lightOf(thread, 0.16), stroke: { colour: shadowOf(thread, 0.45), width: 0.7 } });
-    inks.push({ points: [add(p, rotate([0, -size * 0.3], angle)), add(p, rotate([0, -size * 1.2], angle))], width: 0.8, kind: 'plain', colour: shadowOf(thread, 0.28), opacity: 0.8 });
-  }
-  shapes.push({ outline: ellipse(p, size * 0.26, size * 0.26, 10), fill: '#e3bd55', stroke: { colour: '#8a6a26', width: 0.7 } });
-}
-
 /** Embroidered sprays that follow the fronts and grow into the corners of the hem, alike on both sides. */
 export function kebayaEmbroidery(frame: GarmentFrame, neckline: Neckline): Sheet {
   const { draft } = frame;
   const stuff = clothOf(draft, 'embroidery', 'body');
   const thread = stuff.accent !== stuff.colour ? stuff.accent : lightOf(stuff.colour, 0.6);
-  const leaf = mixHex(thread, '#3f6b4a', 0.6);
+  const leaf = leafThread(thread);
   const draw = draft.draw('embroidery');
-  const shapes: Shape[] = [], inks: Ink[] = [];
+  const work: Stitched = { shapes: [], inks: [] };
   const outline: Point[] = [];
   const hasLace = draft.garment.choice.details.includes('lace-trim');
   for (const sign of [-1, 1] as const) {
@@ -103,23 +93,18 @@ export function kebayaEmbroidery(frame: GarmentFrame, neckline: Neckline): Sheet
       const base = hasLace ? 34 : 20;
       const length = lengthOf(line);
       const off = (u: number): number => base + 5 * Math.sin(u * length / 19);
-      const stem = Array.from({ length: 60 }, (_, i) => at(lerp(from, to, i / 59), off(lerp(from, to, i / 59))));
-      inks.push({ points: stem, width: 1.5, kind: 'plain', colour: leaf });
+      const vine = Array.from({ length: 60 }, (_, i) => at(lerp(from, to, i / 59), off(lerp(from, to, i / 59))));
+      stem(work, vine, leaf);
       const count = Math.max(3, Math.round(((to - from) * length) / 25));
       for (let i = 0; i < count; i++) {
         const u = lerp(from, to, (i + 0.5) / count);
         const p = at(u, off(u));
         const grown = 0.75 + 0.5 * u;
-        if (i % 2 === 0) blossom(p, 7.2 * grown, draw(`turn.${feature}`, i) * 6.28, thread, shapes, inks);
-        else for (const k of [-1, 1]) {
-          const q = at(Math.min(1, u + 0.01), off(u) + k * 9 * grown);
-          const d = normalise([q[0] - p[0], q[1] - p[1]]);
-          const n = perpendicular(d);
-          shapes.push({ outline: [p, add(p, add(scale(d, 5), scale(n, 3))), add(q, scale(d, 3)), add(p, add(scale(d, 5), scale(n, -3)))], fill: k > 0 ? leaf : lightOf(leaf, 0.14), stroke: { colour: shadowOf(leaf, 0.4), width: 0.6 } });
-        }
+        if (i % 2 === 0) blossom(work, p, 7.2 * grown, draw(`turn.${feature}`, i) * 6.28, thread);
+        else for (const k of [-1, 1]) leaflet(work, p, at(Math.min(1, u + 0.012), off(u) + k * 10 * grown), k > 0 ? leaf : lightOf(leaf, 0.14));
       }
-      if (feature === 'front') outline.push(...(sign < 0 ? stem : stem.slice().reverse()));
+      if (feature === 'front') outline.push(...(sign < 0 ? vine : vine.slice().reverse()));
     }
   }
-  return marksSheet(draft, detailDepth(frame) + 4, { part: 'embroidery', suffix: 'bodice', stuff, outline, inks, shapes });
+  return marksSheet(draft, detailDepth(frame) + 4, { part: 'embroidery', suffix: 'bodice', stuff, outline, ...work });
 }

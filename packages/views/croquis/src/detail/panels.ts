@@ -14,6 +14,8 @@ import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { marksSheet } from '../frame/marks.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
+import { shadowOf } from '@toile/colour';
+import { isCape } from '../frame/half-width.ts';
 import { torsoRelief } from '../bodice/relief.ts';
 import { sleeveDepth } from '../sleeve/sleeve.ts';
 import type { Sheet } from '../sheet.ts';
@@ -30,6 +32,7 @@ export function panelSheets(frame: GarmentFrame, neckline: Neckline, arms: Sided
     ...(has('bow') && isFront && choice.collar !== 'bow' ? bow(frame, neckline) : []),
     ...(has('epaulette') || choice.type === 'trench-coat' ? epaulettes(frame, arms) : []),
     ...(has('cut-out') ? cutOutEdges(frame) : []),
+    ...(isCape(frame.draft.garment) ? armSlits(frame) : []),
     ...(choice.type === 'trench-coat' && isFront && !choice.isOpen ? [stormFlap(frame, arms)] : []),
   ];
 }
@@ -64,11 +67,13 @@ function drape(frame: GarmentFrame, neckline: Neckline): Sheet {
   const stuff = repeatOnly(clothOf(frame.draft, 'drape', 'body'));
   const rule = foldRuleOf(stuff.fabric);
   const sign = frame.draft.figure.hipTilt > 0 ? -1 : 1;
+  // Where the front opens in the middle a swag cannot cross it: it falls on one side, from the shoulder to the waist below it.
+  const isSplit = !['pullover', 'back-zip', 'wrap'].includes(frame.draft.garment.choice.closure ?? 'pullover');
   const low = Math.min(frame.end - 4, frame.waist + 30);
   const at = (level: number, share: number): Point => frame.point(level, 0.5 + sign * share);
-  const start = (k: number): Point => (neckline.hold === 'shoulders'
-    ? frame.draft.figure.pointAt(lerp(326, 372, k), -sign * lerp(neckline.halfWidth + 8, 138, k ** 0.6)) : at(lerp(neckline.depth + 6, frame.underarm + 40, k), lerp(-0.2, -0.46, k)));
-  const edge = (k: number): Point[] => spline([start(k), at(lerp(456, 560, k), lerp(0.06, -0.2, k)), at(lerp(low - 90, low, k), lerp(0.492, 0.46, k))], 8);
+  const start = (k: number): Point => (isSplit ? (neckline.hold === 'shoulders' ? frame.draft.figure.pointAt(lerp(328, 340, k), sign * lerp(neckline.halfWidth + 7, 134, k)) : at(neckline.depth + 8, lerp(0.16, 0.42, k)))
+    : neckline.hold === 'shoulders' ? frame.draft.figure.pointAt(lerp(326, 372, k), -sign * lerp(neckline.halfWidth + 8, 138, k ** 0.6)) : at(lerp(neckline.depth + 6, frame.underarm + 40, k), lerp(-0.2, -0.46, k)));
+  const edge = (k: number): Point[] => spline(isSplit ? [start(k), at(lerp(520, 500, k), lerp(0.1, 0.4, k)), at(lerp(low, low - 110, k), lerp(0.4, 0.485, k))] : [start(k), at(lerp(456, 560, k), lerp(0.06, -0.2, k)), at(lerp(low - 90, low, k), lerp(0.492, 0.46, k))], 8);
   const upper = edge(0), lower = edge(1);
   const count = rule.wavelength < 60 ? 5 : 3;
   const rows = Array.from({ length: count }, (_, i) => edge((i + 0.7) / (count + 0.4)));
@@ -80,7 +85,9 @@ function drape(frame: GarmentFrame, neckline: Neckline): Sheet {
     wish: {
       surface: surfaceOf((s, t) => mix(pick(upper, Math.min(1, Math.max(0, t))), pick(lower, Math.min(1, Math.max(0, t))), s), { rows: 8, columns: Math.max(6, n >> 1), s: [0, 1], t: [0, 1], cloth: (s, t) => [t * 300, s * 90] }),
       relief: { round: 0, halfWidth: 60, ribbons, alongS: Float32Array.from({ length: 65 }, (_, i) => 5 * Math.sin((Math.PI * i) / 64)) },
-      inks: [...rows.map((points, i): Ink => ({ points: points.slice(1, -1), width: 2.3 - i * 0.15, kind: 'fold', isClipped: true, opacity: 0.75 })), { points: upper, width: 2.2, kind: 'contour' }, { points: lower, width: 2.4, kind: 'contour' }], shadow: 0.22, contour: 0,
+      inks: [...rows.map((points, i): Ink => ({ points: points.slice(1, -1), width: 2.3 - i * 0.15, kind: 'fold', isClipped: true, opacity: 0.75 })), ...(isSplit ? [] : [{ points: upper, width: 2.2, kind: 'contour' as const }, { points: lower, width: 2.4, kind: 'contour' as const }])], shadow: isSplit ? 0 : 0.22, contour: 0,
+      // Gathered in one with the front, it fades into it.
+      ...(isSplit ? { fade: Float32Array.from({ length: 65 }, (_, i) => Math.min(1, 3.2 * Math.sin((Math.PI * i) / 64) ** 1.4)) } : {}),
     },
   });
 }
@@ -147,6 +154,24 @@ function cutOutEdges(frame: GarmentFrame): Sheet[] {
     part: 'cut-out', suffix: i === 0 ? 'waist.left' : 'waist.right', stuff, outline: hole,
     inks: [{ points: [...hole, hole[0] as Point], width: 2.2, kind: 'seam' }],
   }));
+}
+
+/** The openings of a cape through which the hands come: a bound slit on each side, a little open. */
+function armSlits(frame: GarmentFrame): Sheet[] {
+  if (frame.draft.figure.view === 'back' || frame.end < 640) return [];
+  const stuff = clothOf(frame.draft, 'body');
+  const from = Math.max(470, Math.min(560, frame.end - 250)), to = Math.min(from + 190, frame.end - 60);
+  return ([-1, 1] as const).map((sign) => {
+    const at = (k: number, off: number): Point => add(frame.point(lerp(from, to, k), 0.5 + sign * lerp(0.235, 0.262, k)), [off, 0]);
+    const lip = (bow: number): Point[] => Array.from({ length: 15 }, (_, i) => at(i / 14, sign * bow * Math.sin((Math.PI * i) / 14)));
+    const inner = lip(-1.5), outer = lip(7);
+    const welt = lip(-11);
+    return marksSheet(frame.draft, detailDepth(frame) + 1, {
+      part: 'body', suffix: `slit.${sign < 0 ? 'left' : 'right'}`, stuff, outline: [...welt, ...outer.slice().reverse()],
+      shapes: [{ outline: [...inner, ...outer.slice().reverse()], fill: shadowOf(stuff.colour, 0.72), opacity: 0.9 }],
+      inks: [{ points: inner, width: 2.6, kind: 'seam' }, { points: outer, width: 2, kind: 'seam' }, { points: welt, width: 1.6, kind: 'seam', opacity: 0.8 }, { points: [welt[0] as Point, inner[0] as Point], width: 1.6, kind: 'seam' }, { points: [welt[14] as Point, inner[14] as Point], width: 1.6, kind: 'seam' }, { points: lip(-15), width: 1.15, kind: 'stitch', opacity: 0.7 }],
+    });
+  });
 }
 
 /** The loose flap over a trench coat's right chest. */

@@ -1,9 +1,10 @@
 import { lightOf, shadowOf } from '@toile/colour';
-import { add, clamp, lerp, mix, sampleQuadratic } from '@toile/geometry';
+import { add, clamp, lerp, mix, offsetLine, sampleQuadratic } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { DetailId, PocketDims } from '@toile/garment';
 import type { Ink, Shape } from '@toile/drawing';
 import { buttonMarks } from '../closure/button.ts';
+import { zipInks, zipPull } from '../closure/zip-marks.ts';
 import { buttonColour, clothOf, repeatOnly } from '../frame/cloth.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Sheet } from '../sheet.ts';
@@ -48,7 +49,7 @@ function onePocket(frame: GarmentFrame, pocket: PocketDims, sign: number): Sheet
     case 'kangaroo-pocket': return [kangaroo(drawn)];
     case 'flap-pocket': return pocket.place === 'chest' || pocket.height > 90 ? [patch(drawn, true), flap(drawn, true)] : [flap(drawn, false)];
     case 'cargo-pocket': return [patch(drawn, true), flap(drawn, true)];
-    case 'welt-pocket': return [welt(drawn)];
+    case 'welt-pocket': return [frame.draft.garment.choice.type === 'biker-jacket' ? zipped(drawn) : welt(drawn)];
     default: return [patch(drawn, false)];
   }
 }
@@ -138,6 +139,23 @@ function welt(d: Drawn): Sheet {
       shadow: 0.2, contour: 0.8,
       shapes: [{ outline: outline.map((q) => mix(q, mix(a, c, 0.5), 0.2)), fill: lightOf(stuff.colour, 0.12), opacity: stuff.pattern ? 0 : 0.25, isClipped: true }, { outline: [...line(a, b), add(b, [0, 3]), add(a, [0, 3])], fill: shadowOf(stuff.colour, 0.5), opacity: 0.3, isClipped: true }],
     },
+  });
+}
+
+/** A zip let in aslant between two lips of leather, its tab hanging. */
+function zipped(d: Drawn): Sheet {
+  const { frame, box } = d;
+  const stuff = stuffFor(d);
+  const p = (level: number, t: number): Point => frame.point(level, t);
+  const w = box.right - box.left;
+  const isRight = d.sign > 0;
+  const a = p(box.top - 10, isRight ? box.left + w * 0.3 : box.right - w * 0.3), c = p(box.top + 62, isRight ? box.right : box.left);
+  const slit = line(a, c, 10);
+  const lips = [6.5, -6.5].map((off) => offsetLine(slit, off));
+  const outline = [...(lips[0] as Point[]), ...(lips[1] as Point[]).slice().reverse()];
+  return appliedSheet(frame, {
+    part: d.part, suffix: d.suffix, stuff, outline, box: { ...box, top: box.top - 16, bottom: box.top + 70 },
+    wish: { shadow: 0.2, contour: 0.7, inks: [...zipInks(slit, stuff.colour, 4.2), ...[10, -10].map((off): Ink => ({ points: offsetLine(slit, off), width: 1.15, kind: 'stitch', opacity: 0.75 }))], shapes: zipPull(a, [c[0] - a[0], c[1] - a[1]], 0.85) },
   });
 }
 

@@ -18,6 +18,8 @@ export interface Draft {
   readonly tuckLevel?: number;
   /** The half-width of what is worn over it at a level: cloth beneath never stands out beyond cloth above. */
   readonly within?: (level: number) => number;
+  /** Half-width of the fullest sleeve worn under a cape, drawn mm. */
+  readonly sleeveHalf?: number;
   /** The draws of one part, so that no other part moves when this one is drawn again. */
   draw(part: string): Draw;
 }

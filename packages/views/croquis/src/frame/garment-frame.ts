@@ -46,8 +46,10 @@ export interface GarmentFrame {
 export function garmentFrame(draft: Draft): GarmentFrame {
   const { figure, garment } = draft;
   const bodice = must(garment.bodice, `${garment.choice.type} has a bodice`);
-  const seam = figure.levelOf(bodice.length);
   const waist = figure.levelOf(bodice.waistHeight);
+  // A top with a peplum is cut at the waist: what hangs below is the peplum.
+  const hasPeplum = garment.kind !== 'dress' && !bodice.hasWaistSeam && garment.choice.details.includes('peplum');
+  const seam = hasPeplum ? Math.min(figure.levelOf(bodice.length), waist + 8) : figure.levelOf(bodice.length);
   const end = draft.isTucked ? Math.min(seam, Math.max(LEVEL.waist - 60, draft.tuckLevel ?? LEVEL.waist) + 6) : seam;
   const underarm = clamp(figure.levelOf(bodice.armholeDepth), 405, Math.max(430, Math.min(600, end - 60)));
   const top = 250;

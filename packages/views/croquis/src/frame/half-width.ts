@@ -1,4 +1,4 @@
-import { lerp, pointOn, profile } from '@toile/geometry';
+import { clamp, lerp, pointOn, profile } from '@toile/geometry';
 import type { Knot } from '@toile/geometry';
 import type { BodiceDims, ResolvedGarment } from '@toile/garment';
 import { EASE_TO_HALF_WIDTH, LEVEL } from './levels.ts';
@@ -11,13 +11,14 @@ import { volumeOf } from './volume.ts';
 export const isCape = (garment: ResolvedGarment): boolean => garment.choice.type === 'cape';
 
 /** Half-width at a level that holds both arms down to there: a cape that an elbow pushes out stays out below it. */
-function armsWithin({ figure, garment }: Draft): (level: number) => number {
-  const room = 12 + garment.fabric.bulk;
+function armsWithin({ figure, garment, sleeveHalf = 0 }: Draft): (level: number) => number {
+  // The arms under it are mostly sleeved.
+  const room = 26 + garment.fabric.bulk;
   const reach = SIDES.flatMap((side) => {
     const arm = figure.arm(side);
     return Array.from({ length: 21 }, (_, i) => {
       const [x, y] = pointOn(arm, i / 20);
-      return { level: y, half: Math.abs(x - figure.centre(y)) / figure.widening(y) + figure.armHalfWidth(i / 20) + room };
+      return { level: y, half: Math.abs(x - figure.centre(y)) / figure.widening(y) + Math.max(figure.armHalfWidth(i / 20), i < 19 ? sleeveHalf * clamp((i / 20 - 0.12) / 0.5) : 0) + room };
     });
   }).filter(({ level }) => level > 330);
   const knots: Knot[] = [];
@@ -65,6 +66,12 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
       const spread = garment.kind === 'dress' && garment.fabric.foldClass === 'fluid' && end > 1480 && flare < 60 && volume.tuckIn === 0 && !['qipao', 'slip-dress'].includes(garment.choice.type) ? 34 : 0;
       if (spread > 0) knots.push([lerp(LEVEL.hip, end, 0.6), figure.halfWidth(LEVEL.hip) + hip + 2]);
       if (volume.tuckIn > 0 && end > LEVEL.hip + 260) knots.push([lerp(LEVEL.hip, end, 0.3), figure.halfWidth(LEVEL.hip) + hip + 6]);
+      // A band draws the hem in, and cloth bags over it.
+      if (bodice.hemBandDepth > 0 && !bodice.hasWaistSeam && end < LEVEL.hip + 120 && end - waistLevel > 110) {
+        const above = end - clamp(bodice.hemBandDepth * 0.8, 14, 62);
+        const bag = clamp(5 + hip * 0.22, 6, 17);
+        knots.push([above - 34, Math.max(wanted, bare(above - 34) + 4) + bag], [above + 4, Math.max(wanted, bare(above) + 2) + bag * 0.35]);
+      }
       knots.push([end, end > LEVEL.hip ? Math.max(wanted + spread, 120) : Math.max(wanted, bare(end) + 2)]);
     }
   }
