@@ -32,7 +32,7 @@ export function pocketMarks(kind: PocketDims['kind'], at: PocketFrame, look: Poc
     case 'cargo-pocket': return cargo(at, look);
     case 'welt-pocket': return welt(at, look);
     case 'slant-pocket': return mouth([at(0.5, 0), at(0.05, 0.4), at(-0.5, 1)], at);
-    case 'jeans-pocket': return mouth([at(0.5, 0), at(0.46, 0.5), at(0.26, 0.8), at(-0.1, 0.92), at(-0.5, 0.86)], at);
+    case 'jeans-pocket': return jeansFront(at, look);
     case 'seam-pocket': return mouth([at(-0.42, 0), at(-0.38, 0.5), at(-0.42, 1)], at);
   }
 }
@@ -113,6 +113,22 @@ function welt(at: PocketFrame, look: PocketLook): PocketMarks {
 }
 
 /** The curved or slanted mouth of a pocket that lies inside. */
+/** The scooped front pocket of jeans: two rows of stitching, a rivet at each end, and on the wearer's right the coin pocket within. */
+function jeansFront(at: PocketFrame, look: PocketLook): PocketMarks {
+  const scoop = mouth([at(0.5, 0), at(0.46, 0.5), at(0.26, 0.8), at(-0.1, 0.92), at(-0.5, 0.86)], at);
+  const down = at(0, 1)[1] > at(0, 0)[1] ? 1 : -1;
+  const second = spline([at(0.5, 0.02), at(0.46, 0.52), at(0.26, 0.82), at(-0.1, 0.94), at(-0.5, 0.88)].map((p) => add(p, [0, 8.5 * down])), 4);
+  const isWearersRight = at(0.5, 0)[0] > at(-0.5, 0)[0];
+  const coin: Ink[] = isWearersRight ? [seam(line(at, [[-0.28, 0.36], [0.3, 0.42]]), 2), stitch(line(at, [[-0.28, 0.43], [0.3, 0.49]]), 1.2), stitch(line(at, [[-0.24, 0.36], [-0.22, 0.84]]), 1.2), stitch(line(at, [[0.26, 0.42], [0.24, 0.76]]), 1.2)] : [];
+  const rivet = (p: Point): Shape[] => [
+    { outline: disc(p, 3.4), fill: '#a9713d', stroke: { colour: shadowOf('#a9713d', 0.55), width: 0.9 } },
+    { outline: disc(add(p, [-0.9, -1]), 1.2), fill: lightOf('#a9713d', 0.6) },
+  ];
+  return { ...scoop, inks: [...scoop.inks, stitch(second, 1.2), ...coin], shapes: [...rivet(at(0.42, 0.09)), ...rivet(at(-0.44, 0.84)), ...(isWearersRight ? [...rivet(at(-0.25, 0.38)), ...rivet(at(0.27, 0.44))] : [])].filter(() => look.height > 14) };
+}
+
+const disc = ([x, y]: Point, r: number): Point[] => Array.from({ length: 10 }, (_, i): Point => [x + r * Math.cos((i / 10) * 2 * Math.PI), y + r * Math.sin((i / 10) * 2 * Math.PI)]);
+
 function mouth(corners: readonly Point[], at: PocketFrame): PocketMarks {
   const edge = spline(corners, 4);
   const inside = edge.map((p) => add(p, [(at(0.5, 0.5)[0] - at(-0.5, 0.5)[0]) > 0 ? 4 : -4, 5]));

@@ -29,12 +29,12 @@ export function legConstruction(garment: ResolvedGarment, figure: PosedFigure, s
   const on = (down: number, fromOuter: number): Point => leg.patch(leg.sOf(topLevel + band + down), leg.across(fromOuter));
   const { type, details } = garment.choice;
   const isJeans = type === 'jeans' || (garment.fabric.id === 'denim' && type !== 'cargo-trousers');
-  const isSoft = type === 'joggers' || garment.kind === 'jumpsuit';
+  const isSoft = type === 'joggers' || type === 'leggings' || details.includes('drawstring') || garment.kind === 'jumpsuit';
 
   if (isBack) inks.push(...(isJeans ? yoke(on) : isSoft ? [] : dart(on)));
-  if (isUpper) inks.push(...(isBack ? seat(figure, shape) : garment.kind === 'jumpsuit' || type === 'joggers' ? seat(figure, shape) : fly(figure, shape)));
+  if (isUpper) inks.push(...(isBack ? seat(figure, shape) : isSoft ? seat(figure, shape) : fly(figure, shape, isJeans)));
   if (isTopstitched(garment)) {
-    inks.push(stitch(Array.from({ length: 24 }, (_, i) => leg.patch(i / 23, leg.across(0.035)))), stitch(Array.from({ length: 24 }, (_, i) => leg.patch(lerp(0.32, 1, i / 23), leg.across(0.955)))));
+    inks.push(stitch(Array.from({ length: 24 }, (_, i) => leg.patch(i / 23, leg.across(0.035)))), stitch(Array.from({ length: 24 }, (_, i) => leg.patch(i / 23, leg.across(0.062))), 1.1), stitch(Array.from({ length: 24 }, (_, i) => leg.patch(lerp(0.32, 1, i / 23), leg.across(0.955)))));
   }
   if (garment.legs?.hasCrease) {
     inks.push({ points: creaseLine(leg), width: 2.2, kind: 'seam', isClipped: true, opacity: 0.7 });
@@ -51,11 +51,12 @@ export function legConstruction(garment: ResolvedGarment, figure: PosedFigure, s
 }
 
 /** Centre front: the seam down to the fork, and the J of the fly on the wearer's left. */
-function fly(figure: PosedFigure, shape: TrouserShape): Ink[] {
+function fly(figure: PosedFigure, shape: TrouserShape, isTwice: boolean): Ink[] {
   const at = centreLine(figure, shape);
   const depth = shape.crotchLevel - shape.topLevel;
   const j = spline([at(0.03, 24), at(0.42, 22), at(0.56, 15), at(0.61, 2)], 6);
-  return [{ points: j, width: 1.6, kind: 'stitch' }, { points: Array.from({ length: 14 }, (_, i) => at((i / 13) * (1 - 6 / depth))), width: 2.4, kind: 'seam' }];
+  const second = spline([at(0.03, 18.5), at(0.41, 17), at(0.53, 11), at(0.575, 2)], 6);
+  return [...(isTwice ? [{ points: second, width: 1.2, kind: 'stitch' } as const] : []), { points: j, width: 1.6, kind: 'stitch' }, { points: Array.from({ length: 14 }, (_, i) => at((i / 13) * (1 - 6 / depth))), width: 2.4, kind: 'seam' }];
 }
 
 /** Centre back, or the front of trousers that pull on: one seam. */

@@ -41,7 +41,7 @@ function cuffSheet(plan: TrouserPlan, leg: Leg, depth: number): Sheet {
   const bow = (s: number): Point[] => Array.from({ length: 13 }, (_, i): Point => { const t = i / 12; return add(at(s, t), scale(leg.fall, 5 * Math.sqrt(Math.max(0, 1 - (2 * t - 1) ** 2)))); });
   const inks: Ink[] = Array.from({ length: 9 }, (_, i): Ink => {
     const t = (Math.sin((2 * ((i + 1) / 10) - 1) * 1.2) / Math.sin(1.2) + 1) / 2;
-    return { points: [at(0.06, t), at(0.96, t)], width: 1.5, kind: 'fold', opacity: 0.5, isClipped: true };
+    return { points: [at(0.06, t), at(0.96, t)], width: 1.7, kind: 'fold', opacity: 0.75, isClipped: true };
   });
   return sheetOf(draft, depth, {
     part: 'rib-cuff', suffix: leg.side, stuff: ribbed(clothOf(draft, 'rib-cuff', 'legs')), outline: [...bow(0), ...down.map((s) => at(s, 1)), ...bow(1).reverse(), ...down.map((s) => at(1 - s, 0))],

@@ -44,7 +44,7 @@ export function trouserShape(garment: ResolvedGarment, dims: LegDims, figure: Po
   const hemShare = (hemLevel - HIP_JOINT) / (ANKLE - HIP_JOINT);
   // Cloth bags over a cuff: wide just above it, held to little more than the cuff where it is sewn.
   const hemGirth = cuffDepth > 0 ? dims.hemCircumference * 1.16 : dims.hemCircumference;
-  const bag: Knot[] = cuffDepth > 0 ? [[hemShare - 0.075, Math.max(dims.hemCircumference * 1.34, lerp(dims.hemCircumference, dims.kneeCircumference, 0.62))]] : [];
+  const bag: Knot[] = cuffDepth > 0 ? [[hemShare - 0.075, dims.cuffFullness ?? Math.max(dims.hemCircumference * 1.34, lerp(dims.hemCircumference, dims.kneeCircumference, 0.62))]] : [];
   const girth = profile([[0.1, body.thighGirth], [0.49, body.kneeGirth], [0.68, lerp(body.kneeGirth, body.ankleGirth, 0.25)], [0.97, body.ankleGirth]]);
   const cloth = profile(hemShare > 0.62
     ? [[0.1, dims.thighCircumference], [0.49, dims.kneeCircumference], ...bag, [hemShare, hemGirth]]

@@ -2,7 +2,7 @@ import { clamp, lerp } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { lightOf, shadowOf } from '@toile/colour';
 import type { Ink, Shape } from '@toile/drawing';
-import type { DetailId } from '@toile/garment';
+import type { DetailId, PocketDims } from '@toile/garment';
 import type { Sheet } from '../sheet.ts';
 import { buttonColour, clothOf, trimColour } from '../frame/cloth.ts';
 import { marksSheet } from '../frame/marks.ts';
@@ -24,8 +24,8 @@ function pocketSheets(plan: SkirtPlan): Sheet[] {
   const isBottom = garment.kind === 'skirt';
   if (figure.view === 'back') return [];
   const quarter = (figure.body.hipGirth + dims.hipEase) / 4;
-  return garment.pockets.filter((pocket) => pocket.place === 'hip' && (isBottom || pocket.level > dims.topHeight + 8)).flatMap((pocket) => ([-1, 1] as const).map((sign): Sheet => {
-    const part = DETAILS_WITH_POCKETS.find((id) => id === pocket.kind) ?? 'patch-pocket';
+  return garment.pockets.filter((pocket) => pocket.place === 'hip' && (isBottom || pocket.level > dims.topHeight + 8)).map((pocket) => inSeam(pocket, plan, quarter)).flatMap((pocket) => ([-1, 1] as const).map((sign): Sheet => {
+    const part = DETAILS_WITH_POCKETS.find((id) => id === pocket.kind || garment.choice.details.includes(id)) ?? 'patch-pocket';
     const stuff = clothOf(draft, part, 'skirt');
     const top = isBottom ? pocket.level : pocket.level - dims.topHeight;
     const at = (x: number, y: number): Point => {
@@ -37,6 +37,12 @@ function pocketSheets(plan: SkirtPlan): Sheet[] {
     const marks = pocketMarks(pocket.kind, at, { colour: stuff.colour, button: buttonColour(stuff), isPrinted: stuff.pattern !== undefined, height: at(0, 1)[1] - at(0, 0)[1] });
     return marksSheet(draft, plan.depth + 3, { part, suffix: sign < 0 ? 'left' : 'right', stuff, outline: marks.outline, shapes: marks.shapes, inks: marks.inks });
   }));
+}
+
+/** No tailor cuts a welt into gathers: a full skirt has its pockets in the side seams. */
+function inSeam(pocket: PocketDims, { shape }: SkirtPlan, quarter: number): PocketDims {
+  if (!shape.isFull || (pocket.kind !== 'welt-pocket' && pocket.kind !== 'flap-pocket')) return pocket;
+  return { ...pocket, kind: 'seam-pocket', height: Math.max(pocket.height, 150), width: 46, fromCentre: quarter * 0.84 };
 }
 
 const DETAILS_WITH_POCKETS: readonly DetailId[] = ['patch-pocket', 'flap-pocket', 'cargo-pocket', 'welt-pocket'];

@@ -1,4 +1,4 @@
-import { add } from '@toile/geometry';
+import { add, spline } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { shadowOf } from '@toile/colour';
 import type { Ink, Shape } from '@toile/drawing';
@@ -12,6 +12,7 @@ import { sheetOf } from '../frame/sheet-of.ts';
 import { buttonMarks } from '../closure/button.ts';
 import type { WaistPlace } from './waist-place.ts';
 import { knotSheets } from './knot.ts';
+import { paperbagSheet } from './paperbag.ts';
 import { stripLayer, waistStrip } from './waistband.ts';
 import type { WaistStrip } from './waistband.ts';
 
@@ -27,7 +28,8 @@ export function bandSheets(draft: Draft, place: WaistPlace): Sheet[] {
   const isPlain = garment.fabric.foldClass === 'fluid' || garment.fabric.material.opacity < 0.9 || garment.choice.type === 'pleated-skirt' || isMamian(draft);
   const layer = stripLayer(strip, { finish: isElastic ? 'ribbed' : isPlain ? 'plain' : 'stitched' });
   const band = sheetOf(draft, place.depth + 6, { part: 'waistband', stuff, outline: layer.outline, wish: { ...layer, shadow: 0.3, contour: 0.9 } });
-  return [band, ...wrapTie(draft, place, strip, stuff), ...loops(draft, place, strip, isElastic), ...fastening(draft, place, strip, isElastic)];
+  const isPaperbag = garment.kind === 'trousers' && garment.choice.details.includes('gather');
+  return [...(isPaperbag ? [paperbagSheet(draft, place, strip)] : []), band, ...wrapTie(draft, place, strip, stuff), ...loops(draft, place, strip, isElastic), ...fastening(draft, place, strip, isElastic)];
 }
 
 const isMamian = (draft: Draft): boolean => draft.garment.choice.type === 'mamian-skirt';
@@ -57,7 +59,7 @@ function opaque(stuff: Stuff): Stuff {
 /** Pulled on: an elastic or ribbed waist without loops and button. */
 export const isElasticWaist = (draft: Draft): boolean => {
   const { type, closure, details } = draft.garment.choice;
-  return type === 'joggers' || details.includes('drawstring') || (closure === 'pullover' && draft.garment.kind !== 'dress');
+  return type === 'joggers' || type === 'leggings' || details.includes('drawstring') || (closure === 'pullover' && draft.garment.kind !== 'dress');
 };
 
 /** t of centre front (or back) on the strip. */
@@ -103,7 +105,7 @@ function fastening(draft: Draft, place: WaistPlace, strip: WaistStrip, isElastic
   return [marksSheet(draft, place.depth + 10, { part: 'closure', suffix: 'waist', stuff, outline, inks: [end], shapes: buttonMarks(strip.patch(0.5, centre), garment.fabric.id === 'denim' ? 6.6 : 5.4, garment.fabric.id === 'denim' ? '#b58a4a' : buttonColour(stuff)) })];
 }
 
-/** A cord from two eyelets, tied in a loose bow. */
+/** A cord from two eyelets, tied in a loose bow: two soft loops, the knot, and two ends that hang unequal with their tips. */
 function cordSheet(draft: Draft, place: WaistPlace, strip: WaistStrip, centre: number): Sheet {
   const own = clothOf(draft, 'drawstring', 'waistband', draft.garment.skirt ? 'skirt' : 'legs');
   const colour = trimColour(own);
@@ -111,16 +113,23 @@ function cordSheet(draft: Draft, place: WaistPlace, strip: WaistStrip, centre: n
   const eye = 13 / (2 * strip.halfWidth);
   const inks: Ink[] = [];
   const shapes: Shape[] = [];
+  const knot = add(strip.patch(0.62, centre), [0, 3]);
+  const cord = (points: readonly Point[]): void => { inks.push({ points, width: 6.4, kind: 'plain', colour: shadowOf(colour, 0.68) }, { points, width: 4, kind: 'plain', colour }); };
   for (const sign of [-1, 1] as const) {
-    const from = strip.patch(0.55, centre + sign * eye);
-    const length = 88 + 34 * draw('length', sign);
-    const lean = 8 + 8 * draw('lean', sign);
-    const line: Point[] = Array.from({ length: 13 }, (_, i): Point => { const u = i / 12; return [from[0] - sign * 9 * Math.sin(Math.PI * Math.min(1, u * 2.2)) + sign * lean * u, from[1] + length * u]; });
-    inks.push({ points: line, width: 6, kind: 'plain', colour: shadowOf(colour, 0.68) }, { points: line, width: 3.8, kind: 'plain', colour });
-    const tip = line[12] as Point;
-    inks.push({ points: [tip, add(tip, [sign * 1, 9])], width: 5.4, kind: 'plain', colour: '#8f8a82' });
-    shapes.push({ outline: [add(from, [-3, -3]), add(from, [3, -3]), add(from, [3, 3]), add(from, [-3, 3])], fill: shadowOf(own.colour, 0.7) });
+    const from = strip.patch(0.5, centre + sign * eye);
+    shapes.push({ outline: roundAt(from, 4.6), fill: '#b9b3a6', stroke: { colour: shadowOf(own.colour, 0.7), width: 1 } }, { outline: roundAt(from, 2.1), fill: shadowOf(own.colour, 0.72) });
+    cord(spline([from, add(from, [-sign * 3, 4]), knot], 5));
+    const wide = 21 + 6 * draw('loop', sign), drop = 13 + 7 * draw('drop', sign);
+    cord(spline([knot, add(knot, [sign * wide * 0.55, -5]), add(knot, [sign * wide, drop * 0.4]), add(knot, [sign * wide * 0.66, drop]), add(knot, [sign * 2, 3])], 6));
+    const length = 92 + 44 * draw('length', sign), lean = sign * (9 + 9 * draw('lean', sign)), turn = 7 * (draw('turn', sign) - 0.5);
+    const end = spline([knot, add(knot, [lean * 0.7, length * 0.22]), add(knot, [lean * 0.6 + turn, length * 0.6]), add(knot, [lean * 1.1 - turn, length])], 7);
+    cord(end);
+    const tip = end[end.length - 1] as Point;
+    inks.push({ points: [tip, add(tip, [lean * 0.04, 10])], width: 5.6, kind: 'plain', colour: '#8f8a82' });
   }
-  const [x, y] = strip.patch(0.5, centre);
-  return marksSheet(draft, place.depth + 60, { part: 'drawstring', stuff: own, outline: [[x - 24, y - 12], [x + 24, y - 12], [x + 24, y + 120], [x - 24, y + 120]], inks, shapes });
+  shapes.push({ outline: roundAt(knot, 5.4), fill: colour, stroke: { colour: shadowOf(colour, 0.66), width: 1.3 } });
+  const [x, y] = knot;
+  return marksSheet(draft, place.depth + 60, { part: 'drawstring', stuff: own, outline: [[x - 30, y - 14], [x + 30, y - 14], [x + 30, y + 136], [x - 30, y + 136]], inks, shapes });
 }
+
+const roundAt = (centre: Point, r: number): Point[] => Array.from({ length: 10 }, (_, i): Point => add(centre, [r * Math.cos((i / 10) * 2 * Math.PI), r * Math.sin((i / 10) * 2 * Math.PI)]));
