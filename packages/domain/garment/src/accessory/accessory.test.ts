@@ -193,6 +193,8 @@ describe('sampleAccessories', () => {
     const count = (list: readonly AccessoryChoice[], id: AccessoryId): number => list.filter((one) => one.type === id).length;
     expect(count(winter, 'long-scarf')).toBeGreaterThan(4 * count(summer, 'long-scarf'));
     expect(count(summer, 'sunglasses')).toBeGreaterThan(4 * count(winter, 'sunglasses'));
+    const woolly = ['wool', 'cashmere', 'cable-knit', 'faux-fur', 'tweed'];
+    expect(summer.filter((one) => woolly.includes(one.fabric))).toEqual([]);
     // With more room every accessory drawn before is still there, cut and coloured alike.
     for (const outfit of OUTFITS) for (let seed = 0; seed < 6; seed++) {
       const more = sampleAccessories(outfit, { seed, most: 5 });

@@ -1,5 +1,6 @@
 import { chanceOf } from '@toile/kernel';
 import type { Hex } from '@toile/kernel';
+import type { FabricId } from '@toile/textile';
 import type { AccessoryChoice, Design } from '../design.ts';
 import type { SeasonId } from '../ids.ts';
 import { garmentOf } from '../registry.ts';
@@ -13,13 +14,33 @@ const SHARES: { readonly [R in AccessoryRoom]: number } = { grip: 0.42, crown: 0
 const ROOMS = Object.keys(SHARES) as readonly AccessoryRoom[];
 const WARMTH: { readonly [S in SeasonId]: number } = { winter: 0.9, autumn: 0.55, spring: 0.35, summer: 0.05 };
 
+/** How dressed a look is, 0–1: half way between its plainest and its finest garment, or what the occasion asks. */
+function formalityOf({ garments, occasion }: Design): number {
+  const each = garments.map((one) => garmentOf(one.type).formality);
+  const worn = (Math.min(...each) + Math.max(...each)) / 2;
+  return occasion === 'evening' || occasion === 'wedding' ? Math.max(0.85, worn) : occasion === 'sport' ? Math.min(0.15, worn) : worn;
+}
+
+const COLD: readonly FabricId[] = ['wool', 'cashmere', 'cable-knit', 'rib-knit', 'faux-fur', 'tweed', 'velvet', 'corduroy'];
+const AIRY: readonly FabricId[] = ['linen', 'chiffon', 'organza', 'tulle', 'lace'];
+const FINE: readonly FabricId[] = ['silk-satin', 'velvet', 'leather', 'lace', 'brocade', 'sequin', 'organza', 'chiffon', 'tulle', 'cashmere'];
+
+/** The cloths of an accessory that go with the look: fine ones to a fine one, nothing woolly in summer nor airy in winter. All where none is left. */
+function clothsFor(design: Design, entry: AccessoryEntry): readonly FabricId[] {
+  const isFine = formalityOf(design) >= 0.8;
+  const barred = design.season === 'summer' ? COLD : design.season === 'winter' ? AIRY : isFine ? COLD.filter((id) => id !== 'velvet') : [];
+  const kept = entry.fabrics.filter((id) => !barred.includes(id) && (!isFine || FINE.includes(id)));
+  return kept.length > 0 ? kept : entry.fabrics;
+}
+
 /** How well an accessory goes with a look, 0–1.6: by market, season, formality and mood. */
 export function accessoryFit(design: Design, entry: AccessoryEntry): number {
   if (!entry.markets.includes(design.market)) return 0;
+  // It could be tied, but a Japanese belt on a Chinese or Malay dress is a costume: not for us to propose.
+  if (entry.id === 'obi-belt' && design.garments.some((one) => one.type === 'qipao' || one.type === 'tang-jacket' || one.type === 'kebaya' || one.type === 'mamian-skirt')) return 0;
   const season = design.season === undefined ? 1 : entry.seasons.includes(design.season) ? 1 : 0.08;
   const warm = design.season !== undefined && entry.warmth > 0.3 ? Math.max(0.1, 1 - Math.abs(entry.warmth - WARMTH[design.season])) : 1;
-  const formality = Math.max(...design.garments.map((one) => garmentOf(one.type).formality));
-  const apart = Math.abs(entry.formality - (design.occasion === 'evening' || design.occasion === 'wedding' ? Math.max(0.85, formality) : design.occasion === 'sport' ? Math.min(0.15, formality) : formality));
+  const apart = Math.abs(entry.formality - formalityOf(design));
   const mood = design.mood.length === 0 ? 1 : design.mood.some((one) => entry.moods.includes(one)) ? 1.6 : 0.55;
   return season * warm * mood * Math.max(0, 1 - apart * 1.9);
 }
@@ -48,7 +69,8 @@ export function sampleAccessories(design: Design, { most = 2, seed = design.seed
 /** In one of its usual cloths and a colour of the palette; jewels in metal. */
 function coloured(design: Design, id: AccessoryChoice['type'], seed: number): AccessoryChoice {
   const entry = accessoryOf(id);
-  const fabric = entry.fabrics[Math.floor(chanceOf(seed, id, 'fabric') ** 1.6 * Math.min(4, entry.fabrics.length))] ?? 'leather';
+  const cloths = clothsFor(design, entry);
+  const fabric = cloths[Math.floor(chanceOf(seed, id, 'fabric') ** 1.6 * Math.min(4, cloths.length))] ?? 'leather';
   const metal: Hex = chanceOf(seed, id, 'metal') < 0.62 ? '#c2a15c' : '#b9bcc2';
   const colour = design.palette[Math.floor(chanceOf(seed, id, 'colour') * design.palette.length)] ?? '#2b2b2e';
   const isJewel = id === 'earrings' || id === 'necklace';
