@@ -15,8 +15,8 @@ export const SHADE_PARAMETERS = [
   'shadeEven', 'firstShade', 'firstAt', 'firstPer', 'secondShade', 'secondAt', 'secondPer', 'lightEven', 'lightShare', 'lightAt', 'lightPer', 'fray',
   // paper that shows through: shares by what opens it
   'paperRed', 'paperGreen', 'paperBlue', 'liftBase', 'liftPigment', 'liftGrain', 'liftTone', 'liftLight', 'liftEdge', 'liftFacing', 'liftX', 'liftY', 'liftMost', 'poolEdge', 'poolPigment',
-  // lines of shade: two directions (waves to the pixel), how form bends them, from which tone, how fast, how ragged and crisp
-  'hatchRed', 'hatchGreen', 'hatchBlue', 'hatchX', 'hatchY', 'crossX', 'crossY', 'hatchBend', 'hatchFrom', 'hatchGain', 'hatchFray', 'hatchSharp', 'hatchMost', 'crossFrom',
+  // lines of shade: two directions (waves to the pixel), how form bends them, from which tone, how fast, how ragged and crisp; how much of a line it is, and how much a dry brush
+  'hatchRed', 'hatchGreen', 'hatchBlue', 'hatchX', 'hatchY', 'crossX', 'crossY', 'hatchBend', 'hatchFrom', 'hatchGain', 'hatchFray', 'hatchSharp', 'hatchMost', 'crossFrom', 'hatchWave', 'hatchPigment',
 ] as const;
 
 export type ShadeParameter = (typeof SHADE_PARAMETERS)[number];

@@ -40,14 +40,14 @@ const noise = (n: number, octaves: readonly Octave[]): Float32Array => {
 const GROUNDS: Readonly<Record<Exclude<Hand['noise'], 'pigment'>, { readonly octaves: readonly Octave[]; readonly shape?: (v: number, bloom: number) => number; readonly bloom?: readonly Octave[] }>> = {
   // clouds, granules, and backruns: a drop that ran back leaves a pale field with a dark shore
   wash: {
-    octaves: [{ across: 6, down: 6, weight: 0.46 }, { across: 17, down: 17, weight: 0.3 }, { across: 43, down: 43, weight: 0.2 }, { across: 190, down: 190, weight: 0.2 }],
+    octaves: [{ across: 5, down: 5, weight: 0.55 }, { across: 13, down: 13, weight: 0.3 }, { across: 43, down: 43, weight: 0.07 }, { across: 190, down: 190, weight: 0.1 }],
     bloom: [{ across: 7, down: 7, weight: 0.8 }, { across: 23, down: 23, weight: 0.22 }, { across: 61, down: 61, weight: 0.1 }],
-    shape: (v, bloom) => v + Math.min(1, Math.max(0, (bloom - 0.34) * 14)) * 0.3 - Math.max(0, 1 - Math.abs(bloom - 0.33) * 26) * 0.75,
+    shape: (v, bloom) => v + Math.min(1, Math.max(0, (bloom - 0.44) * 12)) * 0.26 - Math.max(0, 1 - Math.abs(bloom - 0.43) * 22) * 0.42,
   },
   // broad strokes side by side, each flat, a little lighter or darker than the next
   stroke: { octaves: [{ across: 74, down: 4, weight: 1, shear: 0 }, { across: 150, down: 7, weight: 0.5 }, { across: 9, down: 9, weight: 0.25 }], shape: (v) => Math.min(0.8, Math.max(-0.8, v * 1.9)) },
   // the hairs of a brush that runs dry
-  bristle: { octaves: [{ across: 230, down: 9, weight: 0.75 }, { across: 90, down: 7, weight: 0.5 }, { across: 12, down: 8, weight: 0.35 }] },
+  bristle: { octaves: [{ across: 230, down: 26, weight: 0.6 }, { across: 110, down: 13, weight: 0.5 }, { across: 12, down: 9, weight: 0.4 }, { across: 150, down: 150, weight: 0.14 }] },
   // a point drawn to and fro, aslant
   tooth: { octaves: [{ across: 210, down: 14, weight: 0.7, shear: 1 }, { across: 120, down: 10, weight: 0.4, shear: 1 }, { across: 11, down: 11, weight: 0.3 }, { across: 230, down: 230, weight: 0.4 }] },
 };

@@ -22,6 +22,8 @@ export interface Hatch {
   readonly from: number; readonly gain: number; readonly fray: number; readonly sharp: number; readonly most: number;
   /** How much denser shade must be before a second set crosses. */
   readonly cross: number;
+  /** How much of it is lines, and how much a brush that runs dry; where lines would lie closer than pixels can tell apart, all is brush. */
+  readonly wave: number; readonly brush: number;
 }
 
 /** How lines are drawn, as shares of the usual hand. */
@@ -75,14 +77,14 @@ const MARKER: Hand = {
   core: 0.24, reflect: 0.75, litEdge: 0.1, gloss: 1, shadow: 1.1, crisp: 5, pen: USUAL_PEN, slide: [0.5, 0.9],
 };
 
-const WASH_LIFT: Lift = { base: 0.1, pigment: 0.3, grain: 0.1, tone: 0, light: 1.5, edge: 0.25, facing: 0.62, most: 0.75, poolEdge: 0.34, poolPigment: 0.16 };
+const WASH_LIFT: Lift = { base: 0.04, pigment: 0.2, grain: 0.06, tone: 0.1, light: 2.1, edge: 0.25, facing: 0.7, most: 0.84, poolEdge: 0.4, poolPigment: 0.12 };
 
 const HANDS: Readonly<Record<StyleId, Hand>> = {
   marker: MARKER,
   watercolour: {
-    ...MARKER, noise: 'wash', pigment: 0.09, fray: 0.08, speck: 2.4,
+    ...MARKER, noise: 'wash', pigment: 0.06, fray: 0.07, speck: 2,
     shadeEven: 0.46, first: { share: 0.28, at: 0.12, width: 0.1 }, second: { share: 0.24, at: 0.34, width: 0.1 },
-    lightEven: 0.5, light: { share: 0.4, at: 0.19, width: 0.1 }, whites: 0, depth: 0.92, core: 0.2, reflect: 0.8, litEdge: 0.16, gloss: 0.85,
+    lightEven: 0.5, light: { share: 0.4, at: 0.19, width: 0.1 }, whites: 0, depth: 0.92, core: 0.2, reflect: 0.8, litEdge: 0.24, gloss: 0.85,
     lift: WASH_LIFT, shadow: 0.95, crisp: 2.4, pen: { ...USUAL_PEN, weight: 0.86, lost: 1, opacity: 0.86 }, slide: [1.3, 2.1],
   },
   neon: {
@@ -94,18 +96,18 @@ const HANDS: Readonly<Record<StyleId, Hand>> = {
     ...MARKER, noise: 'bristle', pigment: 0.02, fray: 0.06, speck: 0.6,
     shadeEven: 0.1, first: { share: 0.2, at: 0.2, width: 0.03 }, second: { share: 0.2, at: 0.4, width: 0.04 }, lightEven: 0.2, light: { share: 0.5, at: 0.25, width: 0.04 }, whites: 1, depth: 0.8,
     core: 0.26, reflect: 0.9, litEdge: 0.2, gloss: 0.5, shadow: 0.5, crisp: 7,
-    lift: { base: 0.9, pigment: 0.1, grain: 0, tone: 0.3, light: 0, edge: 0, facing: 0.1, most: 0.96, poolEdge: 0, poolPigment: 0 },
-    bodyLift: { base: 0.86, pigment: 0.05, grain: 0, tone: 0.4, light: 0, edge: 0, facing: 0, most: 0.9, poolEdge: 0, poolPigment: 0 },
-    hatch: { apart: 7, leastPx: 3.4, angle: 0.75, crossAngle: -0.5, bend: 0.9, from: -0.2, gain: 2.6, fray: 0.12, sharp: 5, most: 0.95, cross: 0.75 },
+    lift: { base: 0.92, pigment: 0.06, grain: 0, tone: 0.3, light: 0, edge: 0, facing: 0.1, most: 0.97, poolEdge: 0, poolPigment: 0 },
+    bodyLift: { base: 0.86, pigment: 0.02, grain: 0, tone: 0.5, light: 0, edge: 0, facing: 0, most: 0.9, poolEdge: 0, poolPigment: 0 },
+    hatch: { apart: 6.5, leastPx: 3.4, angle: 0.75, crossAngle: -0.5, bend: 0.9, from: -0.2, gain: 2.4, fray: 0.06, sharp: 5, most: 0.95, cross: 0.8, wave: 0.8, brush: 0.45 },
     pen: { weight: 1.25, least: 0.9, pressed: 5.2, lost: 1, opacity: 1, inner: 1.15, overshoot: 3.2 }, slide: [0, 0],
   },
   pencil: {
     ...MARKER, noise: 'tooth', pigment: 0.04, fray: 0.04, speck: 1,
     shadeEven: 0.6, first: { share: 0.18, at: 0.12, width: 0.14 }, second: { share: 0.16, at: 0.36, width: 0.16 }, lightEven: 0.5, light: { share: 0.2, at: 0.2, width: 0.2 }, whites: 0, depth: 0.95,
     core: 0.22, reflect: 0.8, litEdge: 0.14, gloss: 0.6, shadow: 0.85, crisp: 2,
-    lift: { base: 0.2, pigment: 0.35, grain: 1.15, tone: 0.7, light: 0.9, edge: 0.12, facing: 0.2, most: 0.88, poolEdge: 0, poolPigment: 0 },
-    bodyLift: { base: 0.14, pigment: 0.2, grain: 0.7, tone: 0.5, light: 0.6, edge: 0.05, facing: 0.1, most: 0.8, poolEdge: 0, poolPigment: 0 },
-    hatch: { apart: 6, leastPx: 2.8, angle: 0.62, crossAngle: -0.35, bend: 0.7, from: 0, gain: 1.9, fray: 0.5, sharp: 1.8, most: 0.55, cross: 0.5 },
+    lift: { base: 0.2, pigment: 0.2, grain: 0.42, tone: 0.6, light: 0.9, edge: 0.12, facing: 0.2, most: 0.84, poolEdge: 0, poolPigment: 0 },
+    bodyLift: { base: 0.1, pigment: 0.12, grain: 0.26, tone: 0.4, light: 0.6, edge: 0.05, facing: 0.1, most: 0.7, poolEdge: 0, poolPigment: 0 },
+    hatch: { apart: 5.5, leastPx: 2.6, angle: 0.79, crossAngle: -0.35, bend: 0.6, from: 0.02, gain: 1.5, fray: 0.35, sharp: 1.8, most: 0.5, cross: 0.5, wave: 0.9, brush: 0.2 },
     pen: { ...USUAL_PEN, weight: 0.82, pressed: 3, lost: 0.95, opacity: 0.8 }, slide: [0, 0],
   },
   gouache: {

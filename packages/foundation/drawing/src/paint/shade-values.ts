@@ -1,7 +1,7 @@
 import { SHADE, SHADE_PARAMETERS } from '@toile/raster';
 import type { ShadeParameter } from '@toile/raster';
 import type { Layer } from '../scene.ts';
-import type { Hand, Hatch } from './hands.ts';
+import type { Hatch, Lift } from './hands.ts';
 import type { Light } from './light.ts';
 import type { Painting } from './paint-layer.ts';
 import { lightnessOf, lit, mixed, rgbOf, shaded } from './tints.ts';
@@ -19,13 +19,30 @@ const BLOOD = '#a23a2a', BLOOM = '#fff0e6';
 const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
 const step = (low: number, high: number, v: number): number => { const t = Math.min(1, Math.max(0, (v - low) / (high - low))); return t * t * (3 - 2 * t); };
 
+/** Black cloth in line and wash: solid, with lights that a dry brush left. */
+const SPOT_BLACK: Lift = { base: -0.24, pigment: 0.55, grain: 0, tone: 0, light: 2.2, edge: 0, facing: 0.5, most: 0.94, poolEdge: 0, poolPigment: 0 };
+/** What is at least this dark (OKLCH lightness) is inked in. */
+const INKED = 0.4;
+/** Of a print, and of a deep skin, at least this much colour stays in a line drawing: the one is told by it, the other drowns its features without it. */
+const PRINT_STAYS = 0.3, SKIN_STAYS = 0.34;
+
 /** How paper shows through this layer, where the hand lets it. */
-const liftOf = ({ lift, bodyLift }: Hand, { material }: Layer): Hand['lift'] => (material.isBody ? bodyLift : lift);
+function liftOf({ options, hand }: Painting, { material, pattern }: Layer, colour: string): Lift | undefined {
+  const lift = material.isBody ? hand.bodyLift : hand.lift;
+  if (!lift) return lift;
+  const isSkin = material.id === 'skin', lightness = lightnessOf(colour), isPrinted = !!pattern?.tile || !!pattern?.placed?.length;
+  // a dark crayon is pressed hard, or the paper glitters through it
+  if (options.style === 'pencil') return { ...lift, most: lift.most * (0.5 + 0.5 * step(0.25, 0.7, lightness)) };
+  if (options.style !== 'ink') return lift;
+  if (isSkin) return { ...lift, most: lift.most - SKIN_STAYS * (1 - step(0.4, 0.75, lightness)) };
+  if (lightness < INKED) return isPrinted ? { ...SPOT_BLACK, base: 0.12, most: 0.5 } : SPOT_BLACK;
+  return isPrinted ? { ...lift, most: lift.most - PRINT_STAYS } : { ...lift, most: lift.most - 0.14 * (1 - step(0.5, 0.9, lightness)) };
+}
 
 /** The flags that follow from material and hand. */
 export const shadeFlags = ({ options, hand }: Painting, layer: Layer): number =>
   (layer.material.opacity < 1 ? SHADE.isSheer : 0) | (options.style === 'neon' ? SHADE.hasRims : 0) | ((layer.darken ?? 0) > 0 ? SHADE.isDark : 0)
-  | (liftOf(hand, layer) ? SHADE.isLifted : 0) | (hand.hatch ? SHADE.isHatched : 0) | (layer.material.gloss > 0 ? SHADE.hasGloss : 0);
+  | ((layer.material.isBody ? hand.bodyLift : hand.lift) ? SHADE.isLifted : 0) | (hand.hatch ? SHADE.isHatched : 0) | (layer.material.gloss > 0 ? SHADE.hasGloss : 0);
 
 /** The colours that light and shade of a layer are mixed from. */
 function tonesOf({ hand, light }: Painting, { material }: Layer, colour: string): { readonly shade: string; readonly high: string } {
@@ -49,7 +66,7 @@ export function placeParameters(painting: Painting, layer: Layer): void {
   const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : layer.colour, [red, green, blue] = rgbOf(colour);
   const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), high = rgbOf(hand.whites > 0 && !material.isBody ? mixed(tones.high, hand.whites, '#fffdf8') : tones.high);
   const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, right = rgbOf(NEON_RIMS[0]), left = rgbOf(NEON_RIMS[1]);
-  const edgeGain = painting.edgeGain, lift = liftOf(hand, layer), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1;
+  const edgeGain = painting.edgeGain, lift = liftOf(painting, layer, colour), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1;
   const values: Record<ShadeParameter, number> = {
     red, green, blue,
     shadeRed: (shade[0] + 3) / (red + 3), shadeGreen: (shade[1] + 3) / (green + 3), shadeBlue: (shade[2] + 3) / (blue + 3),
@@ -79,13 +96,14 @@ type HatchParameter = Extract<ShadeParameter, `hatch${string}` | `cross${string}
 function hatchValues({ easel, scene, options }: Painting, layer: Layer, hatch: Hatch | undefined): Record<HatchParameter, number> {
   if (!hatch) return NO_HATCH;
   const per = 1 / Math.max(hatch.leastPx, hatch.apart * easel.projection.scale), isBody = layer.material.isBody === true;
+  const lines = step(0.55, 1.2, (hatch.apart * easel.projection.scale) / hatch.leastPx);
   const [r, g, b] = rgbOf(options.style === 'ink' ? scene.ink : mixed(shaded(layer.colour, 0.6), 0.25, scene.ink));
   return {
     hatchRed: r, hatchGreen: g, hatchBlue: b, hatchX: Math.cos(hatch.angle) * per, hatchY: Math.sin(hatch.angle) * per, crossX: Math.cos(hatch.crossAngle) * per, crossY: Math.sin(hatch.crossAngle) * per,
-    hatchBend: hatch.bend, hatchFrom: hatch.from - (isBody ? 0.08 : 0), hatchGain: hatch.gain, hatchFray: hatch.fray, hatchSharp: hatch.sharp, hatchMost: hatch.most * (isBody ? 0.6 : 1), crossFrom: hatch.cross,
+    hatchBend: hatch.bend, hatchFrom: hatch.from - (isBody ? 0.08 : 0), hatchGain: hatch.gain, hatchFray: hatch.fray, hatchSharp: hatch.sharp, hatchMost: hatch.most * (isBody ? 0.6 : 1), crossFrom: hatch.cross, hatchWave: hatch.wave * lines, hatchPigment: hatch.brush * (2 - lines),
   };
 }
 
 const NO_HATCH: Record<HatchParameter, number> = {
-  hatchRed: 0, hatchGreen: 0, hatchBlue: 0, hatchX: 0, hatchY: 0, crossX: 0, crossY: 0, hatchBend: 0, hatchFrom: 0, hatchGain: 0, hatchFray: 0, hatchSharp: 0, hatchMost: 0, crossFrom: 0,
+  hatchRed: 0, hatchGreen: 0, hatchBlue: 0, hatchX: 0, hatchY: 0, crossX: 0, crossY: 0, hatchBend: 0, hatchFrom: 0, hatchGain: 0, hatchFray: 0, hatchSharp: 0, hatchMost: 0, crossFrom: 0, hatchWave: 0, hatchPigment: 0,
 };

@@ -116,9 +116,9 @@ export function shade(P: usize, mask: usize, x0: i32, y0: i32, w: i32, h: i32, l
       }
       if (isHatched) {
         const X = f32x4.convert_i32x4_s(i32x4.add(i32x4.splat(x + x0), lanes)), Y = sp(<f32>(y + y0)), bent = mul(sub(nx, ny), pick(P, 70));
-        const want = mul(sub(pick(P, 71), tone), pick(P, 72)), ragged = mul(grain, pick(P, 73)), sharp = pick(P, 74);
-        const first = clamp(mul(add(sub(want, wave(add(add(mul(X, pick(P, 66)), mul(Y, pick(P, 67))), bent))), ragged), sharp), 0, 1);
-        const second = clamp(mul(add(sub(sub(want, pick(P, 76)), wave(add(mul(X, pick(P, 68)), mul(Y, pick(P, 69))))), ragged), sharp), 0, 1);
+        const want = mul(sub(pick(P, 71), tone), pick(P, 72)), ragged = add(mul(grain, pick(P, 73)), mul(pigment, pick(P, 78))), lines = pick(P, 77), sharp = pick(P, 74);
+        const first = clamp(mul(add(sub(want, mul(lines, wave(add(add(mul(X, pick(P, 66)), mul(Y, pick(P, 67))), bent)))), ragged), sharp), 0, 1);
+        const second = clamp(mul(add(sub(sub(want, pick(P, 76)), mul(lines, wave(add(mul(X, pick(P, 68)), mul(Y, pick(P, 69)))))), ragged), sharp), 0, 1);
         const line = mul(f32x4.max(first, second), pick(P, 75));
         r = drawn(r, pick(P, 63), 1, line); g = drawn(g, pick(P, 64), 1, line); c = drawn(c, pick(P, 65), 1, line);
       }

@@ -112,9 +112,9 @@ export function plainShade(memory: Memory, state: FrameState): Pick<Kernels, 'sh
           r = drawn(r, p.paperRed, 1, lift); g = drawn(g, p.paperGreen, 1, lift); b = drawn(b, p.paperBlue, 1, lift);
         }
         if (flags & SHADE.isHatched) {
-          const X = x + x0, Y = y + y0, bent = mul(sub(nx, ny), p.hatchBend), want = mul(sub(p.hatchFrom, tone), p.hatchGain), ragged = mul(grain, p.hatchFray);
-          const first = clamp(mul(add(sub(want, wave(add(add(mul(X, p.hatchX), mul(Y, p.hatchY)), bent))), ragged), p.hatchSharp), 0, 1);
-          const second = clamp(mul(add(sub(sub(want, p.crossFrom), wave(add(mul(X, p.crossX), mul(Y, p.crossY)))), ragged), p.hatchSharp), 0, 1);
+          const X = x + x0, Y = y + y0, bent = mul(sub(nx, ny), p.hatchBend), want = mul(sub(p.hatchFrom, tone), p.hatchGain), ragged = add(mul(grain, p.hatchFray), mul(pigment, p.hatchPigment));
+          const first = clamp(mul(add(sub(want, mul(p.hatchWave, wave(add(add(mul(X, p.hatchX), mul(Y, p.hatchY)), bent)))), ragged), p.hatchSharp), 0, 1);
+          const second = clamp(mul(add(sub(sub(want, p.crossFrom), mul(p.hatchWave, wave(add(mul(X, p.crossX), mul(Y, p.crossY))))), ragged), p.hatchSharp), 0, 1);
           const line = mul(Math.max(first, second), p.hatchMost);
           r = drawn(r, p.hatchRed, 1, line); g = drawn(g, p.hatchGreen, 1, line); b = drawn(b, p.hatchBlue, 1, line);
         }
