@@ -26,6 +26,7 @@ export function drawInside(sheet: Sheet, block: Block, { halves, back, draft }: 
   draft.part('lining');
   const collar = garment.choice.collar ?? 'none';
   const isOpenNeck = collar === 'none' && garment.choice.neckline !== 'turtleneck';
+  if (!isOpenNeck && !isBareShouldered(garment) && garment.choice.neckline !== 'one-shoulder') draft.shape(close(join(bothSides(back.right.neck), reverse(bothSides(halves.right.neck)))), { line: 'none', fill: 'inside' });
   if (isOpenNeck && !isBareShouldered(garment) && garment.choice.neckline !== 'one-shoulder') {
     const backNeck = bothSides(back.right.neck);
     draft.shape(close(join(backNeck, reverse(bothSides(halves.right.neck)))), { line: 'none', fill: 'inside' });

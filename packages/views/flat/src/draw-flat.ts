@@ -22,6 +22,7 @@ import { isDown, puffed } from './lay-sleeve.ts';
 import { drawSleeve } from './sleeve.ts';
 import { drawBelt, drawBowTrim, drawDrapes, drawFrill, drawFringe, drawGathers, drawLace, drawOrnament, drawPintucks, drawPiping, drawQuilting } from './trim.ts';
 import { drawTrousers } from './trousers.ts';
+import { markUpper } from './marks.ts';
 import { drawSash } from './wraps.ts';
 
 /** A technical flat of one garment: drafted from its dimensions in mm at life size, not traced from the figure. `body` is the one it was resolved on. */
@@ -66,6 +67,7 @@ function drawUpper(sheet: Sheet, draft: Draft): void {
       for (const sign of pocket.isPair ? ([1, -1] as const) : ([1] as const)) drawPocket(draft, pocket, { at: [clearOfFront(sheet, pocket.fromCentre, pocket.width), top], sign, k });
     }
   }
+  markUpper(sheet, block, { halves, draft });
   drawTrims(sheet, block, { halves, draft });
   if (!isLapelled(garment)) drawCollar(sheet, block, { draft, half: halves.right });
   if (garment.choice.details.includes('epaulette')) drawEpaulettes(sheet, { halves, draft });

@@ -29,6 +29,8 @@ export interface FlatDrawing {
   readonly garmentId: string;
   readonly view: 'front' | 'back';
   readonly groups: readonly FlatGroup[];
+  /** Named points for notes and measurements, mm: `hps`, `underarm`, `hem-side`, a pocket's kind. A mark of a pair is on the right of the paper. */
+  readonly marks: Readonly<Record<string, Point>>;
   /** What is drawn, mm. */
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
@@ -36,11 +38,23 @@ export interface FlatDrawing {
 /** Collects paths into groups while a flat is drafted. Mirroring is asked for by name, so that nothing is doubled by accident. */
 export class Draft {
   readonly #groups: { part: string; paths: FlatPath[] }[] = [];
+  readonly #marks: Record<string, Point> = {};
+
+  /** Names a point for whoever writes notes or measures; the first of a name stays. */
+  mark(name: string, at: Point): this {
+    this.#marks[name] ??= at;
+    return this;
+  }
 
   /** Starts a part; what follows belongs to it. Parts may be taken up again later: order of painting is order of drafting. */
   part(name: string): this {
     this.#groups.push({ part: name, paths: [] });
     return this;
+  }
+
+  /** The point of a name, if it has been given. */
+  marked(name: string): Point | undefined {
+    return this.#marks[name];
   }
 
   #add(path: Path, line: LineKind, fill: FillKind): this {
@@ -73,7 +87,7 @@ export class Draft {
   finish(garmentId: string, view: 'front' | 'back'): FlatDrawing {
     const groups: { part: string; paths: FlatPath[] }[] = [];
     for (const group of this.#groups) if (group.paths.length > 0) groups.push(group);
-    return { garmentId, view, groups, box: boxOfGroups(groups) };
+    return { garmentId, view, groups, marks: this.#marks, box: boxOfGroups(groups) };
   }
 }
 

@@ -1,5 +1,13 @@
 export { drawFlat, flatsOf } from './draw-flat.ts';
 export type { FillKind, FlatDrawing, FlatGroup, FlatPath, LineKind } from './drawing.ts';
+export { measureLines } from './measures.ts';
+export type { MeasureLine } from './measures.ts';
+export { notesOf } from './notes.ts';
+export type { Note, NoteLanguage } from './notes.ts';
 export type { Cubic, Path } from './path.ts';
-export { FLAT_STYLE, flatsToSvg, flatToGroup, pathData, scaleBar } from './svg.ts';
-export type { FlatSheetOptions } from './svg.ts';
+export { placeNotes } from './place-notes.ts';
+export type { PlacedNote } from './place-notes.ts';
+export { flatsToSvg, placedNotesOf } from './sheet-svg.ts';
+export type { FlatSheetOptions } from './sheet-svg.ts';
+export { coloursOf, FLAT_STYLE, flatToGroup, pathData, scaleBar } from './svg.ts';
+export type { FlatColours } from './svg.ts';

@@ -4,7 +4,7 @@ import { chanceOf } from '@toile/kernel';
 import type { SkirtDims } from '@toile/garment';
 import { downward, lyingHalf, scallops } from './block.ts';
 import type { Sheet } from './block.ts';
-import { curve, endOf, join, lines, mirror, part, pointsAt, reverse, flatten } from './path.ts';
+import { bothSides, curve, endOf, join, lines, mirror, part, pointsAt, reverse, flatten } from './path.ts';
 import type { Path } from './path.ts';
 
 /** A skirt's edges, laid out. */
@@ -62,7 +62,9 @@ export function laySkirt({ garment, body, view, k }: Sheet, skirt: SkirtDims, to
     const tips: readonly Point[] = [[-hemX * 1.02, hemY + drop * 0.5], [-hemX * 0.66, hemY - drop * 0.3], [-hemX * 0.3, hemY + drop * 0.5], [0, hemY - drop * 0.34], [hemX * 0.3, hemY + drop * 0.5], [hemX * 0.66, hemY - drop * 0.3], [hemX * 1.02, hemY + drop * 0.5]];
     right = join(side, lines(endOf(side), tips[6] as Point));
     left = right;
-    line = join(...tips.slice(1).map((tip, i) => curve(tips[i] as Point, [lerp((tips[i] as Point)[0], tip[0], 0.3), lerp((tips[i] as Point)[1], tip[1], 0.5)], [lerp((tips[i] as Point)[0], tip[0], 0.7), lerp((tips[i] as Point)[1], tip[1], 0.9)], tip)));
+    // Points fall steeply and rise softly, alike on both sides.
+    const half = tips.slice(4).map((tip, n) => { const from = tips[n + 3] as Point; return curve(from, [lerp(from[0], tip[0], 0.34), lerp(from[1], tip[1], n === 1 ? 0.1 : 0.16)], [lerp(from[0], tip[0], 0.72), lerp(from[1], tip[1], 0.62)], tip); });
+    line = bothSides(join(...half));
   } else if (hem === 'scalloped') {
     const half = scallops([hemX, hemY - sag * 0.5], center, Math.max(4, Math.round(hemX / (38 * k))));
     line = join(mirror(half), reverse(half));

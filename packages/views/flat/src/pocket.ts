@@ -10,6 +10,7 @@ export function drawPocket(draft: Draft, pocket: PocketDims, { at: [cx, top], si
   const p = (x: number, y: number): Point => [sign * (cx + x), top + y];
   const l = -width / 2;
   const r = width / 2;
+  if (sign === 1) draft.mark(`pocket:${pocket.kind}`, [cx + width * 0.2, top + height * 0.5]);
   draft.part(pocket.kind === 'kangaroo-pocket' || pocket.kind === 'jeans-back-pocket' ? 'patch-pocket' : pocket.kind);
   const bag = (inset: number, y0: number): Path => lines(p(l + inset, y0), p(l + inset, height - 12 * k - inset * 0.5), p(0, height - inset), p(r - inset, height - 12 * k - inset * 0.5), p(r - inset, y0));
   switch (pocket.kind) {

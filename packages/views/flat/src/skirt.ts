@@ -16,6 +16,7 @@ import { isOf, isPrincess } from './families.ts';
 import { drawAoDaiSides } from './east.ts';
 import { drawGores } from './gown.ts';
 import { drawMamian } from './mamian.ts';
+import { markSkirt } from './marks.ts';
 import { drawBandTie, drawSkirtWrap } from './wraps.ts';
 
 /** Draws a skirt, on its own band or hung from a bodice. */
@@ -29,6 +30,7 @@ export function drawSkirt(sheet: Sheet, { draft, top, isJoined }: { readonly dra
     const back = laySkirt({ ...sheet, view: 'back' }, { ...skirt, length: skirt.length - band }, top + band);
     draft.part('lining').shape(close(join(back.hem, reverse(hem))), { line: 'outline', fill: 'inside' });
   }
+  markSkirt(sheet, { laid, top, draft });
   draft.part('skirt');
   // A skirt is dropped a little at the centre back.
   const upper = arc([-waistX, laid.top], [waistX, laid.top], (view === 'back' ? 10 : 5) * k);

@@ -36,6 +36,7 @@ export function drawSleeve(sheet: Sheet, { half, draft, side }: { readonly half:
   const at = (path: Path): Path => (side === 'right' ? path : mirror(path));
   if (garment.choice.sleeve === 'cap') { drawCap(sheet, half, draft, side); return; }
   const laid = layOut(sheet, half);
+  if (side === 'right') draft.mark('sleeve-outer', laid.cuff[0]).mark('sleeve-inner', laid.cuff[1]).mark('sleeve-middle', pointAt(laid.outer, 0.62)[0]).mark('biceps', pointAt(laid.outer, 0.42)[0]);
   const isRaglan = garment.choice.sleeve === 'raglan' && half.shoulder !== undefined;
   const isCutInOne = garment.choice.sleeve === 'dolman';
   const seam = isRaglan ? raglanSeam(sheet, half) : half.armhole;

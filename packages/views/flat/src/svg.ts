@@ -1,26 +1,24 @@
-import type { Design } from '@toile/garment';
+import type { FillKind, FlatDrawing, FlatGroup, FlatPath, LineKind } from './drawing.ts';
+import type { GarmentChoice } from '@toile/garment';
+import { escapeText } from '@toile/drawing';
+import type { Hex } from '@toile/kernel';
 import type { Point } from '@toile/geometry';
-import { flatsOf } from './draw-flat.ts';
-import type { FillKind, FlatDrawing, FlatPath, LineKind } from './drawing.ts';
 import type { Path } from './path.ts';
 
-/** Line weights of a flat at life size, mm: outline heavy, seams lighter, stitches dashed; sewn at 1:8 they print as 0.7, 0.4 and 0.25 mm. */
+/** Line weights of a flat at life size, mm: outline heavy, seams half of it, stitches dashed; drawn at 1:8 they print as 0.7, 0.4 and 0.25 mm. */
 const WEIGHTS: { readonly [kind in LineKind]: number } = { outline: 5.2, edge: 3.8, seam: 2.6, topstitch: 1.7, fold: 1.2, trim: 6, hidden: 1.9, none: 0 };
-const INK = '#16181b';
+/** The ink of every line and letter. */
+export const INK = '#16181b';
+const PALE_INK = '#f3f1ec';
 const FILLS: { readonly [kind in FillKind]: string } = { cloth: '#ffffff', inside: '#e4e4e2', rib: '#ffffff', dark: INK, none: 'none' };
 const DASHES: { readonly [kind in LineKind]?: string } = { topstitch: '8 4.6', hidden: '10 7' };
+const KINDS = Object.keys(WEIGHTS) as readonly LineKind[];
 
-/** What the sheet may be told. */
-export interface FlatSheetOptions {
-  /** Only this garment of the design, by place. */
-  readonly garment?: number;
-  /** mm of paper for one mm of cloth; 0.25 is the common 1:4 of a tech pack. */
-  readonly scale?: number;
-}
+/** The letters of a sheet: a plain face of any system, with its Chinese. */
+export const FONTS = "'Helvetica Neue',Helvetica,Arial,'PingFang SC','PingFang HK','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
 
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const number = (value: number): string => {
+/** A number in an attribute: a tenth of a mm. */
+export const number = (value: number): string => {
   const text = value.toFixed(1);
   return text.endsWith('.0') ? text.slice(0, -2) : text;
 };
@@ -38,59 +36,50 @@ export function pathData(path: Path): string {
   return path.isClosed ? `${out}Z` : out;
 }
 
-function pathToSvg({ path, line, fill }: FlatPath): string {
-  return `<path class="${line}"${fill === 'none' ? '' : ` fill="${FILLS[fill]}"`} d="${pathData(path)}"/>`;
+/** The colours a flat is filled with: white cloth and black line, or the garment's own. */
+export interface FlatColours {
+  /** Fill of the right side and of the inside, by part. */
+  fill(part: string): { readonly cloth: string; readonly inside: string; readonly isDark: boolean };
 }
 
-/** One flat as an SVG group: a named group a part, in order of painting. */
-export function flatToGroup(drawing: FlatDrawing, name: string): string {
+const channels = (hex: Hex): readonly [number, number, number] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as readonly [number, number, number];
+/** Relative luminance, 0 black … 1 white (WCAG 2). */
+const luminance = (hex: Hex): number => channels(hex).map((value) => value / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)).reduce((sum, value, i) => sum + value * ([0.2126, 0.7152, 0.0722][i] as number), 0);
+const shaded = (hex: Hex): string => `#${channels(hex).map((value) => Math.round(value * 0.72 + (luminance(hex) < 0.06 ? 46 : 0)).toString(16).padStart(2, '0')).join('')}`;
+
+/** The garment's colours exactly as pinned; a part in a colour of its own keeps it; a printed cloth is filled with its swatch. */
+export function coloursOf(choice: GarmentChoice, swatch?: string): FlatColours {
+  return {
+    fill(part) {
+      const own = choice.parts?.[part as keyof NonNullable<GarmentChoice['parts']>]?.colours?.[0];
+      const ground = own ?? choice.colours[0] ?? '#ffffff';
+      return { cloth: !own && swatch ? `url(#${swatch})` : ground, inside: shaded(ground), isDark: luminance(ground) < 0.09 };
+    },
+  };
+}
+
+function pathToSvg({ path, line, fill }: FlatPath, look: ReturnType<FlatColours['fill']> | undefined): string {
+  const paint = fill === 'none' ? '' : ` fill="${look && fill !== 'dark' ? (fill === 'inside' ? look.inside : look.cloth) : FILLS[fill]}"`;
+  const pen = line === 'none' ? ' stroke="none"' : `${look?.isDark ? ` stroke="${PALE_INK}"` : ''} stroke-width="${look?.isDark && line === 'outline' ? WEIGHTS.seam : WEIGHTS[line]}"${DASHES[line] ? ` stroke-dasharray="${DASHES[line]}" stroke-linecap="butt"` : ''}`;
+  return `<path class="${line}"${paint}${pen} d="${pathData(path)}"/>`;
+}
+
+/** One flat as an SVG group: a named group a part, in order of painting, each a layer that Inkscape, Illustrator and Figma show by its name. */
+export function flatToGroup(drawing: FlatDrawing, name: string, { colours, title }: { readonly colours?: FlatColours; readonly title?: string } = {}): string {
   const seen = new Map<string, number>();
-  const groups = drawing.groups.map((group) => {
+  const groupToSvg = (group: FlatGroup): string => {
     // A part may be drafted in several goes (a sleeve each side): the later ones get a number, since ids are unique.
     const nth = (seen.get(group.part) ?? 0) + 1;
     seen.set(group.part, nth);
-    return `<g id="${escapeText(`${name}.${group.part}${nth > 1 ? `.${nth}` : ''}`)}" data-part="${escapeText(group.part)}">${group.paths.map(pathToSvg).join('')}</g>`;
-  });
-  return `<g id="${escapeText(name)}" fill="none">${groups.join('')}</g>`;
+    const look = colours?.fill(group.part);
+    return `<g id="${escapeText(`${name}.${group.part}${nth > 1 ? `.${nth}` : ''}`)}" data-part="${escapeText(group.part)}" inkscape:label="${escapeText(`${group.part}${nth > 1 ? ` ${nth}` : ''}`)}">${group.paths.map((one) => pathToSvg(one, look)).join('')}</g>`;
+  };
+  return `<g id="${escapeText(name)}" inkscape:groupmode="layer" inkscape:label="${escapeText(title ?? name)}" fill="none" stroke="${INK}" stroke-linejoin="round" stroke-linecap="round">${drawing.groups.map(groupToSvg).join('')}</g>`;
 }
 
-const STYLE = `<style>path{stroke:${INK};stroke-linejoin:round;stroke-linecap:round}${(Object.keys(WEIGHTS) as LineKind[]).filter((kind) => kind !== 'none').map((kind) => `.${kind}{stroke-width:${WEIGHTS[kind]}${DASHES[kind] ? `;stroke-dasharray:${DASHES[kind]};stroke-linecap:butt` : ''}}`).join('')}.none{stroke:none}text{font-family:'Helvetica Neue',Helvetica,Arial,sans-serif;fill:${INK}}</style>`;
-
-const GAP = 110;
-const MARGIN = 70;
-const CAPTION = 84;
-
-/**
- * A design's flats as one SVG: front and back of each garment side by side, all at one scale, with a scale bar. Lengths in the file are
- * mm of cloth; `width` and `height` set the paper's scale, so the file opens at 1:4 and every measurement can be taken from it.
- */
-export function flatsToSvg(design: Design, { garment, scale = 0.25 }: FlatSheetOptions = {}): string {
-  const rows = flatsOf(design, garment);
-  let y = MARGIN;
-  let width = 0;
-  const parts: string[] = [];
-  rows.forEach(([front, back]) => {
-    const top = Math.min(front.box.top, back.box.top);
-    const bottom = Math.max(front.box.bottom, back.box.bottom);
-    let x = MARGIN;
-    for (const drawing of [front, back]) {
-      const place = x - drawing.box.left;
-      parts.push(`<g transform="translate(${number(place)} ${number(y - top)})">${flatToGroup(drawing, `${drawing.garmentId}.${drawing.view}`)}</g>`);
-      parts.push(`<text x="${number(place)}" y="${number(y + bottom - top + 52)}" font-size="26" text-anchor="middle">${escapeText(drawing.view)}</text>`);
-      x += drawing.box.right - drawing.box.left + GAP;
-    }
-    width = Math.max(width, x - GAP + MARGIN);
-    y += bottom - top + CAPTION + GAP;
-  });
-  const height = y + 10;
-  parts.push(scaleBar(MARGIN, height - 44));
-  const names = design.garments.filter((_, i) => garment === undefined || i === garment).map((one) => one.type).join(', ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${number(width)} ${number(height)}" width="${number(width * scale)}mm" height="${number(height * scale)}mm"><title>${escapeText(`Technical flats: ${names}; size ${design.size}`)}</title>${STYLE}<rect width="100%" height="100%" fill="#ffffff"/>${parts.join('')}</svg>`;
-}
+/** The style element that gives flats their line weights by class; for sheets made of several groups. */
+export const FLAT_STYLE = `<style>${KINDS.filter((kind) => kind !== 'none').map((kind) => `.${kind}{stroke-width:${WEIGHTS[kind]}}`).join('')}text{font-family:${FONTS}}</style>`;
 
 /** 200 mm of cloth. */
 export const scaleBar = (x: number, y: number): string =>
-  `<g id="scale-bar"><path class="seam" fill="none" d="M${number(x)} ${number(y)}H${number(x + 200)}M${number(x)} ${number(y - 8)}V${number(y + 8)}M${number(x + 100)} ${number(y - 5)}V${number(y + 5)}M${number(x + 200)} ${number(y - 8)}V${number(y + 8)}"/><text x="${number(x + 214)}" y="${number(y + 8)}" font-size="24">200 mm</text></g>`;
-
-/** The style element that gives flats their line weights; for sheets made of several groups. */
-export const FLAT_STYLE = STYLE;
+  `<g id="scale-bar" inkscape:label="scale bar"><path class="seam" fill="none" stroke="${INK}" stroke-width="${WEIGHTS.seam}" d="M${number(x)} ${number(y)}H${number(x + 200)}M${number(x)} ${number(y - 8)}V${number(y + 8)}M${number(x + 100)} ${number(y - 5)}V${number(y + 5)}M${number(x + 200)} ${number(y - 8)}V${number(y + 8)}"/><text x="${number(x + 214)}" y="${number(y + 8)}" font-size="24" fill="${INK}">200 mm</text></g>`;

@@ -10,12 +10,13 @@ import type { Draft } from './drawing.ts';
 import { arc, close, curve, endOf, join, lines, mirror, offset, part, reverse, shift, xAt } from './path.ts';
 import type { Path } from './path.ts';
 import { isOf } from './families.ts';
+import { markLegs } from './marks.ts';
 import { drawPocket } from './pocket.ts';
 import { drawBand } from './skirt.ts';
 import { drawFrill, drawGathers } from './trim.ts';
 
 /** One leg, laid out: its edges by name, right of the paper. */
-interface LaidLeg {
+export interface LaidLeg {
   readonly outer: Path;
   readonly inner: Path;
   readonly hem: Path;
@@ -71,6 +72,7 @@ export function drawTrousers(sheet: Sheet, { draft, top, isJoined }: { readonly 
   const band = legs.waistbandDepth;
   const laid = layLeg(sheet, { ...legs, outseam: legs.outseam - band }, top + band);
   const dip = view === 'back' ? -9 : 5;
+  markLegs(sheet, { laid, top, draft });
   draft.part('legs');
   const contour = close(join(laid.rise, laid.inner, reverse(laid.hem), reverse(laid.outer)));
   draft.shapes(contour, { line: 'none' });

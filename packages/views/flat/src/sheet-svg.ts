@@ -1,0 +1,104 @@
+import { escapeText } from '@toile/drawing';
+import type { Pattern } from '@toile/drawing';
+import { bodyOfDesign, labelOf, resolve } from '@toile/garment';
+import type { Design, GarmentChoice, ResolvedGarment } from '@toile/garment';
+import { drawFlat } from './draw-flat.ts';
+import type { FlatDrawing } from './drawing.ts';
+import { measuresToSvg, measureTable, notesToSvg, TABLE_WIDTH, tableHeight } from './annotate.ts';
+import { measureLines } from './measures.ts';
+import { notesOf } from './notes.ts';
+import type { NoteLanguage } from './notes.ts';
+import { NOTE, placeNotes } from './place-notes.ts';
+import { coloursOf, FLAT_STYLE, flatToGroup, INK, number, scaleBar } from './svg.ts';
+import type { FlatColours } from './svg.ts';
+import { swatchToSvg } from './swatch.ts';
+
+/** What the sheet may be told. */
+export interface FlatSheetOptions {
+  /** Only this garment of the design, by place. */
+  readonly garment?: number;
+  /** mm of paper for one mm of cloth; 0.25 is the common 1:4 of a tech pack. */
+  readonly scale?: number;
+  /** Black line on white, or filled with the garment's own colours. */
+  readonly mode?: 'line' | 'colour';
+  /** The print of a garment for the fill of colour mode; textile's `patternOf` gives it. Left out: plain grounds. */
+  readonly patternOf?: (choice: GarmentChoice) => Pattern | undefined;
+  /** Numbered notes on leaders beside the drawings. */
+  readonly callouts?: boolean;
+  /** A second row with the points of measure lettered on the drawings, and their table. */
+  readonly measurements?: boolean;
+  /** The language of notes, table and captions; English where nothing is said. */
+  readonly language?: NoteLanguage;
+}
+
+const GAP = 110;
+const MARGIN = 70;
+const CAPTION = 84;
+const VIEWS = { 'en': ['front', 'back'], 'zh-Hans': ['正面', '背面'], 'zh-Hant': ['正面', '背面'] } as const;
+
+interface Row { readonly svg: string; readonly width: number; readonly height: number }
+
+/** Front and back side by side: two cells wide enough for what stands beside each drawing. */
+function pairRow(pair: readonly [FlatDrawing, FlatDrawing], { y, room, captions, draw }: { readonly y: number; readonly room: number; readonly captions: readonly [string, string]; readonly draw: (drawing: FlatDrawing) => { readonly under: string; readonly over: string; readonly bottom: number; readonly top: number } }): Row {
+  const made = pair.map((drawing) => ({ drawing, ...draw(drawing) }));
+  const top = Math.min(...made.map((one) => Math.min(one.top, one.drawing.box.top)));
+  const bottom = Math.max(...made.map((one) => Math.max(one.bottom, one.drawing.box.bottom)));
+  let x = MARGIN;
+  const out = made.map(({ drawing, under, over }, i): string => {
+    const place = x + room - drawing.box.left;
+    x += room * 2 + drawing.box.right - drawing.box.left + GAP;
+    return `<g transform="translate(${number(place)} ${number(y - top)})">${under}${over}</g><text x="${number(place)}" y="${number(y + bottom - top + 52)}" font-size="26" text-anchor="middle" fill="${INK}">${escapeText(captions[i as 0 | 1])}</text>`;
+  });
+  return { svg: out.join(''), width: x - GAP + MARGIN, height: bottom - top + CAPTION };
+}
+
+/**
+ * A design's flats as one SVG: front and back of each garment side by side, all at one scale, with a scale bar. Lengths in the file are
+ * mm of cloth; `width` and `height` set the paper's scale, so the file opens at 1:4 and every measurement can be taken from it.
+ */
+export function flatsToSvg(design: Design, { garment: only, scale = 0.25, mode = 'line', patternOf, callouts = false, measurements = false, language = 'en' }: FlatSheetOptions = {}): string {
+  const body = bodyOfDesign(design);
+  const garments = resolve(design, body).garments.filter((_, i) => only === undefined || i === only);
+  const captions = VIEWS[language];
+  const parts: string[] = [];
+  const definitions: string[] = [];
+  let y = MARGIN;
+  let width = 0;
+  for (const garment of garments) {
+    const pair = [drawFlat(garment, 'front', body), drawFlat(garment, 'back', body)] as const;
+    const swatch = mode === 'colour' ? swatchToSvg(patternOf?.(garment.choice), `${garment.id}.print`) : undefined;
+    if (swatch) definitions.push(swatch);
+    const colours = mode === 'colour' ? coloursOf(garment.choice, swatch ? `${garment.id}.print` : undefined) : undefined;
+    const main = pairRow(pair, { y, room: callouts ? NOTE.column + NOTE.away : 0, captions, draw: (drawing) => drawn(garment, drawing, { colours, callouts, language }) });
+    parts.push(main.svg);
+    width = Math.max(width, main.width);
+    y += main.height + GAP;
+    if (!measurements) continue;
+    const lines = measureLines(garment, pair);
+    const row = pairRow(pair, { y, room: 70, captions, draw: (drawing) => ({ under: `<g opacity="0.5">${flatToGroup(drawing, `${garment.id}.${drawing.view}.measured`)}</g>`, over: measuresToSvg(lines.filter((one) => one.view === drawing.view), `${garment.id}.${drawing.view}.measures`), top: drawing.box.top, bottom: drawing.box.bottom }) });
+    parts.push(row.svg, measureTable(garment, lines, { x: row.width - MARGIN + GAP, y, language }));
+    width = Math.max(width, row.width + GAP + TABLE_WIDTH);
+    y += Math.max(row.height, tableHeight(garment)) + GAP;
+  }
+  const height = y + 10;
+  parts.push(scaleBar(MARGIN, height - 44));
+  const names = garments.map((one) => one.choice.type).join(', ');
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${number(width)} ${number(height)}" width="${number(width * scale)}mm" height="${number(height * scale)}mm"><title>${escapeText(`Technical flats: ${names}; size ${design.size}`)}</title>${FLAT_STYLE}${definitions.length > 0 ? `<defs>${definitions.join('')}</defs>` : ''}<rect width="100%" height="100%" fill="#ffffff"/>${parts.join('')}</svg>`;
+}
+
+/** One drawing with its notes, if it has any. */
+function drawn(garment: ResolvedGarment, drawing: FlatDrawing, { colours, callouts, language }: { readonly colours: FlatColours | undefined; readonly callouts: boolean; readonly language: NoteLanguage }): { readonly under: string; readonly over: string; readonly top: number; readonly bottom: number } {
+  const name = `${garment.id}.${drawing.view}`;
+  const title = `${labelOf('garment', garment.choice.type)} ${drawing.view}`;
+  const under = flatToGroup(drawing, name, { title, ...(colours ? { colours } : {}) });
+  if (!callouts) return { under, over: '', top: drawing.box.top, bottom: drawing.box.bottom };
+  const notes = placedNotesOf(garment, drawing, language);
+  return { under, over: notesToSvg(notes, `${name}.notes`), top: Math.min(drawing.box.top, ...notes.map((one) => one.box.top)), bottom: Math.max(drawing.box.bottom, ...notes.map((one) => one.box.bottom)) };
+}
+
+/** The notes of a drawing, set beside it. A garment that is one-sided keeps its notes on the side where the feature is. */
+export function placedNotesOf(garment: ResolvedGarment, drawing: FlatDrawing, language: NoteLanguage): ReturnType<typeof placeNotes> {
+  const isOneSided = garment.choice.neckline === 'one-shoulder' || garment.choice.hem === 'asymmetric';
+  const single = new Set(garment.pockets.filter((one) => !one.isPair).map((one) => `pocket:${one.kind}`));
+  return placeNotes(drawing, notesOf(garment, drawing, language), (mark) => !isOneSided && !single.has(mark));
+}
