@@ -3,6 +3,9 @@ export type { Painter, PaintPart, Picture, Repainting } from './paint/painter.ts
 export { pickLayer, pickPart } from './pick-part.ts';
 export { sampleSurface } from './sample-surface.ts';
 export type { SurfaceGrid } from './sample-surface.ts';
+export { sceneToPsd } from './psd/scene-to-psd.ts';
+export type { PsdOptions } from './psd/scene-to-psd.ts';
+export type { PartNames } from './psd/runs.ts';
 export { element, escapeText, idOf, pathData, short, simplified } from './svg/markup.ts';
 export type { Attribute } from './svg/markup.ts';
 export { sceneToSvg } from './svg/scene-to-svg.ts';
