@@ -1,13 +1,14 @@
-// Draws two hundred options one after another and prints the peak memory of the process, MB. Run by the bench in a process of its own.
-import { readBrief } from '@toile/brief';
-import { composeCroquis } from '@toile/croquis';
-import { createPainter } from '@toile/drawing';
-import { generateBoard } from '@toile/generator';
+// Draws two hundred options (JSON, on standard input) on two threads and prints the peak memory of the process, MB. Run by the bench in a process of its own.
+import { readFileSync } from 'node:fs';
+import type { Design } from '@toile/garment';
+import { startPainters } from '../tools/gallery/painters.ts';
 
-const intent = readBrief('autumn coats, dresses and trousers in wool, silk and denim');
-if (!intent.ok) throw new Error('the bench brief was not understood');
-const board = generateBoard({ intent: intent.value, seed: 1, count: 200 });
-if (!board.ok) throw new Error('the bench board was refused');
-const painter = createPainter();
-for (const design of board.value.options) painter.paint(composeCroquis(design), { width: 384, height: 576, style: 'watercolour', paper: '#faf6ee' });
+const designs = JSON.parse(readFileSync(0, 'utf8')) as readonly Design[];
+const painters = startPainters(2);
+// As on a screen: what has been shown is given back to be painted in again.
+await painters.paintAll(designs, { width: 384, height: 576, style: 'watercolour', paper: '#faf6ee' }, ({ rgba, failure }) => {
+  if (failure !== undefined) throw new Error(failure);
+  return rgba?.buffer;
+});
+await painters.close();
 process.stdout.write(String(process.resourceUsage().maxRSS / 1024));

@@ -5,24 +5,27 @@ import type { PaintResult, PaintTask } from './paint-worker.ts';
 
 /** Painting threads that share a list of tasks. */
 export interface Painters {
-  /** Paints every task; `onPicture` gets each as it is done. Resolves with ms of wall clock. */
-  paintTasks(tasks: readonly Omit<PaintTask, 'index'>[], onPicture: (result: PaintResult) => void): Promise<number>;
+  /** Paints every task; `onPicture` gets each as it is done, and may give back its buffer to be painted in again. Resolves with ms of wall clock. */
+  paintTasks(tasks: readonly Omit<PaintTask, 'index' | 'spare'>[], onPicture: (result: PaintResult) => ArrayBuffer | void): Promise<number>;
   /** The same for designs painted alike. */
-  paintAll(designs: readonly Design[], options: PaintOptions, onPicture: (result: PaintResult) => void): Promise<number>;
+  paintAll(designs: readonly Design[], options: PaintOptions, onPicture: (result: PaintResult) => ArrayBuffer | void): Promise<number>;
   close(): Promise<void>;
 }
 
+/** A thread's own heap: twice what a board of rich designs keeps alive at a time. Left alone, it grows with what nobody needs any more. */
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 96 } as const;
+
 /** Starts `count` painting threads. */
 export function startPainters(count: number): Painters {
-  const workers = Array.from({ length: count }, () => new Worker(new URL('./paint-worker.ts', import.meta.url)));
+  const workers = Array.from({ length: count }, () => new Worker(new URL('./paint-worker.ts', import.meta.url), { resourceLimits: LIMITS }));
   const paintTasks: Painters['paintTasks'] = async (tasks, onPicture) => {
     const started = performance.now();
     let next = 0;
     await Promise.all(workers.map((worker) => new Promise<void>((resolve, reject) => {
-      const send = (): boolean => {
+      const send = (spare?: ArrayBuffer): boolean => {
         const task = tasks[next];
         if (!task) return false;
-        worker.postMessage({ index: next++, ...task } satisfies PaintTask);
+        worker.postMessage({ index: next++, ...task, ...(spare ? { spare } : {}) } satisfies PaintTask, spare ? [spare] : []);
         return true;
       };
       const finish = (): void => {
@@ -31,8 +34,8 @@ export function startPainters(count: number): Painters {
         resolve();
       };
       const onMessage = (result: PaintResult): void => {
-        onPicture(result);
-        if (!send()) finish();
+        const spare = onPicture(result);
+        if (!send(spare ?? undefined)) finish();
       };
       worker.on('message', onMessage);
       worker.once('error', reject);

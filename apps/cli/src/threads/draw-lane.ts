@@ -4,7 +4,7 @@ import type { DrawAnswer } from './draw-worker.ts';
 
 /** A drawing thread, warmed by one picture. */
 export function openDrawLane(warmUp: DrawTask): DrawLane {
-  const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: { warmUp } });
+  const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: { warmUp }, resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 } });
   return {
     draw: (task) => new Promise<Drawn>((resolve, reject) => {
       const onError = (cause: unknown): void => {

@@ -7,7 +7,7 @@ const LIMIT_MS = 60_000;
 
 /** A drawing thread. */
 export function openDrawLane(): DrawLane {
-  const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+  const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 } });
   worker.unref();
   return {
     draw: (task) => new Promise<Drawn>((resolve, reject) => {
