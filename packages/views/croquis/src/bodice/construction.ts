@@ -108,6 +108,17 @@ function quiltLines(frame: GarmentFrame, kind: 'rows' | 'diamonds', pitch: numbe
   return inks;
 }
 
+/** The vent of a long back: one side lies over the other, held by a slanting row of stitches at its head. */
+function vent(frame: GarmentFrame): Ink[] {
+  const head = Math.max(frame.waist + 120, frame.end - Math.max(170, (frame.end - frame.waist) * 0.36));
+  const lap = Array.from({ length: 14 }, (_, i): Point => { const p = frame.point(lerp(head, frame.end, i / 13), 0.5); return [p[0] + 3 + (5 * i) / 13, p[1]]; });
+  const top = frame.point(head, 0.5);
+  return [
+    { points: lap, width: 2.6, kind: 'contour', isClipped: true },
+    { points: [top, [top[0] + 26, top[1] + 13]], width: 1.4, kind: 'stitch', isClipped: true, opacity: 0.85 },
+  ];
+}
+
 /** A back is a back: yoke, centre seam or box pleat, back darts, a zip. */
 function backSeams(frame: GarmentFrame, isShaped: boolean): Ink[] {
   const { choice, fabric } = frame.draft.garment;
@@ -120,7 +131,8 @@ function backSeams(frame: GarmentFrame, isShaped: boolean): Ink[] {
     inks.push({ points: line, width: 2, kind: 'seam', isClipped: true }, { points: line.map((p): Point => [p[0], p[1] + 5]), width: 1.25, kind: 'stitch', isClipped: true, opacity: 0.8 });
     if (choice.type !== 'denim-jacket') for (const x of [-9, 9]) inks.push({ points: Array.from({ length: 20 }, (_, i) => frame.at(lerp(level, Math.min(frame.end, 560), i / 19), x)), width: 1.8, kind: 'fold', isClipped: true, opacity: 0.6 });
   } else if (frame.draft.isOuter) inks.push({ points: down(330, frame.end), width: 2, kind: 'seam', isClipped: true, opacity: 0.8 });
-  else if (choice.closure === 'back-zip') inks.push({ points: down(340, Math.min(frame.end, 860)), width: 2.2, kind: 'seam', isClipped: true });
+  if (frame.isLong && !frame.isCutOff && (frame.draft.isOuter || isShaped)) inks.push(...vent(frame));
+  if (!frame.draft.isOuter && frame.bodice.yokeDepth <= 0 && choice.closure === 'back-zip') inks.push({ points: down(340, Math.min(frame.end, 860)), width: 2.2, kind: 'seam', isClipped: true });
   if (isShaped && frame.end > 640) for (const sign of [-1, 1]) inks.push({ points: spline([frame.point(490, 0.5 + sign * 0.19), frame.point(620, 0.5 + sign * 0.2), frame.point(Math.min(frame.end, 750), 0.5 + sign * 0.18)], 8), width: 1.7, kind: 'seam', isClipped: true, opacity: 0.6 });
   return inks;
 }

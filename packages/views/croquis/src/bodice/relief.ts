@@ -18,12 +18,18 @@ export const loosenessOf = (frame: GarmentFrame): number =>
 export function torsoRelief(frame: GarmentFrame, ribbons: readonly Ribbon[], folding?: Folding): Relief {
   const quilting = quiltingOf(frame);
   return {
-    round: quilting ? 0.3 : 0.36, halfWidth: 140,
+    round: quilting ? 0.3 : roundOf(frame), halfWidth: 140,
     ribbons,
     ...(folding ? { folds: folding.field } : {}),
     ...(quilting ? { quilting } : { bumps: bustBumps(frame) }),
   };
 }
+
+/** A sheath of stiff cloth is flatter in front and turns at its sides; soft cloth rounds with the body. */
+const roundOf = (frame: GarmentFrame): number => {
+  const { foldClass } = frame.draft.garment.fabric;
+  return foldClass === 'heavy' || foldClass === 'hide' ? (frame.isLong ? 0.27 : 0.32) : 0.36;
+};
 
 /** Two soft hills, less marked the looser and heavier the garment; only a hint on men and on a back. */
 export function bustBumps(frame: GarmentFrame): readonly Bump[] {

@@ -2,8 +2,8 @@ import { foldRuleOf } from '../cloth/fold-rule.ts';
 import type { FoldMarks } from '../cloth/tension.ts';
 import { untangled } from '../cloth/untangle.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
-import { bandRolls, crumple, kneeBreak, quietFold, secondFold } from './torso-hang.ts';
-import { armStrain, bustStrain, hipStrain, waistStrain } from './torso-strain.ts';
+import { bandRolls, crumple, fineFolds, kneeBreak, legPlanes, quietFold, secondFold } from './torso-hang.ts';
+import { armStrain, bustStrain, hipStrain, RAISED, waistStrain } from './torso-strain.ts';
 import { zonesOf } from './torso-zone.ts';
 
 /** No body carries more drawn folds than this: the rest are light alone. */
@@ -21,8 +21,9 @@ export function torsoFolds(frame: GarmentFrame, isGathered: boolean): FoldMarks 
   const both = (of: (zone: typeof left) => FoldMarks[]): FoldMarks[] => [...of(first), ...of(second)];
   // Strain goes before weight: what is pulled tight does not hang.
   const folds = [
-    ...both((z) => (z.raise > 19 ? armStrain(z) : [])), ...both(quietFold), ...both(waistStrain), ...both((z) => (z.raise > 19 ? [] : armStrain(z))),
+    ...both((z) => (z.raise > RAISED ? armStrain(z) : [])), ...both(quietFold), ...both(waistStrain), ...both(fineFolds), ...both((z) => (z.raise > RAISED ? [] : armStrain(z))),
     ...both(secondFold), ...kneeBreak(frame, rule), ...both(hipStrain), ...bandRolls(frame, rule), ...both(bustStrain), ...crumple(frame, rule),
   ];
-  return untangled(folds, { inks: rule.foldClass === 'heavy' ? MOST_INKED - 1 : MOST_INKED });
+  const drawn = untangled(folds, { room: 13, inks: rule.foldClass === 'heavy' ? MOST_INKED - 1 : MOST_INKED });
+  return { ribbons: [...legPlanes(frame), ...drawn.ribbons], inks: drawn.inks };
 }

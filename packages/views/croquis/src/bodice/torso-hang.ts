@@ -1,10 +1,13 @@
-import { add, clamp, lerp, spline } from '@toile/geometry';
+import { add, clamp, lerp, mix, spline } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
+import type { Ribbon } from '@toile/drawing';
+import { SIDES } from '../frame/draft.ts';
 import { foldAlong, tensionFold } from '../cloth/tension.ts';
 import type { FoldMarks } from '../cloth/tension.ts';
 import type { FoldRule } from '../cloth/fold-rule.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { hasHemBand } from './hem-edge.ts';
+import { RAISED } from './torso-strain.ts';
 import type { Zone } from './torso-zone.ts';
 
 /** Folds of weight: what cloth does by hanging from where it is held. Deepest first. */
@@ -12,8 +15,10 @@ import type { Zone } from './torso-zone.ts';
 /** One fold from the shoulder or the bust, on one side only; stiff cloth makes it long and quiet, and no other. */
 export function quietFold(z: Zone): FoldMarks[] {
   const { frame, rule, draw, at } = z;
-  if (!z.isLeading || frame.end < 560 || z.bustEase < (rule.foldClass === 'heavy' ? 8 : 11) || rule.foldClass === 'hide' || rule.foldClass === 'plush') return [];
-  if (frame.isLong) return longFold(z);
+  if (!z.isLeading || frame.end < 560) return [];
+  if (frame.isLong && !frame.isCutOff) return z.bustEase < 8 ? [] : longFold(z);
+  // An arm raised on this side pulls it away.
+  if (z.raise > RAISED || z.bustEase < (rule.foldClass === 'heavy' ? 8 : 11) || rule.foldClass === 'hide' || rule.foldClass === 'plush') return [];
   const d = draw('quiet.place');
   if (rule.foldClass === 'heavy') {
     const from = 430 + 40 * d;
@@ -25,24 +30,45 @@ export function quietFold(z: Zone): FoldMarks[] {
   })];
 }
 
+/** Limp cloth hangs from the bust in fine folds, more on one side than on the other. */
+export function fineFolds(z: Zone): FoldMarks[] {
+  const { frame, rule, draw, at } = z;
+  const { fabric } = frame.draft.garment;
+  if (rule.foldClass !== 'fluid' || z.raise > RAISED || z.bustEase < 14 || (frame.isLong && !frame.isCutOff) || frame.end < 600 || fabric.construction === 'pile') return [];
+  const count = clamp(Math.round((z.bustEase * (1 - fabric.stretch)) / 10), 1, 4) - (z.isLeading ? 0 : 1);
+  const place = 0.2 + 0.12 * draw('fine.place');
+  return Array.from({ length: count }, (_, i) => {
+    const share = place + 0.17 * i;
+    const from = 470 + 40 * draw('fine.from', i) + (i === 0 ? 40 : 0);
+    const to = Math.min(frame.end - 8, from + lerp(190, 390, draw('fine.length', i)));
+    return tensionFold(rule, { from: at(from, share), to: at(to, share + 0.05 + 0.04 * i) }, draw, { feature: 'fine', index: i, height: 0.95, width: 0.85, taper: 'both', sag: [z.sign * 0.12, 0], ink: i === 0 ? 0.7 : 0.3 });
+  });
+}
+
 /** The long fold of a long garment: from the bust past the hip to the hem, deeper as it falls. */
 function longFold(z: Zone): FoldMarks[] {
   const { frame, rule, draw, at } = z;
   const d = draw('long.place');
   const share = lerp(0.52, 0.64, d);
-  const line = spline([at(500, share - 0.06), at(680, share), at(lerp(700, frame.end, 0.4), share + 0.03), at(lerp(700, frame.end, 0.75), share - 0.01), at(frame.end + 24, share - 0.05)], 7);
-  const height = rule.foldClass === 'heavy' ? 0.95 : rule.foldClass === 'fluid' ? 0.9 : 0.8;
-  return [foldAlong(rule, line, draw, { feature: 'long', height, width: 1.35, taper: 'in', ink: 1.3 })];
+  const line = spline([at(500, share - 0.06), at(680, share), at(lerp(700, frame.end, 0.4), share + 0.03), at(lerp(700, frame.end, 0.75), share - 0.01), at(past(frame, 500), share - 0.06)], 7);
+  return [foldAlong(longRule(rule), line, draw, { feature: 'long', height: 1.7, width: 1.35, taper: 'in', ink: 1.3 })];
 }
+
+/** A level as far below the hem as a fold from `from` needs, so that its end is out of sight. */
+const past = (frame: GarmentFrame, from: number): number => frame.end + 0.26 * (frame.end - from);
+
+/** Hung long, even hide and knit fall in one soft fold. */
+const longRule = (rule: FoldRule): FoldRule =>
+  (rule.section === 'crease' || rule.section === 'roll' ? { ...rule, section: 'soft', width: 26, height: 8, inkShare: rule.inkShare * 0.6 } : rule);
 
 /** The second, lesser fold of a long garment: from the hip of the other side. */
 export function secondFold(z: Zone): FoldMarks[] {
   const { frame, rule, draw, at } = z;
-  if (z.isLeading || !frame.isLong || frame.isCutOff || rule.foldClass === 'hide' || rule.foldClass === 'plush') return [];
+  if (z.isLeading || !frame.isLong || frame.isCutOff || z.bustEase < 8) return [];
   const from = lerp(820, frame.end, 0.1 + 0.25 * draw('second.from'));
   const share = 0.44 + 0.16 * draw('second.place');
-  const line = spline([at(from, share + 0.05), at(lerp(from, frame.end, 0.5), share), at(frame.end + 24, share - 0.03)], 8);
-  return [foldAlong(rule, line, draw, { feature: 'second', height: 0.7, width: 1.3, taper: 'in', ink: 0.4 })];
+  const line = spline([at(from, share + 0.05), at(lerp(from, frame.end, 0.5), share), at(past(frame, from), share - 0.04)], 8);
+  return [foldAlong(longRule(rule), line, draw, { feature: 'second', height: 1.25, width: 1.3, taper: 'in', ink: 0.4 })];
 }
 
 /** One walking break: the knee of the leg in front pushes a long garment out, and cloth folds under it. */
@@ -57,9 +83,25 @@ export function kneeBreak(frame: GarmentFrame, rule: FoldRule): FoldMarks[] {
   const reach = Math.abs(edge[0] - knee[0]);
   const from: Point = [knee[0] - sign * Math.min(46, reach * 0.4), knee[1] + 22];
   return [
-    tensionFold(rule, { from: add(from, [0, 6]), to: [knee[0] + sign * reach * 0.86, knee[1] + 78] }, draw, { feature: 'knee', height: 0.6, width: 1.2, taper: 'both', sag: [0, 0.7], ink: 0.8 }),
-    tensionFold(rule, { from: add(from, [sign * 12, 52]), to: [knee[0] + sign * reach * 0.5, Math.min(frame.end - 14, knee[1] + 170)] }, draw, { feature: 'knee', index: 1, height: 0.45, width: 1.2, taper: 'both', sag: [-sign * 0.4, 0.2], ink: 0 }),
+    tensionFold(rule, { from: add(from, [0, 6]), to: [knee[0] + sign * reach * 0.86, knee[1] + 78] }, draw, { feature: 'knee', height: 1.15, width: 1.3, taper: 'both', sag: [0, 0.7], ink: 0.8 }),
+    tensionFold(rule, { from: add(from, [sign * 12, 52]), to: [knee[0] + sign * reach * 0.5, Math.min(frame.end - 14, knee[1] + 170)] }, draw, { feature: 'knee', index: 1, height: 0.85, width: 1.4, taper: 'both', sag: [-sign * 0.4, 0.2], ink: 0 }),
   ];
+}
+
+/** The legs as close long cloth shows them: two soft planes from the hips, the leg in front the fuller. Light only. */
+export function legPlanes(frame: GarmentFrame): Ribbon[] {
+  const { figure, garment } = frame.draft;
+  if (!frame.isLong || frame.isCutOff || garment.choice.isOpen || figure.view === 'back') return [];
+  return SIDES.flatMap((side): Ribbon[] => {
+    const [hip, knee, ankle] = figure.legJoints(side);
+    const sign = side === 'left' ? -1 : 1;
+    const room = Math.abs(frame.point(Math.min(frame.end, knee[1]), sign < 0 ? 0 : 1)[0] - knee[0]) - figure.legHalfWidth(0.5, 'outer');
+    const closeness = clamp(1.1 - room / 80) * (frame.draft.isOuter ? 0.55 : 1);
+    if (closeness < 0.1) return [];
+    // On past the hem: where it faded out in sight it would draw a step across the cloth.
+    const line = spline([[hip[0], hip[1] - 60], mix(hip, knee, 0.5), knee, ankle, [ankle[0], ankle[1] + 160]], 7).filter((p) => p[1] < frame.end + 110);
+    return line.length < 4 ? [] : [{ points: line, width: figure.legHalfWidth(0.2, 'outer') * 0.95, height: (side === figure.frontLeg ? 17 : 11) * closeness, taper: 'both', section: 'soft' }];
+  });
 }
 
 /** Knit held by a band sags over it in rolls, a long one and a short one from the other side. */

@@ -10,7 +10,7 @@ import type { Zone } from './torso-zone.ts';
  */
 
 /** Above this angle an arm pulls the cloth under it, degrees. */
-const RAISED = 19;
+export const RAISED = 19;
 
 /** A raised arm drags cloth from under it towards the opposite waist; from a hanging one a break falls in front of the armhole. */
 export function armStrain(z: Zone): FoldMarks[] {
@@ -46,7 +46,7 @@ export function armStrain(z: Zone): FoldMarks[] {
 export function waistStrain(z: Zone): FoldMarks[] {
   const { frame, rule, draw, at } = z;
   const isFree = z.waistEase > 34 && !z.isGathered;
-  if (frame.end < 620 || (isFree && z.push < 14)) return [];
+  if (frame.end < 620 || (isFree && (z.push < 14 || z.waistEase > 62 || rule.foldClass === 'heavy' || frame.draft.isOuter))) return [];
   const { stretch } = frame.draft.garment.fabric;
   if (z.push < -6) {
     const low = Math.min(frame.waist + 50, frame.end - 8);
@@ -62,7 +62,7 @@ export function waistStrain(z: Zone): FoldMarks[] {
     const to = Math.min(frame.end - 8, centre + v * (34 + 24 * count) + 16 - 34 * draw('press.slope', i));
     const inwards = lerp(0.2, 0.74, (i % 2 === 0 ? 0 : 0.55) + 0.45 * draw('press.reach', i));
     return tensionFold(rule, { from: at(from, 1), to: at(to, inwards) }, draw, {
-      feature: 'press', index: i, height: 1.3 - 0.6 * Math.abs(v), sag: [0, 0.45 * (v < 0 ? -0.4 : 1)], ink: Math.abs(v) < 0.3 ? 1.1 : 0.3,
+      feature: 'press', index: i, isFromEdge: true, height: 1.3 - 0.6 * Math.abs(v), sag: [0, 0.45 * (v < 0 ? -0.4 : 1)], ink: Math.abs(v) < 0.3 ? 1.1 : 0.3,
     });
   }).sort((a, b) => (b.ribbons[0]?.height ?? 0) - (a.ribbons[0]?.height ?? 0));
 }
@@ -74,7 +74,7 @@ export function hipStrain(z: Zone): FoldMarks[] {
   const count = clamp(foldCount(rule, 16 + z.push * 0.5, 0.55), 1, 2);
   return Array.from({ length: count }, (_, i) => tensionFold(rule, {
     from: at(Math.min(frame.end - 8, 812 + 40 * i), 0.97), to: at(Math.min(frame.end - 10, 742 + 58 * i), 0.1 + 0.34 * i),
-  }, draw, { feature: 'hip', index: i, height: 0.55, width: 1.3, sag: [0, 0.5], ink: 0.3 }));
+  }, draw, { feature: 'hip', index: i, isFromEdge: true, height: 0.55, width: 1.3, sag: [0, 0.5], ink: 0.3 }));
 }
 
 /** Close cloth is drawn from the underarm over the bust. */

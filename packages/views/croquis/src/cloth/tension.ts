@@ -25,6 +25,8 @@ export interface FoldWish {
   /** Share of inked folds against the cloth's own; 0 leaves the pen out. */
   readonly ink?: number;
   readonly taper?: Ribbon['taper'];
+  /** It starts at an edge or seam that holds it, not within the cloth. */
+  readonly isFromEdge?: boolean;
 }
 
 /** One fold pulled from `from` towards `to`: the cloth decides how far it gets, how it sags and whether the pen follows it. */
@@ -56,17 +58,18 @@ export function foldAlong(rule: FoldRule, points: readonly Point[], draw: Draw, 
   const width = Math.max(4, Math.min(rule.width * (0.75 + 0.5 * d('width')) * (at.width ?? 1), BROADEST * length));
   const height = rule.height * (0.7 + 0.6 * d('height')) * (at.height ?? 1);
   const taper = at.taper ?? 'out';
-  // The steep face of a fold lies away from the light: to the right of lines that run up the paper.
-  const isUp = last[1] < first[1];
-  const line = isUp ? points : points.slice().reverse();
-  const core: Ribbon = { points: line, width, height, taper: isUp ? taper : REVERSED[taper], section: rule.section };
+  // The steep face of a fold lies on the right hand of its line: a line that would turn it to the light is drawn the other way round. Then a
+  // fold held at an edge stays strong there, and one that starts within the cloth is lost softly at both ends.
+  const isUp = last[0] - first[0] > last[1] - first[1];
+  const isTurned = !isUp && rule.section === 'skew';
+  const line = isTurned ? points.slice().reverse() : points;
+  const turned: Ribbon['taper'] = taper === 'in' ? 'out' : taper === 'out' && at.isFromEdge ? 'in' : 'both';
+  const core: Ribbon = { points: line, width, height, taper: isTurned ? turned : taper, section: rule.section };
   const plane: readonly Ribbon[] = rule.section === 'crease' || length < PLANE.from ? []
-    : [{ points: line, width: Math.min(width * PLANE.width, 0.32 * length), height: height * PLANE.height, taper: core.taper, section: 'soft' }];
+    : [{ points, width: Math.min(width * PLANE.width, 0.32 * length), height: height * PLANE.height, taper, section: 'soft' }];
   const isInked = d('ink') < rule.inkShare * (at.ink ?? 1);
   return { ribbons: [core, ...plane], inks: isInked ? penAlong(rule, points, { width, isUp, taper }, d) : [] };
 }
-
-const REVERSED: Readonly<Record<Ribbon['taper'], Ribbon['taper']>> = { both: 'both', in: 'out', out: 'in' };
 
 /** The pen in the valley under the steep face: from where the fold is deep to where it is lost, lifted once on the way. */
 function penAlong(rule: FoldRule, points: readonly Point[], fold: { readonly width: number; readonly isUp: boolean; readonly taper: Ribbon['taper'] }, d: (what: string) => number): Ink[] {
@@ -139,7 +142,7 @@ export function stack(rule: FoldRule, tube: { readonly patch: Patch; readonly s:
     const to = isStar ? tube.patch(s + lean * 0.5 + 0.02, tube.side + inward * (0.28 + tube.reach)) : tube.patch(s + lean, end);
     const longer = rule.foldClass === 'plush' ? 1.5 : rule.foldClass === 'hide' ? 1.6 : 1.05;
     groups.push(tensionFold(rule, { from, to }, draw, {
-      ...wish, index: i, reach: (wish.reach ?? 1) * longer,
+      ...wish, index: i, reach: (wish.reach ?? 1) * longer, isFromEdge: !isStar,
       ...(wish.sag === undefined && rule.foldClass === 'plush' ? { sag: [0, 0.5] as Point } : {}),
     }));
   }

@@ -6,7 +6,9 @@ import type { FoldMarks } from './tension.ts';
 /** Folds keep this far from one another, mm: nearer they read as scratches. */
 const ROOM = 9;
 /** What is left of a fold that runs into another must be at least this share of it. */
-const LEAST = 0.45;
+const LEAST = 0.55;
+/** … and this long, mm, where it was cut: a stub is a dent. */
+const STUB = 62;
 
 /**
  * Folds that know each other. The first in the list are the deepest: a later one that would cross or crowd them dies before it gets there,
@@ -27,7 +29,7 @@ export function untangled(folds: readonly FoldMarks[], wish: { readonly inks: nu
     if (free < LEAST) continue;
     const cut = (points: Polyline): Polyline => (free >= 1 ? points : isFromEnd ? points.slice(Math.floor((1 - free) * (points.length - 1))) : points.slice(0, Math.ceil(free * (points.length - 1)) + 1));
     const shortened = cut(core.points);
-    if (shortened.length < 3) continue;
+    if (shortened.length < 3 || (free < 1 && distance(shortened[0] as Point, shortened[shortened.length - 1] as Point) < Math.min(STUB, 0.8 * distance(line[0] as Point, line[line.length - 1] as Point)))) continue;
     kept.push(shortened);
     ribbons.push({ ...core, points: shortened }, ...planes.map((plane) => ({ ...plane, points: cut(plane.points) })));
     if (fold.inks.length > 0 && inked < wish.inks) {
@@ -52,6 +54,9 @@ function freeLength(line: Polyline, others: readonly Polyline[], room: number): 
 }
 
 const isNear = (p: Point, line: Polyline, room: number): boolean => {
+  // Folds are short and nearly straight: one far from both its ends and its middle is far.
+  const first = line[0] as Point, last = line[line.length - 1] as Point;
+  if (distance(p, [(first[0] + last[0]) / 2, (first[1] + last[1]) / 2]) > room + 0.62 * distance(first, last) + 20) return false;
   for (let i = 1; i < line.length; i++) {
     const a = line[i - 1] as Point, b = line[i] as Point;
     const dx = b[0] - a[0], dy = b[1] - a[1];

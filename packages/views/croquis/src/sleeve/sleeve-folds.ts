@@ -45,14 +45,14 @@ function elbowFolds(frame: GarmentFrame, shape: SleeveShape, fabric: Fabric, dra
     const spiral = rule.foldClass === 'fluid' ? 2 : 1;
     return Array.from({ length: spiral }, (_, i) => tensionFold(rule, {
       from: at(0.02, s + 0.02 + 0.16 * i * (i % 2 ? -1 : 1)), to: at(0.74, s - 0.16 + 0.18 * i * (i % 2 ? -1 : 1) + 0.06 * draw('spiral.lean', i)),
-    }, draw, { feature: 'spiral', index: i, height: 0.8 * stretchy, width: 1.15, sag: [0, 0.5], ink: i === 0 ? 0.7 : 0.2 }));
+    }, draw, { feature: 'spiral', index: i, isFromEdge: true, height: 0.8 * stretchy, width: 1.15, sag: [0, 0.5], ink: i === 0 ? 0.7 : 0.2 }));
   }
   const count = clamp(Math.round(2 + bend.degrees / 60 - (rule.foldClass === 'heavy' ? 0.8 : 0)), 1, 3);
   const order = [0, 1, -1].slice(0, count);
   const folds = order.map((k, i) => {
     const reach = (k === 0 ? 0.62 : 0.5) + 0.16 * draw('elbow.reach', i);
     return tensionFold(rule, { from: at(0.02, s + 0.035 * k), to: at(reach, s + (0.11 + 0.03 * draw('elbow.fan', i)) * k - 0.02) }, draw, {
-      feature: 'elbow', index: i, height: (1.15 - 0.2 * Math.abs(k)) * stretchy * (rule.foldClass === 'plush' ? 1.2 : 1), reach: rule.foldClass === 'hide' ? 1.7 : 1.15,
+      feature: 'elbow', index: i, isFromEdge: true, height: (1.15 - 0.2 * Math.abs(k)) * stretchy * (rule.foldClass === 'plush' ? 1.2 : 1), reach: rule.foldClass === 'hide' ? 1.7 : 1.15,
       sag: scaleOf(subtract(at(0, s), at(1, s)), -0.3 * k), ink: k === 0 || i === 1 ? 1.2 : 0.2,
     });
   });
@@ -75,7 +75,7 @@ function wristFolds(frame: GarmentFrame, { patch, width, isGathered, isOpen }: S
     const isOuter = (i + first) % 2 === 0;
     const s = (hasCuff ? 0.9 : 0.88) - 0.075 * i - 0.02 * draw('wrist.place', i);
     return tensionFold(rule, { from: patch(s, isOuter ? 0.02 : 0.98), to: patch(s - 0.035 + 0.05 * draw('wrist.lean', i), isOuter ? 0.7 : 0.3) }, draw, {
-      feature: 'wrist', index: i, height: (rule.foldClass === 'plush' ? 1.2 : 0.95) - 0.2 * i, reach: rule.foldClass === 'plush' ? 1.4 : 1, sag: [0, 0.5], ink: i === 0 ? 0.7 : 0,
+      feature: 'wrist', index: i, isFromEdge: true, height: (rule.foldClass === 'plush' ? 1.2 : 0.95) - 0.2 * i, reach: rule.foldClass === 'plush' ? 1.4 : 1, sag: [0, 0.5], ink: i === 0 ? 0.7 : 0,
     });
   });
 }

@@ -102,6 +102,8 @@ export function withoutNeedles(ring: readonly Point[]): Point[] {
 }
 
 function crossing(a: Point, b: Point, c: Point, d: Point): Point | undefined {
+  // Most pairs lie apart: told without a division.
+  if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) < Math.min(a[0], b[0]) || Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1])) return undefined;
   const rx = b[0] - a[0], ry = b[1] - a[1], sx = d[0] - c[0], sy = d[1] - c[1];
   const base = rx * sy - ry * sx;
   if (Math.abs(base) < 1e-9) return undefined;
