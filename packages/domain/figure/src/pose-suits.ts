@@ -1,5 +1,6 @@
 import { SEATED_POSES } from './seated-poses.ts';
 import { POSES } from './pose-figure.ts';
+import { MIRRORED } from './pose.ts';
 import type { Pose } from './pose.ts';
 
 /** What a pose goes with. */
@@ -32,10 +33,11 @@ const HOLDS: Readonly<Record<string, 'bag' | 'clutch'>> = { 'hold-bag': 'bag', '
 
 /** What a pose goes with; a mirrored pose goes with the same. */
 export function poseSuits(pose: Pose): PoseSuits {
-  const [low, high, energy] = ROWS[pose.id.replace(/-mirrored$/, '')] ?? [0, 1, 0.3];
+  const id = pose.id.endsWith(MIRRORED) ? pose.id.slice(0, -MIRRORED.length) : pose.id;
+  const [low, high, energy] = ROWS[id] ?? [0, 1, 0.3];
   const hands = [pose.leftArm.handId, pose.rightArm.handId];
   const needs = pose.seat ? 'legs' : hands.some((id) => id.startsWith('pocket')) ? 'pocket' : undefined;
-  const holds = HOLDS[pose.id];
+  const holds = HOLDS[id];
   return { formality: [low, high], energy, ...(needs ? { needs } : {}), ...(holds ? { holds } : {}) };
 }
 

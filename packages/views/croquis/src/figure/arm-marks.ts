@@ -13,7 +13,7 @@ const OVERLAP = { outer: { upper: 0.525, fore: 0.5 }, inner: { upper: 0.545, for
 /** An arm's edges in two overlapping strokes each, from the wrist up. Above the armpit the line is the torso's. */
 export function armContours(at: OnArm, from: number, tones: SkinTones): Ink[] {
   const inks: Ink[] = [];
-  for (const [where, share, top] of [['outer', 1, 0.09], ['inner', -1, 0.215]] as const) {
+  for (const [where, share, top] of [['outer', 1, 0.09], ['inner', -1, 0.2]] as const) {
     const { upper, fore } = OVERLAP[where];
     const stretch = (low: number, high: number, tuck: (u: number) => number): Point[] => {
       const count = Math.max(3, Math.round((high - low) * 36));
@@ -35,11 +35,11 @@ export function armMarks(at: OnArm, { tones, lit, bent }: { readonly tones: Skin
   const dark = -lit;
   return {
     shapes: [
-      wash(spline([at(0.19, dark * 0.4), at(0.28, dark * 0.2), at(0.38, dark * 0.3), at(0.46, dark * 0.5), at(0.47, dark * 1.4), at(0.3, dark * 1.5), at(0.17, dark * 1.4)], 4, true), tones.shade, 0.5, 3.5),
-      wash(spline([at(0.53, dark * 0.4), at(0.62, dark * 0.12), at(0.74, dark * 0.3), at(0.9, dark * 0.2), at(0.98, dark * 0.4), at(0.97, dark * 1.5), at(0.7, dark * 1.6), at(0.54, dark * 1.4)], 4, true), tones.shade, 0.48, 3),
-      wash(spline([at(0.08, lit * 0.1), at(0.15, lit * 0.66), at(0.24, lit * 0.6), at(0.36, lit * 0.5), at(0.26, lit * 0.06), at(0.14, -lit * 0.1)], 4, true), tones.light, 0.36, 4),
-      wash(spline([at(0.55, lit * 0.5), at(0.63, lit * 0.56), at(0.76, lit * 0.36), at(0.66, lit * 0.08), at(0.57, lit * 0.12)], 4, true), tones.light, 0.36, 3.5),
-      ...(bent ? [] : [wash(spline([at(0.5, -0.5, -5), at(0.5, 0.3, 3), at(0.515, -0.2, 7)], 3, true), tones.deepShade, 0.28, 3)]),
+      wash(spline([at(0.19, dark * 0.4), at(0.28, dark * 0.2), at(0.38, dark * 0.3), at(0.46, dark * 0.5), at(0.47, dark * 1.4), at(0.3, dark * 1.5), at(0.17, dark * 1.4)], 8, true), tones.shade, 0.5, 3.5),
+      wash(spline([at(0.53, dark * 0.4), at(0.62, dark * 0.12), at(0.74, dark * 0.3), at(0.9, dark * 0.2), at(0.98, dark * 0.4), at(0.97, dark * 1.5), at(0.7, dark * 1.6), at(0.54, dark * 1.4)], 8, true), tones.shade, 0.48, 3),
+      wash(spline([at(0.08, lit * 0.1), at(0.15, lit * 0.66), at(0.24, lit * 0.6), at(0.36, lit * 0.5), at(0.26, lit * 0.06), at(0.14, -lit * 0.1)], 8, true), tones.light, 0.36, 4),
+      wash(spline([at(0.55, lit * 0.5), at(0.63, lit * 0.56), at(0.76, lit * 0.36), at(0.66, lit * 0.08), at(0.57, lit * 0.12)], 8, true), tones.light, 0.36, 3.5),
+      ...(bent ? [] : [wash(spline([at(0.5, -0.5, -5), at(0.5, 0.3, 3), at(0.515, -0.2, 7)], 6, true), tones.deepShade, 0.28, 3)]),
     ],
     inks: [
       ...(bent ? [] : [strokeInk(sampleQuadratic(at(0.495, -0.7, -3), at(0.51, -0.2), at(0.505, 0.2, -3)), 1.4, tones.line, 0.26)]),

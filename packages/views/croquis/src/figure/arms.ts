@@ -104,7 +104,7 @@ function straightArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOpti
     id: `figure.arms.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken,
     outline: [...right, ...left.slice().reverse(), ...(isWhole ? shoulderCap(figure, arm) : [])],
     surface: surfaceOf(armPatch(figure, arm), { rows: 16, columns: 4, s: [-0.06, 1.06] }),
-    relief: { round: 0.42, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1, ...(isWhole ? { fade: fadeIn(0.06, SHOULDER_SHARE + 0.03) } : {}),
+    relief: { round: 0.42, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1, ...(isWhole ? { fade: fadeIn(0.06, SHOULDER_SHARE + 0.03) } : stretch.from === FOREARM_START ? { fade: fadeIn(FOREARM_START + 0.005, FOREARM_START + 0.07) } : {}),
     shapes: marks.shapes, inks: [...edges, ...marks.inks],
   });
 }

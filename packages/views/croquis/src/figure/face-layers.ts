@@ -27,6 +27,8 @@ export interface FaceChoice {
   readonly hair: Hex;
   readonly seed: number;
   readonly frame: Frame;
+  /** How full the face is, with the body's size: −0.3 … 1. */
+  readonly fullness: number;
   /** True where no hair covers the skull. */
   readonly isBald: boolean;
   /** What the hair throws on the face: shapes painted before the features. */
@@ -41,7 +43,7 @@ export const faceTemplateOf = (isMale: boolean, view: HeadView): FaceTemplate =>
 export function faceLayers(choice: FaceChoice): { readonly face: Layer; readonly ears: readonly Layer[] } {
   const { isMale, view, tones, frame, family } = choice;
   const template = faceTemplateOf(isMale, view);
-  const shape = faceShapeOf(choice.person, choice.seed);
+  const shape = faceShapeOf(choice.person, choice.seed, choice.fullness);
   const warp = boneWarp(shape, template);
   const skull = spline(pointsOf(template.outline).map(warp), 3, true);
   const ears = template.ears.map((row, i): Layer => {

@@ -1,5 +1,6 @@
 import { chanceOf, hashOf, must } from '@toile/kernel';
-import { HEADS } from '@toile/figure';
+import { clamp } from '@toile/geometry';
+import { HEADS, SAMPLE_SIZE, bodyOf } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { FigureChoice } from '@toile/garment';
 import type { Layer } from '@toile/drawing';
@@ -72,6 +73,12 @@ function armSheets(figure: PosedFigure, side: Side, cover: FigureCover, tones: S
   ];
 }
 
+/** How much fuller than the sample's this body's neck is, in proportion to stature: about 1 for the largest size. */
+function fullnessOf({ body }: PosedFigure): number {
+  const sample = bodyOf(SAMPLE_SIZE, body.market);
+  return clamp((body.neckGirth / body.stature / (sample.neckGirth / sample.stature) - 1) * 5, -0.3, 1);
+}
+
 function headSheets(figure: PosedFigure, look: FigureChoice, tones: SkinTones, seed: number): Sheet[] {
   const head = must(HEADS.find((candidate) => candidate.id === look.head), `no head ${look.head}`);
   const style = must(HAIR_STYLES[look.hair], `no drawing of hair ${look.hair}`);
@@ -80,7 +87,7 @@ function headSheets(figure: PosedFigure, look: FigureChoice, tones: SkinTones, s
   const isMale = head.suits === 'menswear';
   const kit = { tones: hairTonesOf(look.hairColour), frame, seed: hashOf(seed, 'figure.hair') };
   const hair = hairLayers(kit, style, { template: faceTemplateOf(isMale, view), view, skin: tones });
-  const face = faceLayers({ person: head.person, family: head.family, isMale, view, tones, hair: style.isCloth ? '#2b1e1b' : look.hairColour, seed, frame, isBald: style.isBald === true, hairShade: hair.faceShade });
+  const face = faceLayers({ person: head.person, family: head.family, isMale, view, tones, hair: style.isCloth ? '#2b1e1b' : look.hairColour, seed, frame, fullness: fullnessOf(figure), isBald: style.isBald === true, hairShade: hair.faceShade });
   // Seen from behind, the hair that hangs behind the body lies over the garments.
   const behind = figure.view === 'back' ? DEPTH.head - 2 : DEPTH.hairBack;
   const headLayers = style.showsEars && view !== 'back' ? [face.face, ...hair.head, ...face.ears] : [...face.ears, face.face, ...hair.head];

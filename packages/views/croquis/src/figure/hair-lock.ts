@@ -3,7 +3,7 @@ import { add, clamp, curveOf, lerp, mix, normalise, perpendicular, pointOn, scal
 import type { Curve, Point } from '@toile/geometry';
 import type { Ink, Layer, Shape } from '@toile/drawing';
 import type { Lock } from './hair-style.ts';
-import { massInks, massShapes } from './hair-mass.ts';
+import { hairMasses } from './hair-mass.ts';
 import { STRAND_STEPS, hairChance, strandBetween, strandInks } from './hair-strands.ts';
 import type { HairKit } from './hair-strands.ts';
 import { HAIR, SCARF, bodyLayer, contourInk, lastOf, rowCurve, strokeInk, surfaceOf, wash } from './paint.ts';
@@ -17,13 +17,14 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
   const outline = [...outer.points, ...(tips.length > 0 ? spline([pointOn(outer, 1), ...tips, pointOn(inner, 1)], 2.5) : []), ...inner.points.slice().reverse()];
   const across = lastOf((s) => [kit.frame(pointOn(outer, s)), kit.frame(pointOn(inner, s))] as const);
   const between = (s: number, t: number): Point => mix(across(s)[0], across(s)[1], t);
+  const masses = isCloth || lock.isPlaited ? { shapes: [], inks: strands(kit, lock, { outer, inner, key }, isCloth) } : hairMasses(kit, { outer, inner, key }, lock.strands);
   return bodyLayer({
     id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, outline: outline.map(kit.frame), material: isCloth ? SCARF : HAIR,
     surface: surfaceOf(between, { rows: 22, columns: 6, s: [-0.08, 1.12], t: [-0.3, 1.3] }), relief: { round: isBehind ? 0.08 : 0.24, halfWidth: 34 },
     darken: isBehind ? 0.4 : 0, shadow: isBehind ? 0 : 0.2,
-    shapes: isCloth || lock.isPlaited ? (isBehind ? [] : lockLights(kit, { outer, inner, key })) : [...(isBehind ? [] : lockLights(kit, { outer, inner, key })), ...massShapes(kit, { outer, inner, key }, lock.strands)],
+    shapes: [...(isBehind || isCloth ? [] : lockLights(kit, { outer, inner, key })), ...masses.shapes],
     inks: [
-      ...strands(kit, lock, { outer, inner, key }, isCloth),
+      ...masses.inks,
       { ...contourInk(outer.points.map(kit.frame), 2.4, kit.tones.line), isClipped: false },
       // Against the face the edge is all but lost: a full line there is a wig's.
       { ...contourInk(inner.points.map(kit.frame), lock.place === 'head' ? 1.4 : 1.8, kit.tones.line, lock.place === 'head' ? 0.32 : 0.62), isClipped: false },
@@ -34,9 +35,8 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
 
 interface Guides { readonly outer: Curve; readonly inner: Curve; readonly key: string }
 
-/** Lines of a lock: plaits, folds of a cloth, or hair. */
+/** Lines of a lock that is plaited or of cloth. */
 function strands(kit: HairKit, lock: Lock, { outer, inner, key }: Guides, isCloth: boolean): Ink[] {
-  if (!isCloth && !lock.isPlaited) return massInks(kit, { outer, inner, key }, lock.strands);
   const inks: Ink[] = [];
   for (let i = 1; i <= lock.strands; i++) {
     const jitter = lock.isPlaited ? 0 : (hairChance(kit, key, 'pitch', i) - 0.5) * 0.7;
@@ -67,12 +67,12 @@ function tipPoints(kit: HairKit, lock: Lock, { outer, inner, key }: Guides): Poi
   const from = pointOn(outer, 1), to = pointOn(inner, 1);
   const width = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const down = mix(tangentOn(outer, 1), tangentOn(inner, 1), 0.5);
-  const tufts = Math.max(2, Math.round(width / (lock.tips === 'blunt' ? 13 : 17)));
-  const long = lock.tips === 'blunt' ? [1.5, 4] : [4, 11];
+  const tufts = Math.max(2, Math.round(width / (lock.tips === 'blunt' ? 15 : 22)));
+  const long = lock.tips === 'blunt' ? [1.5, 4] : [7, Math.min(24, 9 + width * 0.16)];
   const points: Point[] = [];
   // Tufts of unequal width lean the same way, as combed hair does; between two only now and then a deep gap.
   const along = normalise(subtract(to, from));
-  const widths = Array.from({ length: tufts }, (_, i) => 0.5 + hairChance(kit, key, 'tuft', i));
+  const widths = Array.from({ length: tufts }, (_, i) => 0.28 + 1.6 * hairChance(kit, key, 'tuft', i) ** 1.5);
   const sum = widths.reduce((total, value) => total + value, 0);
   let share = 0;
   // The ends of a head of hair hang in an arc, longest in the middle.
@@ -81,7 +81,9 @@ function tipPoints(kit: HairKit, lock: Lock, { outer, inner, key }: Guides): Poi
     const size = part / sum;
     const fade = 0.4 + 0.6 * Math.sin(Math.PI * clamp(share + size / 2));
     const length = lerp(long[0] as number, long[1] as number, hairChance(kit, key, 'tuft-length', i)) * fade;
-    points.push(add(mix(from, to, share + size * 0.3), scale(down, length * 0.8 + sag(share + size * 0.3))), add(add(mix(from, to, share + size * 0.72), scale(down, length + sag(share + size * 0.72))), scale(along, 2)));
+    const tip = share + size * (lock.tips === 'blunt' ? 0.3 : 0.5);
+    points.push(add(mix(from, to, tip), add(scale(down, length * 0.92 + sag(tip)), scale(along, lock.tips === 'blunt' ? 0 : 3))));
+    if (lock.tips === 'blunt') points.push(add(add(mix(from, to, share + size * 0.72), scale(down, length + sag(share + size * 0.72))), scale(along, 2)));
     share += size;
     const gap = hairChance(kit, key, 'gap', i) ** 2;
     if (i < tufts - 1) points.push(add(mix(from, to, share), scale(down, sag(share) + (lock.tips === 'blunt' ? 1 : 2) * fade - gap * (lock.tips === 'blunt' ? 2.5 : 9))));

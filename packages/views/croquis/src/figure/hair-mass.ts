@@ -29,27 +29,32 @@ function valleysOf(kit: HairKit, key: string, strands: number): Valley[] {
 
 const place = (kit: HairKit, { outer, inner }: Guides, u: number, share: number): Point => kit.frame(mix(pointOn(outer, clamp(u)), pointOn(inner, clamp(u)), clamp(share)));
 
+/** What a lock is drawn with inside its outline. */
+export function hairMasses(kit: HairKit, guides: Guides, strands: number): { readonly shapes: Shape[]; readonly inks: Ink[] } {
+  const valleys = valleysOf(kit, guides.key, strands);
+  return { shapes: massShapes(kit, guides, valleys), inks: massInks(kit, guides, valleys) };
+}
+
 /** The valleys as tapering shapes of shade. */
-export function massShapes(kit: HairKit, guides: Guides, strands: number): Shape[] {
-  return valleysOf(kit, guides.key, strands).map(({ share, drift, from, to, half }, i) => {
+function massShapes(kit: HairKit, guides: Guides, valleys: readonly Valley[]): Shape[] {
+  return valleys.map(({ share, drift, from, to, half }, i) => {
     const near: Point[] = [], far: Point[] = [];
-    for (let k = 0; k <= 9; k++) {
-      const t = k / 9, u = lerp(from, to, t);
+    for (let k = 0; k <= 7; k++) {
+      const t = k / 7, u = lerp(from, to, t);
       const open = half * Math.sin(Math.PI * Math.min(1, t * 0.92 + 0.03)) ** 0.8;
       const at = share + drift * t * t;
       near.push(place(kit, guides, u, at - open * 0.6));
       far.push(place(kit, guides, u, at + open * 1.5));
     }
-    return wash(spline([...near, ...far.reverse()], 4, true), i % 2 ? kit.tones.shade : kit.tones.deep, i % 2 ? 0.6 : 0.5, 1.2);
+    return wash(spline([...near, ...far.reverse()], 7, true), i % 2 ? kit.tones.shade : kit.tones.deep, i % 2 ? 0.6 : 0.5, 1.2);
   });
 }
 
 /** Single hairs beside the valleys and the band of light over each mass. */
-export function massInks(kit: HairKit, guides: Guides, strands: number): Ink[] {
+function massInks(kit: HairKit, guides: Guides, valleys: readonly Valley[]): Ink[] {
   const { key } = guides;
   const inks: Ink[] = [];
-  const line = (from: number, to: number, share: (t: number) => number, steps = 9): Point[] => Array.from({ length: steps + 1 }, (_, k) => place(kit, guides, lerp(from, to, k / steps), share(k / steps)));
-  const valleys = valleysOf(kit, key, strands);
+  const line = (from: number, to: number, share: (t: number) => number, steps = 7): Point[] => Array.from({ length: steps + 1 }, (_, k) => place(kit, guides, lerp(from, to, k / steps), share(k / steps)));
   valleys.forEach(({ share, drift, from, to }, i) => {
     const hairs = 1 + Math.floor(2.4 * hairChance(kit, key, 'hairs', i));
     for (let k = 0; k < hairs; k++) {
@@ -70,7 +75,7 @@ export function massInks(kit: HairKit, guides: Guides, strands: number): Ink[] {
         const share = lerp(left, right, (k + 0.7) / (many + 0.6));
         const long = span * (0.5 + 0.8 * hairChance(kit, key, 'long', band, i * 7 + k)) * (k === Math.floor(many / 2) ? 1.25 : 1);
         const middle = height + shift + 0.05 * (hairChance(kit, key, 'mid', band, i * 7 + k) - 0.5);
-        inks.push({ points: line(middle - long / 2, middle + long / 2, () => share, 6), width: 2 + 2.6 * hairChance(kit, key, 'width', band, i * 7 + k), kind: 'fold', colour: kit.tones.light, opacity: strength * (0.55 + 0.45 * hairChance(kit, key, 'strength', band, i * 7 + k)), isClipped: true });
+        inks.push({ points: line(middle - long / 2, middle + long / 2, () => share, 4), width: 2 + 2.6 * hairChance(kit, key, 'width', band, i * 7 + k), kind: 'fold', colour: kit.tones.light, opacity: strength * (0.55 + 0.45 * hairChance(kit, key, 'strength', band, i * 7 + k)), isClipped: true });
       }
     }
   }

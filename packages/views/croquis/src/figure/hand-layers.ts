@@ -1,7 +1,7 @@
 import { must } from '@toile/kernel';
-import { add, normalise, rotate, scale, smoothStep, spline, tangentOn } from '@toile/geometry';
+import { add, distance, lerp, normalise, rotate, scale, smoothStep, spline, tangentOn } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
-import { sideSign } from '@toile/figure';
+import { BONES, sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
 import { HANDS } from './hands.ts';
@@ -16,7 +16,9 @@ export function handFrame(figure: PosedFigure, side: Side): Frame {
   const sign = sideSign(side);
   const hand = side === 'left' ? figure.leftHand : figure.rightHand;
   const arm = figure.arm(side);
-  const [, , wrist] = figure.armJoints(side);
+  const [, elbow, wrist] = figure.armJoints(side);
+  // A forearm that comes towards us or goes away shortens its hand with it.
+  const along = lerp(1, Math.min(1, distance(elbow, wrist) / BONES[figure.market].forearm), 0.85);
   const forearm = tangentOn(arm, 1);
   const turned = rotate(forearm, -sign * hand.turn);
   // A hand on the hip bends at the wrist until the fingers lie down over the hip bone.
@@ -24,9 +26,10 @@ export function handFrame(figure: PosedFigure, side: Side): Frame {
   const thumb = sign * (figure.view === 'back' ? -1 : 1);
   const size = HAND_SIZE[figure.market] * Math.min(1.15, figure.armHalfWidth(1) / (figure.market === 'menswear' ? 16.9 : 14));
   return ([x, y]) => {
+    const far = y > 0 ? y * along : y;
     const bend = smoothStep(-6, 34, y);
     const dx = forearm[0] + (down[0] - forearm[0]) * bend, dy = forearm[1] + (down[1] - forearm[1]) * bend;
-    return [wrist[0] + (dx * y - dy * thumb * x) * size, wrist[1] + (dy * y + dx * thumb * x) * size];
+    return [wrist[0] + (dx * far - dy * thumb * x) * size, wrist[1] + (dy * far + dx * thumb * x) * size];
   };
 }
 

@@ -20,6 +20,8 @@ export interface FaceShape {
   readonly noseLength: number;
   readonly lips: number;
   readonly mouthWidth: number;
+  /** Roundness of cheek and chin that goes with the body's size; 0 for the sample size, about 1 for the largest. */
+  readonly fullness: number;
 }
 
 type ShapeRow = readonly [jaw: number, chin: number, cheekbones: number, browHeight: number, browWeight: number, browArch: number, eyeSize: number, eyeTilt: number, eyeSpacing: number, lid: number, noseWidth: number, noseLength: number, lips: number, mouthWidth: number];
@@ -49,13 +51,14 @@ const PEOPLE: Readonly<Record<string, ShapeRow>> = {
 const JITTER = 0.16;
 
 /** A person's face; the seed moves it a little, so that one name is never the same print twice. */
-export function faceShapeOf(person: string, seed: number): FaceShape {
+export function faceShapeOf(person: string, seed: number, fullness = 0): FaceShape {
   const row = PEOPLE[person] ?? (PEOPLE['ada'] as ShapeRow);
   const shape = {} as Record<(typeof SLIDERS)[number], number>;
   SLIDERS.forEach((slider, i) => {
     shape[slider] = (row[i] as number) + (chanceOf(seed, 'figure.head', slider) * 2 - 1) * JITTER;
   });
-  return shape;
+  // A fuller body has a fuller face: wider at the jaw, softer under the cheekbones.
+  return { ...shape, jaw: shape.jaw + 1.5 * fullness, cheekbones: shape.cheekbones + 0.5 * fullness, fullness };
 }
 
 /** The names of people that have a shape. */
@@ -70,6 +73,7 @@ export function boneWarp(shape: FaceShape, { axis, eyes }: FaceTemplate): (point
     const jaw = 0.085 * shape.jaw * smoothStep(140, 192, y) * (1 - 0.55 * smoothStep(205, 228, y));
     const cheek = 0.04 * shape.cheekbones * bell(y, 134, 46) - 0.03 * shape.cheekbones * bell(y, 182, 34);
     const tip = isProfile && x > 48 ? 4.5 * shape.noseLength * bell(y, 152, 22) + 2.4 * shape.lips * bell(y, 189, 12) : 0;
-    return [axis + (x - axis) * (1 + jaw + cheek) + tip, y + 7 * shape.chin * smoothStep(176, 226, y)];
+    const round = isProfile ? 0 : 0.05 * shape.fullness * bell(y, 186, 52);
+    return [axis + (x - axis) * (1 + jaw + cheek + round) + tip, y + 7 * shape.chin * smoothStep(176, 226, y)];
   };
 }

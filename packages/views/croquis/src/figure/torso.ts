@@ -71,7 +71,7 @@ export function torsoLayer(figure: PosedFigure, cover: FigureCover, tones: SkinT
   // Neck and shoulder, then the flank: the arm's own lines lie between them, and the hip's goes on as the thigh's.
   const lines = (line: readonly Point[], side: 'left' | 'right'): Point[][] => {
     if (cover.isTorsoHidden || armCover[side] > 0.02) return [line.slice()];
-    const shoulder = nearestTo(line, armEdge(figure, side, SHOULDER_SHARE, 1)), pit = nearestTo(line, figure.pointAt(450, sideSign(side) * 131)), hip = nearestTo(line, figure.pointAtEdge(936, sideSign(side)));
+    const shoulder = nearestTo(line, armEdge(figure, side, SHOULDER_SHARE, 1)), pit = nearestTo(line, armEdge(figure, side, SHOULDER_SHARE + 0.03, -0.92)), hip = nearestTo(line, figure.pointAtEdge(936, sideSign(side)));
     return [line.slice(0, shoulder + 1), line.slice(pit, hip + 1)];
   };
   const marks = figure.view === 'back' ? backMarks(figure, tones) : frontMarks(figure, tones, { male, neck, half });
