@@ -71,7 +71,7 @@ export const DRESSES: readonly GarmentEntry[] = [
     fabrics: ['silk-satin', 'brocade', 'velvet', 'lace', 'poplin', 'linen', 'jersey', 'chiffon', 'organza', 'wool', 'denim', 'sequin', 'tweed'],
   }),
   entry({
-    id: 'ao-dai', slot: 'dress', kind: 'dress', layer: 1, formality: 0.75, warmth: 0.25, seasons: ALL_SEASONS, isDrawable: false, wornWith: ['wide-trousers', 'straight-trousers', 'slim-trousers', 'leggings'],
+    id: 'ao-dai', slot: 'dress', kind: 'dress', layer: 1, formality: 0.75, warmth: 0.25, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN, wornWith: ['wide-trousers', 'straight-trousers', 'slim-trousers', 'leggings'],
     silhouettes: ['fitted', 'hourglass', 'straight'], lengths: ['maxi', 'midi', 'floor', 'knee'], necklines: ['crew', 'keyhole', 'boat', 'scoop'], collars: ['mandarin', 'none'],
     sleeves: ['raglan', 'set-in', 'bell', 'puff', 'sleeveless', 'cap'], sleeveLengths: ['long', 'three-quarter', 'elbow', 'short'], closures: ['slanted', 'back-zip', 'frog'], hems: ['side-slit'],
     details: ['embroidery', 'piping', 'lace-trim', 'sequin', 'fringe', 'cut-out', 'quilting'],
