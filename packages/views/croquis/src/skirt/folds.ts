@@ -32,7 +32,7 @@ export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: S
   const pressed = (kind: 'knife' | 'box' | 'accordion', count: number, height: number, flat?: number): FoldingWish =>
     ({ kind, count, height: height * Math.sqrt(scale), ...(flat === undefined ? {} : { flatFront: flat }), rhythm: wornPleats({ count, over, stride: kind === 'accordion' ? 0.5 * stride.amount : stride.amount, ...(flat === undefined ? {} : { flat }) }, draw) });
   if (garment.choice.type === 'mamian-skirt') return pressed('knife', oddOf(frontPleats(dims, 14, 18)), 8, figure.view === 'back' ? 0.3 : 0.4);
-  if (garment.choice.type === 'ruqun' && dims.pleats !== 'gather') return pressed('accordion', oddOf(frontPleats(dims, 28, 38)), 5);
+  if (garment.choice.type === 'ruqun' && dims.pleats !== 'gather') return pressed('accordion', oddOf(frontPleats(dims, 24, 30)), 3.6);
   if (garment.choice.type === 'godet-skirt' && dims.flareHeight > 0 && dims.pleats === 'none') return godetFolding(clamp(1 - dims.flareHeight / dims.length, 0.1, 0.8), 15 * scale, draw);
   switch (dims.pleats) {
     case 'knife': return pressed('knife', frontPleats(dims, USUAL_PLEATS.knife, 26), 8);
@@ -48,9 +48,10 @@ export function skirtFolding(garment: ResolvedGarment, dims: SkirtDims, shape: S
       const spare = shape.hemHalf - shape.hipHalf;
       if (spare < 16) return columnFolding(garment, dims, shape, draw);
       const isCircle = garment.choice.type === 'circle-skirt';
-      const count = clamp(Math.round((width / hangingPitch(rule)) * clamp(0.42 + spare / 150, 0.42, isCircle ? 0.82 : 0.9)), 2, 13);
+      const count = clamp(Math.round((width / hangingPitch(rule)) * clamp(0.42 + spare / 150, 0.42, isCircle ? 0.82 : 0.9)), spare > 34 ? 4 : 2, 13);
       const start = dims.flareHeight > 0 ? clamp(1 - dims.flareHeight / dims.length - 0.04, 0.1, 0.78) : shape.isFull ? 0.04 : clamp(0.3 - spare / 500, 0.08, 0.3);
-      const height = lerp(9, isCircle ? 24 : 18, clamp(spare / 120)) * scale;
+      // Heavy cloth falls in few folds, but deep and long ones.
+      const height = lerp(9, isCircle ? 24 : 18, clamp(spare / 120)) * scale * (rule.foldClass === 'heavy' ? 1.5 : 1);
       return { kind: 'soft', count, height, start, rhythm: massedFolds({ count, start, spread: dims.flareHeight > 0 ? 0.1 : 0.42, heroes: isCircle ? 5 : count > 8 ? 4 : count > 4 ? 3 : 2, width, height }, draw) };
     }
   }

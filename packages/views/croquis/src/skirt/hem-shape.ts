@@ -29,9 +29,14 @@ export function hemShapeOf(hem: HemId | undefined, dims: SkirtDims, at: HemFeatu
       return (t) => -0.72 * rise - rise * Math.pow(Math.sin(Math.PI * clamp(t)), 1.25);
     }
     case 'handkerchief': {
-      const depth = Math.min(130, 34 + at.length * 0.12);
-      // Points at the sides and one before each leg; the two in front of unequal length, as a square cut hangs.
-      return (t) => depth * (Math.pow(Math.abs(Math.cos(1.5 * Math.PI * clamp(t))), 1.3) * (t > 0.2 && t < 0.5 ? 1 : t >= 0.5 && t < 0.8 ? 0.84 : 0.7) - 0.42);
+      const depth = Math.min(165, 44 + at.length * 0.15);
+      // Points at the sides and one before each leg, where the corners of a square hang; the cloth between them is drawn up in arcs.
+      return (t) => {
+        const u = 3 * clamp(t);
+        const away = 2 * Math.abs(u - Math.round(u));
+        const point = Math.round(u);
+        return depth * ((point === 1 ? 1 : point === 2 ? 0.8 : 0.66) * Math.pow(1 - away, 1.25) - 0.36);
+      };
     }
     default: return Math.abs(dims.sideDrop) > 8 ? slant(at.sideDrop) : FLAT;
   }

@@ -71,7 +71,7 @@ export function skirtSilhouette(garment: ResolvedGarment, dims: SkirtDims, figur
   const weight = weightOf(figure);
   const lean = weight.amount * clamp((hemHalf - hipHalf) / 150) * clamp(length / 600) * (1 - 0.5 * garment.fabric.stiffness) * 22;
   // The panels of an ao dai hang free between the slits: no wider than the body, they cover no leg.
-  const panel = garment.choice.type === 'ao-dai' ? profile([[bandLevel, bandHalf], [785, lerp(topHalf, hipHalf, 0.8)], [LEVEL.hip, hipHalf + 2], [lerp(LEVEL.hip, bottomLevel, 0.4), hipHalf - 12], [bottomLevel, hipHalf + 2]]) : undefined;
+  const panel = garment.choice.type === 'ao-dai' ? profile([[bandLevel, bandHalf], [785, lerp(topHalf, hipHalf, 0.8)], [LEVEL.hip, hipHalf - 5], [lerp(LEVEL.hip, bottomLevel, 0.35), hipHalf - 38], [bottomLevel, hipHalf - 24]]) : undefined;
   const walk = panel ? (12 + 34 * stride.amount) * (1 - 0.5 * garment.fabric.stiffness) : 0;
   const halfWidth = (level: number, side: Side): number => {
     if (panel) return panel(level) + sideSign(side) * -sideSign(stride.front) * walk * Math.pow(clamp((level - LEVEL.hip) / Math.max(60, bottomLevel - LEVEL.hip)), 1.4);

@@ -13,6 +13,7 @@ import type { Panel, PanelWish } from './panel.ts';
 import { skirtSilhouette } from './silhouette.ts';
 import type { SkirtSilhouette } from './silhouette.ts';
 import { slitOf } from './slit.ts';
+import { isTrained, trainShape } from './train.ts';
 import type { Slit } from './slit.ts';
 
 /** Everything the parts of one skirt share. */
@@ -47,7 +48,8 @@ export function planSkirt(draft: Draft, dims: SkirtDims): SkirtPlan {
   const rule = foldRuleOf(garment.fabric);
   const isSheer = garment.fabric.material.opacity < 0.9;
   const hemDrop = hemHalf * (spare < 20 ? 0.07 : shape.isFull ? 0.165 : 0.13) * lerp(0.75, 1.1, clamp((bottomLevel - 1000) / 900));
-  const hemShape = aboveFloor(hemShapeOf(hem, dims, features), bottomLevel + 0.8 * hemDrop);
+  const trained = figure.view === 'back' && isTrained(garment, bottomLevel);
+  const hemShape = trained ? trainShape(garment) : aboveFloor(hemShapeOf(hem, dims, features), bottomLevel + 0.8 * hemDrop);
   const hasOwnEdge = hem === 'scalloped' || hem === 'ruffle';
   const wish: PanelWish = {
     topLevel, bottomLevel, halfWidth: shape.halfWidth, folds, hemShape,

@@ -3,7 +3,7 @@ import type { Point } from '@toile/geometry';
 import { shadowOf } from '@toile/colour';
 import { sideSign } from '@toile/figure';
 import type { Ink, Ribbon } from '@toile/drawing';
-import type { GarmentId } from '@toile/garment';
+import type { GarmentId, ResolvedGarment } from '@toile/garment';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
@@ -11,15 +11,21 @@ import { plain } from '../frame/cloth.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 import { strideOf } from '../cloth/leg-cover.ts';
 import { surfaceOf } from '../cloth/surface.ts';
+import type { HemShape } from './hem-shape.ts';
 import type { SkirtPlan } from './skirt-plan.ts';
 
 const TRAINED: readonly GarmentId[] = ['mermaid-gown', 'ball-gown', 'evening-gown'];
 
 /** True for a gown whose back is cut longer than the floor. */
-export const hasTrain = ({ draft, shape }: SkirtPlan): boolean => {
-  const { choice, fabric } = draft.garment;
-  return TRAINED.includes(choice.type) && choice.length === 'floor' && (choice.hem ?? 'straight') === 'straight' && shape.bottomLevel > 1950 && !choice.details.includes('tier')
+export function isTrained({ choice, fabric }: ResolvedGarment, bottomLevel: number): boolean {
+  return TRAINED.includes(choice.type) && choice.length === 'floor' && (choice.hem ?? 'straight') === 'straight' && bottomLevel > 1950 && !choice.details.includes('tier')
     && (choice.type === 'mermaid-gown' || fabric.foldClass === 'fluid' || fabric.stiffness < 0.45);
+}
+
+/** The back hem of such a gown: it lies on the floor towards the viewer, longest a little beside the middle. */
+export const trainShape = ({ choice }: ResolvedGarment): HemShape => {
+  const long = choice.type === 'mermaid-gown' ? 84 : 58;
+  return (t) => long * Math.pow(Math.max(0, Math.sin(Math.PI * Math.pow(clamp(t), 0.86))), 1.7) - 16;
 };
 
 /**
@@ -27,7 +33,7 @@ export const hasTrain = ({ draft, shape }: SkirtPlan): boolean => {
  * a turned edge. From behind the back of the skirt is itself drawn longer (see `trainShape`).
  */
 export function trainSheets(plan: SkirtPlan): Sheet[] {
-  if (!hasTrain(plan) || plan.draft.figure.view === 'back' || plan.draft.garment.fabric.material.opacity < 0.9) return [];
+  if (!isTrained(plan.draft.garment, plan.shape.bottomLevel) || plan.draft.figure.view === 'back' || plan.draft.garment.fabric.material.opacity < 0.9) return [];
   const { draft, panel, shape } = plan;
   const { figure, garment } = draft;
   const stuff = plain(draft.context.stuffOf(garment, 'skirt'));
@@ -53,7 +59,7 @@ export function trainSheets(plan: SkirtPlan): Sheet[] {
   const ribbons = folds.map((points, i): Ribbon => ({ points, width: 9 + 5 * draw('width', i), height: 8 * Math.sqrt(rule.hanging), taper: 'out', section: 'skew' }));
   const inks = folds.map((points, i): Ink => ({ points: points.slice(0, 9 + Math.round(4 * draw('pen', i))), width: 2.2, kind: 'fold', opacity: 0.7, isClipped: true }));
   return [sheetOf(draft, DEPTH.insideBack + 2, {
-    part: 'skirt', suffix: 'train', stuff: { ...stuff, colour: shadowOf(stuff.colour, 0.06) }, outline,
-    wish: { surface: surfaceOf(patch, { rows: 6, columns: 14 }), relief: { round: 0.12, halfWidth: 60, ribbons }, inks, shadow: 0.2, contour: 0.95, darken: 0.06 },
+    part: 'skirt', suffix: 'train', stuff: { ...stuff, colour: shadowOf(stuff.colour, 0.1), material: { ...stuff.material, edge: Math.max(0.4, stuff.material.edge ?? 1) } }, outline,
+    wish: { surface: surfaceOf(patch, { rows: 6, columns: 14 }), relief: { round: 0.12, halfWidth: 60, ribbons }, inks, shadow: 0.2, contour: 0.95 },
   })];
 }

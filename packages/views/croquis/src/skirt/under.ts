@@ -43,12 +43,13 @@ function slipSheet(plan: SkirtPlan): Sheet {
   // Never below the shortest place of the hem over it.
   const shortest = bottomLevel + Math.min(...Array.from({ length: 9 }, (_, i) => plan.hemShape(i / 8)));
   // A full net skirt is made up on a skirt of its own cloth, nearly as long: not on a slip.
-  const isMadeUp = shape.isFull && draft.garment.fabric.construction === 'net';
-  const end = Math.min(bottomLevel - 50, shortest - 24, topLevel + Math.max(330, length * (isMadeUp ? 0.84 : 0.62)));
+  const { type } = draft.garment.choice;
+  const isMadeUp = (shape.isFull && draft.garment.fabric.construction === 'net') || type === 'ball-gown' || type === 'ruqun' || ((type === 'evening-gown' || type === 'mermaid-gown') && draft.garment.fabric.id !== 'lace');
+  const end = Math.min(bottomLevel - 50, shortest - 24, topLevel + Math.max(330, length * (isMadeUp ? 0.88 : 0.62)));
   const slim = (level: number): number => lerp(topHalf - 1, hipHalf + 24, smoothStep(topLevel, topLevel + 420, level));
   const panel = skirtPanel(draft.figure, {
     topLevel, bottomLevel: Math.max(topLevel + 120, end), hemDrop: isMadeUp ? wish.hemDrop * 0.7 : 14, waves: isMadeUp ? 14 : 0, cornerRadius: isMadeUp ? 18 : 6, grainFan: 0, ...(isMadeUp ? { folds: wish.folds } : {}), calm: wish.calm ?? 2, follow: shape.follow,
-    halfWidth: (level, side) => isMadeUp ? Math.max(topHalf - 2, topHalf + (shape.halfWidth(level, side) - topHalf) * 0.8) : Math.min(Math.max(shape.halfWidth(level, side) * 0.92 - 2, topHalf - 2), clamp(slim(level), 60, 400)),
+    halfWidth: (level, side) => isMadeUp ? Math.max(topHalf - 2, topHalf + (shape.halfWidth(level, side) - topHalf) * (shape.isFull ? 0.8 : 0.93)) : Math.min(Math.max(shape.halfWidth(level, side) * 0.92 - 2, topHalf - 2), clamp(slim(level), 60, 400)),
   }, draft.draw('lining'));
   const look = panelLayer(panel, { colour, lining: colour, ink: draft.context.ink, penShare: 0, penWidth: 2, rows: 12 }, draft.draw('lining'));
   return sheetOf(draft, plan.depth - 3, {
