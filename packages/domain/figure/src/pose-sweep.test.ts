@@ -26,8 +26,8 @@ describe('every pose', () => {
         expect(arm.fore - arm.upper, `${pose.id} ${side} elbow`).toBeGreaterThan(-185);
         for (const share of [arm.upperLength, arm.foreLength]) expect(share > 0.75 && share <= 1, `${pose.id} ${side} arm ${share}`).toBe(true);
         expect(Math.abs(arm.handTurn), `${pose.id} ${side} wrist`).toBeLessThan(30);
-        if (pose.seat) expect(leg.thighLength > 0.55 && leg.thighLength < 0.9, `${pose.id} ${side} thigh`).toBe(true);
-        else expect(Math.abs(leg.thigh), `${pose.id} ${side} thigh`).toBeLessThan(30);
+        const isThighSound = pose.seat ? leg.thighLength > 0.55 && leg.thighLength < 0.9 : Math.abs(leg.thigh) < 30;
+        expect(isThighSound, `${pose.id} ${side} thigh`).toBe(true);
       }
       expect(Math.abs(pose.head.tilt), pose.id).toBeLessThan(14);
       expect(Math.abs(pose.shoulderTilt), pose.id).toBeLessThan(13);

@@ -71,7 +71,7 @@ describe('figure sheets', () => {
     const figure = poseFigure('catwalk', bodyOf('M', 'womenswear'));
     let turn = 0;
     for (const view of VIEWS) for (const skin of SKINS) {
-      for (const { id } of HAIRSTYLES) if (turn++ % 3 === 0) expect(faultOf(layersOf(withHead(figure, view), { skin, hair: id })), `${skin} ${id} ${view}`).toBeUndefined();
+      for (const { id } of HAIRSTYLES.filter(() => turn++ % 3 === 0)) expect(faultOf(layersOf(withHead(figure, view), { skin, hair: id })), `${skin} ${id} ${view}`).toBeUndefined();
       for (const family of FACE_FAMILIES) for (const market of ['womenswear', 'menswear'] as const) {
         const head = headsFor(market, family)[0]?.id ?? '';
         expect(faultOf(layersOf(withHead(figure, view), { skin, head })), `${skin} ${head} ${view}`).toBeUndefined();
@@ -104,9 +104,8 @@ describe('figure sheets', () => {
 
   it('put all shoes of standing feet on their ground, within half a millimetre', () => {
     let turn = 0;
-    for (const pose of [...POSES, ...SEATED_POSES]) for (const shoes of SHOE_IDS) {
-      // Every third pair: each shoe meets each way of standing.
-      if (turn++ % 3 !== 0) continue;
+    // Every third pair: each shoe meets each way of standing.
+    for (const pose of [...POSES, ...SEATED_POSES]) for (const shoes of SHOE_IDS.filter(() => turn++ % 3 === 0)) {
       const figure = poseFigure(pose.id, bodyOf('M', pose.market));
       const layers = layersOf(figure, { shoes });
       for (const [side, foot] of [['left', figure.leftFoot], ['right', figure.rightFoot]] as const) {

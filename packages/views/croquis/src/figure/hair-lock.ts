@@ -17,7 +17,7 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
   const outline = [...outer.points, ...(tips.length > 0 ? spline([pointOn(outer, 1), ...tips, pointOn(inner, 1)], 2.5) : []), ...inner.points.slice().reverse()];
   const across = lastOf((s) => [kit.frame(pointOn(outer, s)), kit.frame(pointOn(inner, s))] as const);
   const between = (s: number, t: number): Point => mix(across(s)[0], across(s)[1], t);
-  const masses = isCloth || lock.isPlaited ? { shapes: [], inks: strands(kit, lock, { outer, inner, key }, isCloth) } : hairMasses(kit, { outer, inner, key }, lock.strands);
+  const masses = isCloth || lock.isPlaited ? { shapes: [], inks: strands(kit, lock, { outer, inner, key }) } : hairMasses(kit, { outer, inner, key }, lock.strands);
   return bodyLayer({
     id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, outline: outline.map(kit.frame), material: isCloth ? SCARF : HAIR,
     surface: surfaceOf(between, { rows: 22, columns: 6, s: [-0.08, 1.12], t: [-0.3, 1.3] }), relief: { round: isBehind ? 0.08 : 0.24, halfWidth: 34 },
@@ -36,7 +36,7 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
 interface Guides { readonly outer: Curve; readonly inner: Curve; readonly key: string }
 
 /** Lines of a lock that is plaited or of cloth. */
-function strands(kit: HairKit, lock: Lock, { outer, inner, key }: Guides, isCloth: boolean): Ink[] {
+function strands(kit: HairKit, lock: Lock, { outer, inner, key }: Guides): Ink[] {
   const inks: Ink[] = [];
   for (let i = 1; i <= lock.strands; i++) {
     const jitter = lock.isPlaited ? 0 : (hairChance(kit, key, 'pitch', i) - 0.5) * 0.7;

@@ -26,10 +26,16 @@ function longShade(at: OnLeg, { tones, litSide }: MarkOptions): Shape[] {
   return [wash(spline(thigh.map(edge), 10, true), tones.shade, 0.5, 5), wash(spline(calf.map(edge), 10, true), tones.shade, 0.55, 4)];
 }
 
+type Place = Parameters<OnLeg>;
+
+/** A short stroke through three places of the leg. */
+const strokesOn = (at: OnLeg, tones: SkinTones) => ([a, b, c]: readonly [Place, Place, Place], width: number, opacity: number): Ink =>
+  strokeInk(sampleQuadratic(at(...a), at(...b), at(...c), 9), width, tones.line, opacity);
+
 function frontMarks(at: OnLeg, options: MarkOptions): LegMarks {
   const { tones, litSide } = options;
   const lit = litSide;
-  const stroke = (a: Parameters<OnLeg>, b: Parameters<OnLeg>, c: Parameters<OnLeg>, width: number, opacity: number): Ink => strokeInk(sampleQuadratic(at(...a), at(...b), at(...c), 9), width, tones.line, opacity);
+  const stroke = strokesOn(at, tones);
   return {
     shapes: [
       ...longShade(at, options),
@@ -44,11 +50,11 @@ function frontMarks(at: OnLeg, options: MarkOptions): LegMarks {
       wash(spline([at(0.57, lit * 0.3), at(0.68, lit * 0.34), at(0.8, lit * 0.3), at(0.91, lit * 0.2), at(0.82, lit * 0.02), at(0.68, lit * 0.04)], 10, true), tones.light, 0.42 + 0.12 * tones.depth, 4),
     ],
     inks: [
-      stroke([0.5, -0.5, -12], [0.5, -0.66, 6], [0.5, -0.42, 19], 1.9, 0.6), stroke([0.5, 0.36, 22], [0.5, 0.54, 13], [0.5, 0.5, -4], 1.6, 0.45),
+      stroke([[0.5, -0.5, -12], [0.5, -0.66, 6], [0.5, -0.42, 19]], 1.9, 0.6), stroke([[0.5, 0.36, 22], [0.5, 0.54, 13], [0.5, 0.5, -4]], 1.6, 0.45),
       // The drop of muscle over the inner knee; the shin's edge, lost on the way.
-      stroke([0.42, -0.62], [0.46, -0.5], [0.485, -0.66], 1.5, 0.34), stroke([0.565, -0.2], [0.68, -0.36], [0.8, -0.2], 1.4, 0.26),
+      stroke([[0.42, -0.62], [0.46, -0.5], [0.485, -0.66]], 1.5, 0.34), stroke([[0.565, -0.2], [0.68, -0.36], [0.8, -0.2]], 1.4, 0.26),
       // Ankle bones: the inner stands higher.
-      stroke([0.962, -0.62], [0.974, -1.02], [0.988, -0.62], 1.9, 0.62), stroke([0.972, 0.62], [0.984, 1.02], [0.996, 0.6], 1.7, 0.52),
+      stroke([[0.962, -0.62], [0.974, -1.02], [0.988, -0.62]], 1.9, 0.62), stroke([[0.972, 0.62], [0.984, 1.02], [0.996, 0.6]], 1.7, 0.52),
     ],
   };
 }
@@ -56,7 +62,7 @@ function frontMarks(at: OnLeg, options: MarkOptions): LegMarks {
 /** The hollow of the knee, the two heads of the calf, the tendon they run into. */
 function backMarks(at: OnLeg, options: MarkOptions): LegMarks {
   const { tones, litSide: lit } = options;
-  const stroke = (a: Parameters<OnLeg>, b: Parameters<OnLeg>, c: Parameters<OnLeg>, width: number, opacity: number): Ink => strokeInk(sampleQuadratic(at(...a), at(...b), at(...c), 9), width, tones.line, opacity);
+  const stroke = strokesOn(at, tones);
   return {
     shapes: [
       ...longShade(at, options),
@@ -66,8 +72,8 @@ function backMarks(at: OnLeg, options: MarkOptions): LegMarks {
       wash(spline([at(0.08, lit * 0.5), at(0.24, lit * 0.5), at(0.4, lit * 0.36), at(0.28, lit * 0.1), at(0.1, lit * 0.14)], 10, true), tones.light, 0.3, 8),
     ],
     inks: [
-      stroke([0.5, -0.6, 2], [0.5, -0.05, 14], [0.5, 0.6, 0], 1.7, 0.42), stroke([0.71, -0.46], [0.765, -0.16], [0.775, 0.04], 1.6, 0.42), stroke([0.735, 0.5], [0.765, 0.3], [0.775, 0.06], 1.4, 0.32),
-      stroke([0.9, -0.3], [0.95, -0.34], [0.99, -0.44], 1.4, 0.34), stroke([0.9, 0.28], [0.95, 0.34], [0.99, 0.44], 1.4, 0.34),
+      stroke([[0.5, -0.6, 2], [0.5, -0.05, 14], [0.5, 0.6, 0]], 1.7, 0.42), stroke([[0.71, -0.46], [0.765, -0.16], [0.775, 0.04]], 1.6, 0.42), stroke([[0.735, 0.5], [0.765, 0.3], [0.775, 0.06]], 1.4, 0.32),
+      stroke([[0.9, -0.3], [0.95, -0.34], [0.99, -0.44]], 1.4, 0.34), stroke([[0.9, 0.28], [0.95, 0.34], [0.99, 0.44]], 1.4, 0.34),
     ],
   };
 }

@@ -42,7 +42,7 @@ export function legLayer(figure: PosedFigure, side: Side, leg: Curve, options: {
     id: `figure.legs.${side}`, part: 'figure.legs', outline: [...right, ...left.slice().reverse(), ...(fromShare < 0.01 ? hipCap(figure, side) : [])], colour: tones.base,
     surface: surfaceOf(patchAt, { rows: 20, columns: 4, s: [-0.05, 1.06] }),
     relief: { round: 0.5, halfWidth: 42 }, darken, shadow: isFront ? 0.16 : 0,
-    shapes: marks.shapes, inks: [...contours(at, fromShare, tones, sign), ...marks.inks],
+    shapes: marks.shapes, inks: [...contours(at, { fromShare, tones, sign }), ...marks.inks],
   });
 }
 
@@ -62,7 +62,7 @@ const HIP = 0.035;
  * The leg's edges as an illustrator sets them: the thigh's stroke runs in over the knee and the calf's starts within it. All are drawn
  * from below upwards: a line's liveliness runs from its start, and the hem may move.
  */
-function contours(at: OnLeg, fromShare: number, tones: SkinTones, sign: -1 | 1): Ink[] {
+function contours(at: OnLeg, { fromShare, tones, sign }: { readonly fromShare: number; readonly tones: SkinTones; readonly sign: -1 | 1 }): Ink[] {
   const stretch = (from: number, to: number, share: number, tuck: 'thigh' | 'calf' | 'none'): Point[] => {
     const count = Math.max(3, Math.round((to - from) * 44));
     return Array.from({ length: count + 1 }, (_, i) => {
