@@ -4,13 +4,13 @@ import type { Fabric } from '../fabric.ts';
 export const PILE_AND_HIDE: readonly Fabric[] = [
   {
     id: 'velvet', weight: 280, thickness: 1.3, stiffness: 0.36, drape: 0.4, stretch: 0.03, foldClass: 'fluid', foldHeight: 1.1, bulk: 3, construction: 'pile',
-    material: { id: 'velvet', gloss: 0.05, glossPower: 8, contrast: 1.35, opacity: 1, texture: 'velvet', textureAmount: 0.12, softness: 0.8, edge: -1.6 },
+    material: { id: 'velvet', gloss: 0.05, glossPower: 8, contrast: 1.35, opacity: 1, texture: 'velvet', textureAmount: 0.08, softness: 0.8, edge: -1.6 },
     season: { spring: 0.3, summer: 0, autumn: 0.9, winter: 1 }, formality: 0.9,
     source: 'Dress velvet 180–350 g/m², pile about 1 mm; drape coefficient 0.3–0.55. Negative edge because pile seen edge-on returns light.',
   },
   {
     id: 'corduroy', weight: 330, thickness: 1.4, stiffness: 0.62, drape: 0.65, stretch: 0.02, foldClass: 'heavy', foldHeight: 0.75, bulk: 4, construction: 'pile',
-    material: { id: 'corduroy', gloss: 0.03, glossPower: 8, contrast: 0.82, opacity: 1, texture: 'corduroy', textureAmount: 0.19, softness: 1, edge: -0.5 },
+    material: { id: 'corduroy', gloss: 0.03, glossPower: 8, contrast: 0.82, opacity: 1, texture: 'corduroy', textureAmount: 0.26, softness: 1, edge: -0.5 },
     season: { spring: 0.5, summer: 0, autumn: 1, winter: 1 }, formality: 0.35,
     source: 'Eight- to fourteen-wale corduroy 240–420 g/m²; drape coefficient 0.5–0.8.',
   },

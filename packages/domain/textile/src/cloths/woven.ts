@@ -10,9 +10,9 @@ export const WOVEN: readonly Fabric[] = [
   },
   {
     id: 'denim', weight: 400, thickness: 0.95, stiffness: 0.7, drape: 0.82, stretch: 0.03, foldClass: 'heavy', foldHeight: 0.85, bulk: 2, construction: 'woven',
-    material: { id: 'denim', gloss: 0.03, glossPower: 8, contrast: 0.85, opacity: 1, texture: 'denim', textureAmount: 0.13, softness: 1 },
+    material: { id: 'denim', gloss: 0.03, glossPower: 8, contrast: 0.85, opacity: 1, texture: 'denim', textureAmount: 0.14, softness: 1, edge: -0.7 },
     season: { spring: 1, summer: 0.6, autumn: 1, winter: 0.7 }, formality: 0.2,
-    source: 'Denim is sold by ounces a square yard: 10–14 oz is 340–475 g/m². Drape coefficient 0.7–0.95 before washing.',
+    source: 'Denim is sold by ounces a square yard: 10–14 oz is 340–475 g/m². Drape coefficient 0.7–0.95 before washing. Edge light because seams and hems wear pale first.',
   },
   {
     id: 'linen', weight: 175, thickness: 0.4, stiffness: 0.48, drape: 0.65, stretch: 0.01, foldClass: 'crisp', foldHeight: 1.15, bulk: 1, construction: 'woven',
@@ -64,7 +64,7 @@ export const WOVEN: readonly Fabric[] = [
   },
   {
     id: 'brocade', weight: 260, thickness: 0.7, stiffness: 0.66, drape: 0.75, stretch: 0.01, foldClass: 'crisp', foldHeight: 0.85, bulk: 2, construction: 'woven',
-    material: { id: 'brocade', gloss: 0.3, glossPower: 14, contrast: 1.05, opacity: 1, texture: 'brocade', textureAmount: 0.2, softness: 0.7 },
+    material: { id: 'brocade', gloss: 0.3, glossPower: 14, contrast: 1.05, opacity: 1, texture: 'brocade', textureAmount: 0.26, softness: 0.7 },
     season: { spring: 0.7, summer: 0.3, autumn: 0.9, winter: 1 }, formality: 0.95,
     source: 'Figured silk and metal-thread brocade 150–350 g/m²; floats on a firm ground, drape coefficient 0.6–0.9.',
   },

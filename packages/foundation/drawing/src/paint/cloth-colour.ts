@@ -27,7 +27,7 @@ export function placeColour(job: ColourJob): boolean {
   if (layer.pattern) placePattern(job, layer.pattern, seen, colourStride);
   const { texture, textureAmount = USUAL_TEXTURE } = layer.material;
   if (texture === undefined) return false;
-  const tile = textureTile(texture, easel.projection.scale), place = job.store.bytes(`weave ${texture} ${tile.size}`, tile.bytes);
+  const tile = textureTile(texture, easel.projection.scale), place = job.store.bytes(`weave ${texture} ${tile.size} ${tile.perMm}`, tile.bytes);
   const fine = Math.min(1, Math.max(0, (easel.projection.scale - 0.25) / 0.75)), open = OPENNESS[texture] ?? 0;
   kernels.texture(planes.red, colourStride, planes.alpha, planes.u, planes.v, region.mask, ...seen, textureAmount * (SMALL_SHARE + (1 - SMALL_SHARE) * fine), open, place, tile.size, tile.perMm);
   return open > 0;

@@ -71,7 +71,7 @@ export interface Hand {
 const USUAL_PEN: Pen = { weight: 1, least: 1.3, pressed: 3.4, lost: 0.85, opacity: 0.93, inner: 1, overshoot: 2.4 };
 
 const MARKER: Hand = {
-  noise: 'stroke', pigment: 0.03, fray: 0.05, speck: 1,
+  noise: 'stroke', pigment: 0.03, fray: 0.03, speck: 1,
   shadeEven: 0.2, first: { share: 0.4, at: 0.13, width: 0.035 }, second: { share: 0.34, at: 0.36, width: 0.04 },
   lightEven: 0.16, light: { share: 0.6, at: 0.27, width: 0.05 }, whites: 0.35, depth: 1,
   core: 0.24, reflect: 0.75, litEdge: 0.1, gloss: 1, shadow: 1.1, crisp: 5, pen: USUAL_PEN, slide: [0.5, 0.9],

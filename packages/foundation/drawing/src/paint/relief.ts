@@ -11,7 +11,7 @@ const clamp = (v: number, low = 0, high = 1): number => (v < low ? low : v > hig
 const RIBBON_HEIGHT = 0.62, RIBBON_WIDTH = 1.25;
 
 /** Bumps too: at full height the bands of shade close round their foot like a second outline. */
-const BUMP_HEIGHT = 0.74;
+const BUMP_HEIGHT = 0.45;
 
 /** The cross-section of a hanging fold over its own width 0…1. */
 function ridge(kind: string, f: number): number {

@@ -1,8 +1,7 @@
 import { SHADE, SHADE_PARAMETERS } from '@toile/raster';
 import type { ShadeParameter } from '@toile/raster';
-import type { Layer } from '../scene.ts';
+import type { Layer, Material } from '../scene.ts';
 import type { Hatch, Lift } from './hands.ts';
-import type { Light } from './light.ts';
 import type { Painting } from './paint-layer.ts';
 import { lightnessOf, lit, mixed, rgbOf, shaded } from './tints.ts';
 
@@ -44,6 +43,9 @@ export const shadeFlags = ({ options, hand }: Painting, layer: Layer): number =>
   (layer.material.opacity < 1 ? SHADE.isSheer : 0) | (options.style === 'neon' ? SHADE.hasRims : 0) | ((layer.darken ?? 0) > 0 ? SHADE.isDark : 0)
   | ((layer.material.isBody ? hand.bodyLift : hand.lift) ? SHADE.isLifted : 0) | (hand.hatch ? SHADE.isHatched : 0) | (layer.material.gloss > 0 ? SHADE.hasGloss : 0);
 
+/** The share of the light step that a stuff keeps: silk and leather are left white where they shine, wool hardly lightens. */
+const barenessOf = ({ gloss, contrast }: Material): number => Math.min(1, Math.max(0.22, 0.2 + 1.5 * gloss + 0.7 * (contrast - 0.78)));
+
 /** The colours that light and shade of a layer are mixed from. */
 function tonesOf({ hand, light }: Painting, { material }: Layer, colour: string): { readonly shade: string; readonly high: string } {
   const lightness = lightnessOf(colour), isSkin = material.id === 'skin';
@@ -66,7 +68,7 @@ export function placeParameters(painting: Painting, layer: Layer): void {
   const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : layer.colour, [red, green, blue] = rgbOf(colour);
   const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), high = rgbOf(hand.whites > 0 && !material.isBody ? mixed(tones.high, hand.whites, '#fffdf8') : tones.high);
   const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, right = rgbOf(NEON_RIMS[0]), left = rgbOf(NEON_RIMS[1]);
-  const edgeGain = painting.edgeGain, lift = liftOf(painting, layer, colour), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1;
+  const edgeGain = painting.edgeGain, lift = liftOf(painting, layer, colour), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1, bare = material.isBody ? 1 : barenessOf(material);
   const values: Record<ShadeParameter, number> = {
     red, green, blue,
     shadeRed: (shade[0] + 3) / (red + 3), shadeGreen: (shade[1] + 3) / (green + 3), shadeBlue: (shade[2] + 3) / (blue + 3),
@@ -78,9 +80,9 @@ export function placeParameters(painting: Painting, layer: Layer): void {
     rimRightRed: right[0], rimRightGreen: right[1], rimRightBlue: right[2],
     rimLeftRed: left[0], rimLeftGreen: left[1], rimLeftBlue: left[2],
     darken: layer.darken ?? 0,
-    awayX: light.awayX * edgeGain, awayY: light.awayY * edgeGain, core: pile > 0 ? 0 : hand.core * body, reflect: hand.reflect, litEdge: pile > 0 ? 0 : hand.litEdge * body,
+    awayX: light.awayX * edgeGain, awayY: light.awayY * edgeGain, core: hand.core * body * (pile > 0 ? 0.5 : 1), reflect: hand.reflect, litEdge: pile > 0 ? 0 : hand.litEdge * body,
     shadeEven: hand.shadeEven, firstShade: hand.first.share, firstAt: hand.first.at, firstPer: 1 / (hand.first.width * light.softness), secondShade: hand.second.share, secondAt: hand.second.at, secondPer: 1 / (hand.second.width * light.softness),
-    lightEven: hand.lightEven, lightShare: hand.light.share, lightAt: hand.light.at, lightPer: 1 / (hand.light.width * light.softness), fray: hand.fray,
+    lightEven: hand.lightEven, lightShare: hand.light.share * bare, lightAt: hand.light.at * (material.isBody ? 1 : 1.25 - 0.25 * bare), lightPer: 1 / (hand.light.width * light.softness), fray: hand.fray,
     paperRed: paper[0], paperGreen: paper[1], paperBlue: paper[2],
     liftBase: lift?.base ?? 0, liftPigment: lift?.pigment ?? 0, liftGrain: lift?.grain ?? 0, liftTone: lift?.tone ?? 0, liftLight: lift?.light ?? 0, liftEdge: lift?.edge ?? 0, liftFacing: lift?.facing ?? 0,
     liftX: light.x * 1.92, liftY: light.y * 0.5, liftMost: lift?.most ?? 0, poolEdge: lift?.poolEdge ?? 0, poolPigment: lift?.poolPigment ?? 0,

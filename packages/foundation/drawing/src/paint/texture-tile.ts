@@ -10,6 +10,8 @@ interface Weave {
   readonly mm: number;
   /** Side of the tile, pixels (a power of two). */
   readonly size: number;
+  /** Distance between its wales, ribs, stitches or discs, mm: where that is too little for pixels to tell apart, fewer and larger ones are drawn, as an illustrator would. */
+  readonly pitch?: number;
   /** True where `at` gives a height that the light then falls on, scaled by this. */
   readonly relief?: number;
   at(x: number, y: number, noise: (x: number, y: number, cellsX: number, cellsY: number) => number): Thread;
@@ -85,14 +87,14 @@ const WEAVES: Readonly<Record<TextureKind, Weave>> = {
     return { tone: twill * 0.3 + n(x, y, 60, 9) * 0.45 + n(x, y, 150, 24) * 0.35 + Math.max(0, n(x, y, 120, 60) - 0.5) * 0.9 };
   } },
   wool: { mm: 192, size: 512, at: (x, y, n) => ({ tone: n(x, y, 44, 52) * 0.4 + n(x, y, 12, 13) * 0.3 + n(x + y, y - x, 90, 90) * 0.35 }) },
-  tweed: { mm: 144, size: 512, at: (x, y, n) => {
+  tweed: { mm: 144, size: 512, pitch: 7.2, at: (x, y, n) => {
     const column = x * 10, half = Math.floor(column), side = half % 2 === 0 ? 1 : -1;
     const bone = Math.sin((y * 26 + side * (column - half) * 1.6) * TURN);
     const fleck = n(x, y, 90, 90);
     return { tone: bone * 0.8 + n(x, y, 60, 60) * 0.3 + (fleck > 0.66 ? 1.2 : fleck < -0.7 ? -0.9 : 0) };
   } },
-  knit: { mm: 60, size: 256, relief: 2.9, at: (x, y) => ({ tone: stitch(x * 12, y * 15) }) },
-  rib: { mm: 60, size: 256, relief: 2.5, at: (x, y) => {
+  knit: { mm: 60, size: 256, pitch: 5, relief: 2.9, at: (x, y) => ({ tone: stitch(x * 12, y * 15) }) },
+  rib: { mm: 60, size: 256, pitch: 6, relief: 2.5, at: (x, y) => {
     const across = x * 10 - Math.floor(x * 10), ridge = across < 0.62 ? Math.sin((across / 0.62) * Math.PI) : 0;
     return { tone: Math.sqrt(ridge) * 1.5 + (ridge > 0.2 ? stitch(x * 20, y * 15) * 0.4 : 0) };
   } },
@@ -112,23 +114,34 @@ const WEAVES: Readonly<Record<TextureKind, Weave>> = {
     const thread = clamp(1 - (second - near) * 3.2);
     return { tone: thread * 0.5 - 0.15 + n(x, y, 3, 3) * 0.15, density: 0.72 + thread * 0.85 };
   } },
-  lace: { mm: 72, size: 256, at: (x, y) => {
-    const cell = (dx: number, dy: number): number => rosette((wrap(x * 2 + dx, 1) - 0.5) * 2.15, (wrap(y * 2 + dy, 1) - 0.5) * 2.15);
-    const motif = Math.max(cell(0, 0), wrap(Math.floor(y * 2), 2) ? 0 : 0, rosette((wrap(x * 2 + 0.5, 1) - 0.5) * 3.4, (wrap(y * 2 + 0.5, 1) - 0.5) * 3.4));
-    const [near, second] = honeycomb(x * 30, y * 30);
-    const net = clamp(1 - (second - near) * 3);
-    return { tone: motif * 0.5 + net * 0.18 - 0.22, density: Math.max(0.42 + net * 0.4, motif * 1.75) };
+  lace: { mm: 96, size: 512, at: (x, y) => {
+    // two corded flowers on a tile, leaves on the stems between them, all on a net
+    const flower = (cx: number, cy: number, size: number, turn: number): number => {
+      const dx = wrap(x - cx + 0.5, 1) - 0.5, dy = wrap(y - cy + 0.5, 1) - 0.5, r = Math.sqrt(dx * dx + dy * dy) / size, angle = Math.atan2(dy, dx) + turn, inside = 0.8 + 0.2 * Math.cos(angle * 5) - r;
+      if (inside < -0.1) return 0;
+      const cord = clamp((0.1 - Math.abs(inside)) * 22), vein = clamp((Math.cos(angle * 15) - 0.3) * 4) * 0.45, eye = clamp((0.06 - Math.abs(r - 0.2)) * 30);
+      return Math.max(cord, eye, inside > 0 ? 0.5 + vein * (r > 0.3 ? 1 : 0) : 0);
+    };
+    const wave = (v: number): number => 0.09 * Math.sin(v * TURN);
+    const stem = (along: number, across: number): number => {
+      const off = wrap(across - 0.5 - wave(along) + 0.5, 1) - 0.5, leaf = Math.abs(wrap(along * 6, 1) - 0.5) * 2, side = wrap(Math.floor(along * 6), 2) === 0 ? 1 : -1, reach = Math.abs(off - side * 0.035);
+      return Math.max(clamp((0.009 - Math.abs(off)) * 220), clamp((0.026 * Math.sqrt(Math.max(0, 1 - leaf * leaf)) - reach) * 90) * 0.8);
+    };
+    const motif = Math.max(flower(0.25, 0.25, 0.19, 0.3), flower(0.75, 0.75, 0.19, 1.1), flower(0.75, 0.25, 0.085, 0), flower(0.25, 0.75, 0.085, 0.6), stem(x, y), stem(y, wrap(x + 0.5, 1) - 0) * 0.9);
+    const [near, second] = honeycomb(x * 40, y * 40), net = clamp(1 - (second - near) * 3);
+    return { tone: motif * 0.45 + net * 0.15 - 0.2, density: Math.max(0.34 + net * 0.42, motif * 1.75) };
   } },
   leather: { mm: 96, size: 512, relief: 3.2, at: (x, y, n) => {
     const [near, second] = cellular(x * 48, y * 48, 48, 5);
     return { tone: Math.min(1, (second - near) * 2.4) * 1.2 + n(x, y, 24, 24) * 0.7 + n(x, y, 7, 7) * 0.5 };
   } },
   fur: { mm: 128, size: 512, at: (x, y, n) => {
-    const sway = n(x, y, 9, 9) * 0.03, lock = n(x + sway, y, 26, 8), hair = n(x + sway * 1.6, y, 120, 15), fine = n(x + sway * 2, y, 220, 26);
-    return { tone: lock * 0.65 + hair * 0.55 + fine * 0.35 };
+    const sway = n(x, y, 9, 9) * 0.035 + n(x, y, 4, 5) * 0.03, lock = n(x + sway, y, 24, 7);
+    const hair = 1 - Math.abs(n(x + sway, y, 60, 9)) * 2.4, fine = 1 - Math.abs(n(x + sway * 1.5, y, 128, 15)) * 2.4;
+    return { tone: lock * 0.6 + hair * 0.42 + fine * 0.3 };
   } },
-  velvet: { mm: 192, size: 256, at: (x, y, n) => ({ tone: n(x, y, 9, 5) * 0.55 + n(x, y, 26, 14) * 0.3 + n(x, y, 90, 60) * 0.12 }) },
-  corduroy: { mm: 64, size: 256, relief: 2.0, at: (x, y, n) => {
+  velvet: { mm: 192, size: 256, at: (x, y, n) => ({ tone: n(x, y, 9, 5) * 0.2 + n(x, y, 30, 14) * 0.16 + n(x, y, 110, 70) * 0.3 }) },
+  corduroy: { mm: 64, size: 256, pitch: 4, relief: 2.4, at: (x, y, n) => {
     const wale = x * 16 - Math.floor(x * 16);
     return { tone: Math.sqrt(Math.max(0, 1 - (wale * 2.3 - 1.15) ** 2)) * 1.6 + n(x, y, 32, 90) * 0.14 };
   } },
@@ -138,16 +151,17 @@ const WEAVES: Readonly<Record<TextureKind, Weave>> = {
     const raised = Math.max(big, small, lattice);
     return { tone: raised * 1.5 + (raised > 0.5 ? Math.sin((x * 60 + y * 20) * TURN) * 0.3 : -0.25 + Math.sin(x * 80 * TURN) * 0.14) + n(x, y, 40, 40) * 0.12 };
   } },
-  sequin: { mm: 60, size: 512, at: (x, y) => {
+  sequin: { mm: 60, size: 512, pitch: 4.4, at: (x, y, n) => {
     const rows = 20, row = Math.floor(y * rows);
     for (let j = row + 1; j >= row - 1; j--) {
       const shift = wrap(j, 2) * 0.5, cx = Math.floor(x * 12 - shift + 0.5), dx = (x * 12 - shift - cx) * 2, dy = (y * rows - j - 0.1) * 1.02 / 1.05;
       const d = dx * dx * 0.92 + (dy * 1.2 - 0.25) ** 2;
       if (d > 1) continue;
-      const tilt = chance(wrap(cx, 12), wrap(j, rows), 9), flash = tilt > 0.94 ? 2.4 : tilt > 0.83 ? 1.1 : tilt > 0.6 ? 0.35 : tilt < 0.2 ? -0.55 : -0.1;
-      return { tone: flash + (0.35 - dx * 0.22 - dy * 0.28) * (0.4 + tilt) - (d > 0.8 ? 0.5 : 0) };
+      // neighbours hang alike and shimmer in fields; one here and there stands askew and flashes
+      const own = chance(wrap(cx, 12), wrap(j, rows), 9), field = n(wrap((cx + shift) / 12, 1), wrap(j / rows, 1), 4, 5), flash = own > 0.965 ? 3 : own > 0.91 ? 1.3 : 0, tilt = field * 0.55 + (own - 0.5) * 0.4;
+      return { tone: flash + tilt + (0.3 - dx * 0.25 - dy * 0.32) * 0.75 - (d > 0.78 ? 0.75 : 0) + (d < 0.02 ? -0.6 : 0) };
     }
-    return { tone: -0.7 };
+    return { tone: -0.9 };
   } },
   nylon: { mm: 96, size: 256, at: (x, y, n) => {
     const line = (v: number): number => (v - Math.floor(v) < 0.09 ? 0.42 : 0);
@@ -208,11 +222,17 @@ function halve(source: Float32Array, size: number): Float32Array {
 const byteOf = (middle: number, value: number): number => Math.round(clamp(middle + value, 0, 255));
 const known = new Map<string, TextureTile>();
 
+/** Pixels that a wale or stitch needs to be told from the next, and how much larger than life it may be drawn for that. */
+const LEAST_PITCH = 2.6, MOST_ENLARGED = 3;
+
+/** How much larger than life a weave is drawn in a picture of this scale. */
+const enlargedBy = ({ pitch }: Weave, scale: number): number => (pitch === undefined ? 1 : clamp(Math.ceil(LEAST_PITCH / (pitch * scale) - 0.15), 1, MOST_ENLARGED));
+
 /** The weave of a kind for a picture of `scale` pixels to the mm: a tile whose cells are about a pixel or larger. */
 export function textureTile(kind: TextureKind, scale: number): TextureTile {
-  const design = WEAVES[kind];
-  const level = clamp(Math.ceil(Math.log2(design.size / design.mm / scale) - 0.4), 0, Math.log2(design.size) - 2);
-  const key = `${kind}${level}`;
+  const design = WEAVES[kind], larger = enlargedBy(design, scale), mm = design.mm * larger;
+  const level = clamp(Math.ceil(Math.log2(design.size / mm / scale) - (design.pitch === undefined ? 0.4 : 0.85)), 0, Math.log2(design.size) - 2);
+  const key = `${kind}${level} ${larger}`;
   const found = known.get(key);
   if (found) return found;
   // two to four samples each way for every cell are enough to smooth it
@@ -226,7 +246,7 @@ export function textureTile(kind: TextureKind, scale: number): TextureTile {
     bytes[2 * i] = byteOf(128, ((tone[i] as number) - mean) * 100);
     bytes[2 * i + 1] = byteOf(0, ((density[i] as number) / dense) * 128);
   }
-  const tile = { size, perMm: size / design.mm, bytes };
+  const tile = { size, perMm: size / mm, bytes };
   known.set(key, tile);
   return tile;
 }

@@ -7,8 +7,6 @@ export interface FrameState { pixels: number; top0: number; pigment: number; gra
 
 type Frame = Pick<Kernels, 'frame' | 'markTop' | 'visibleBox' | 'castShadow' | 'stampSoft' | 'flatten'>;
 
-/** A fainter shadow than this is not worth a pixel. */
-const FAINT = 0.004;
 
 export function plainFrame(memory: Memory, state: FrameState): Frame {
   const within = (x: number, y: number, w: number, h: number) => ({
