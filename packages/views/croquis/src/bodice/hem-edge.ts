@@ -2,7 +2,7 @@ import { clamp, lerp } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import { corsetPoint } from './corset.ts';
 import { fishtail, hasFishtail } from './fishtail.ts';
-import { kebayaHem } from './kebaya.ts';
+import { hasPoints, kebayaHem } from './kebaya.ts';
 import { ridge } from '../cloth/field.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { bodyFolding, spareAtHem } from './body-folding.ts';
@@ -50,9 +50,8 @@ function waveOf(frame: GarmentFrame): ((t: number) => number) | undefined {
 function dropFor(frame: GarmentFrame): (t: number) => number {
   const { choice } = frame.draft.garment;
   const { bodice } = frame;
-  const isPlain = (choice.hem ?? 'straight') === 'straight' || choice.hem === 'curved';
   if (frame.draft.garment.kind !== 'dress' && choice.details.includes('peplum')) return () => 0;
-  if (choice.type === 'kebaya' && isPlain && !choice.isOpen) return kebayaHem(frame);
+  if (hasPoints(frame)) return kebayaHem(frame);
   if (choice.type === 'bodysuit') return legOpenings(frame);
   if (hasFishtail(frame) && frame.draft.figure.view === 'back') return fishtail;
   const scale = frame.scaleAt(frame.end);

@@ -43,9 +43,7 @@ function lacing(frame: GarmentFrame, wish: Lacing, stuff: Stuff): Sheet {
     { outline: [...left, ...right.slice().reverse()], fill: shadowOf(stuff.colour, 0.42) },
     { outline: [...left, ...left.map((p): Point => [p[0] + 5, p[1] + 2]).reverse()], fill: '#1d161c', opacity: 0.35, blur: 2 },
   ];
-  const inks: Ink[] = [
-    ...[-1, 1].flatMap((k): Ink[] => [{ points: edge(k), width: 2.2, kind: 'seam' }, { points: edge(k, 4), width: 1.1, kind: 'stitch', opacity: 0.7 }, { points: edge(k, 13), width: 1.1, kind: 'stitch', opacity: 0.7 }]),
-  ];
+  const inks = [-1, 1].flatMap((k): Ink[] => [{ points: edge(k), width: 2.2, kind: 'seam' }, { points: edge(k, 4), width: 1.1, kind: 'stitch', opacity: 0.7 }, { points: edge(k, 13), width: 1.1, kind: 'stitch', opacity: 0.7 }]);
   for (let i = 0; i < rows; i++) {
     const bow = (a: Point, b: Point): Point[] => sampleQuadratic(a, add(mix(a, b, 0.5), [0, 1.5]), b, 6);
     inks.push(...cordInks(bow(eye(i, -1), eye(i + 1, 1)), cord, 2.6), ...cordInks(bow(eye(i, 1), eye(i + 1, -1)), cord, 2.6));

@@ -124,7 +124,9 @@ export function lapelSheets(kit: CollarKit, kind: LapelKind): Sheet[] {
     }));
     const upper = roll.slice(0, gorgeAt + 1);
     if (isBiker) studs.push(add(mix(tip, start, 0.16), [0, 9]), add(mix(collarTip, start, 0.2), [0, -4]));
-    const collarEdge = sampleCubic(on(sign * (w + 12), 289), on(sign * (w + 30), 305), add(mix(on(sign * (w + 26), 319), collarTip, 0.6), [sign * 6, -6]), collarTip, 14);
+    const nape = on(sign * (w + 12), 289);
+    // A collar whose notch lies high on the shoulder has no room to bow outwards first.
+    const collarEdge = collarTip[1] - nape[1] < 48 ? sampleQuadratic(nape, add(mix(nape, collarTip, 0.5), [sign * 9, 2]), collarTip, 14) : sampleCubic(nape, on(sign * (w + 30), 305), add(mix(on(sign * (w + 26), 319), collarTip, 0.6), [sign * 6, -6]), collarTip, 14);
     sheets.push(...leaf(kit, {
       suffix: `top.${side}`, roll: upper, edge: collarEdge, isTurned: true, outline: cutUnder(side, [...upper, notchAt, ...collarEdge.slice().reverse()]), rise: 7.5 + thickness * 1.8, rollShare: 0.3, stitch: isStitched ? 5 : 0, grain: 0.9,
       inks: [facing(collarEdge), { points: sampleQuadratic(start, add(mix(start, notchAt, 0.5), [0, 1]), notchAt, 10), width: 2, kind: 'seam' }],

@@ -26,10 +26,10 @@ function edgesOf(frame: GarmentFrame, neckline: Neckline, sign: -1 | 1): { reado
   const isFront = frame.draft.figure.view === 'front' && frame.draft.garment.choice.isOpen !== true;
   const hem = Array.from({ length: 31 }, (_, i) => edge.pointAt(0.5 + sign * 0.5 * lerp(isFront ? apart : 0, 1, i / 30)));
   const tip = hem[0] as Point;
-  const down: Point[] = isFront ? [...Array.from({ length: 12 }, (_, i) => {
+  const down: Point[] = isFront && tip[1] > from ? [...Array.from({ length: 12 }, (_, i) => {
     const level = lerp(neckline.depth, from, (i + 1) / 12);
     return frame.at(level, frame.centreFront(level) + sign * 1.5);
-  }), ...Array.from({ length: 8 }, (_, i): Point => {
+  }).filter((p) => p[1] < tip[1] - 2), ...Array.from({ length: 8 }, (_, i): Point => {
     const p = frame.at(from, frame.centreFront(from) + sign * 1.5);
     return [lerp(p[0], tip[0], (i + 1) / 8), lerp(p[1], tip[1], (i + 1) / 8)];
   })] : [];
