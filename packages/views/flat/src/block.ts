@@ -186,7 +186,7 @@ function topOf(sheet: Sheet, block: Block, side: 'left' | 'right'): Top {
     : neckEdgeOf(id, { neckX, depth, isBack, k, isLapelled: isLapelled(garment) });
   const shoulder = curve(neckPoint, [lerp(neckX, shoulderX, 0.33), shoulderY * 0.33 + 2 * k], [lerp(neckX, shoulderX, 0.7), shoulderY * 0.7 + 1 * k], shoulderEnd);
   const hollow = (garment.choice.sleeve === 'drop-shoulder' || garment.choice.sleeve === 'kimono' ? 2 : isBack ? 9 : 17) * k;
-  return { neck: neckEdge, shoulder, armhole: armholeOf(shoulderEnd, underarm, { hollow: garment.choice.sleeve === 'sleeveless' ? hollow + 8 * k : hollow }), neckPoint, shoulderEnd };
+  return { neck: neckEdge, shoulder, armhole: armholeOf(shoulderEnd, underarm, { hollow: garment.choice.sleeve === 'sleeveless' ? (isBack ? 4 : 9) * k : hollow }), neckPoint, shoulderEnd };
 }
 
 export const isLapelled = (garment: ResolvedGarment): boolean => ['notch-lapel', 'peak-lapel', 'shawl'].includes(garment.choice.collar ?? 'none');

@@ -180,6 +180,7 @@ function drawShaping(sheet: Sheet, block: Block, { halves, draft }: { readonly h
   } else if (isFitted && !isPrincess(garment) && !isTailored) drawDarts(sheet, block, { side: halves.right.side, draft });
   if (view === 'back') drawBackSeam(sheet, block, { halves, draft });
   if (choice.type === 'denim-jacket') drawDenimPanels(sheet, block, { halves, draft });
+  if (choice.type === 'waistcoat' && view === 'back') drawCinch(sheet, block, { halves, draft });
   if (choice.type === 'trench-coat') drawStormFlap(sheet, { halves, draft });
 }
 
@@ -288,6 +289,18 @@ function drawDenimPanels({ view, k }: Sheet, { hemX, hemY, bustX }: Block, { hal
   }
 }
 
+/** The strap that draws in a waistcoat's back, with its slide. */
+function drawCinch({ k }: Sheet, { waistY, hemY }: Block, { halves, draft }: { readonly halves: Halves; readonly draft: Draft }): void {
+  const y = Math.min(waistY + 6 * k, hemY - 60 * k);
+  const x = xAt(halves.right.side, y) * 0.52;
+  const h = 11 * k;
+  draft.part('body');
+  draft.shape(close(lines([-x, y - h], [26 * k, y - h], [26 * k, y + h], [-x, y + h])), { line: 'seam' });
+  draft.shape(close(lines([x, y - h], [-4 * k, y - h], [-16 * k, y], [-4 * k, y + h], [x, y + h])), { line: 'seam' });
+  draft.shape(close(lines([16 * k, y - h - 5 * k], [40 * k, y - h - 5 * k], [40 * k, y + h + 5 * k], [16 * k, y + h + 5 * k])), { line: 'edge' }).line('seam', lines([28 * k, y - h - 5 * k], [28 * k, y + h + 5 * k]));
+  draft.pair('topstitch', lines([x - 5 * k, y - h + 2 * k], [x - 5 * k, y + h - 2 * k]));
+}
+
 /** Storm flap over one shoulder in front, cape across the back. */
 function drawStormFlap({ view, k, body }: Sheet, { halves, draft }: { readonly halves: Halves; readonly draft: Draft }): void {
   if (!halves.right.armhole || !halves.right.shoulder) return;
@@ -300,8 +313,9 @@ function drawStormFlap({ view, k, body }: Sheet, { halves, draft }: { readonly h
     return;
   }
   const y = body.hpsToBust - 10 * k;
-  const edge = join(curve([16 * k, 150 * k], [50 * k, y + 6 * k], [110 * k, y + 10 * k], [xAt(halves.right.armhole, y - 8 * k) - 2 * k, y - 8 * k]));
-  draft.line('edge', mirror(edge)).line('topstitch', mirror(shift(edge, [-3 * k, -7 * k])));
+  const to: Point = [xAt(halves.right.armhole, y - 8 * k) - 2 * k, y - 8 * k];
+  const edge = curve([to[0] * 0.34, y - 60 * k], [to[0] * 0.42, y + 4 * k], [to[0] * 0.66, y + 8 * k], to);
+  draft.line('edge', mirror(edge)).line('topstitch', mirror(shift(part(edge, 0.06, 1), [-3 * k, -7 * k])));
 }
 
 /** Hem finish: rib band, facing stitch, frayed edge, slits. */
@@ -329,7 +343,11 @@ function drawHem({ garment, k }: Sheet, block: Block, { halves, draft }: { reado
   if (garment.bodysuit) { for (const [half, flip] of [[halves.right, false], [halves.left, true]] as const) { const inner = offset(part(half.hem, 0, 0.9), 7 * k); draft.line('topstitch', flip ? mirror(inner) : inner); } return; }
   if (isOf(garment, 'corset')) return;
   if (hem === 'raw') { drawFray(line, { k, draft }); return; }
-  if (hem !== 'scalloped' && hem !== 'ruffle') draft.line('topstitch', raised(line, { by: (hem === 'curved' || hem === 'handkerchief' ? 9 : 24) * k, side: halves.right.side }));
+  if (hem !== 'scalloped' && hem !== 'ruffle') {
+    const by = hem === 'curved' || hem === 'handkerchief' ? 9 : 24;
+    // Jersey hems are coverstitched: two needles, 6 mm apart.
+    for (const row of isKnitwear(garment) ? [by, by - 6] : [by]) draft.line('topstitch', raised(line, { by: row * k, side: halves.right.side }));
+  }
   if (bodice.slitHeight > 0) {
     for (const [half, flip] of [[halves.right, false], [halves.left, true]] as const) {
       const slit = part(half.side, 1 - Math.min(0.9, bodice.slitHeight / Math.max(1, hemY - block.underarmY)), 1);

@@ -9,7 +9,7 @@ export const isKnitwear = (garment: ResolvedGarment): boolean =>
 
 /** Cut straight, without darts: what is loose by nature, quilted, or seamed into panels of its own. */
 export const isUndarted = (garment: ResolvedGarment): boolean =>
-  isKnitwear(garment) || isOf(garment, 'puffer', 'gilet', 'bomber', 'parka', 'duffle-coat', 'cape', 'kimono-jacket', 'cross-collar-top', 'ruqun', 'denim-jacket', 'biker-jacket', 'corset', 'tunic', 'pinafore');
+  isKnitwear(garment) || isOf(garment, 'puffer', 'gilet', 'bomber', 'parka', 'duffle-coat', 'cape', 'kimono-jacket', 'cross-collar-top', 'ruqun', 'denim-jacket', 'biker-jacket', 'corset', 'tunic', 'pinafore', 'bolero');
 
 /** Seamed in princess lines from the upper edge to the hem. */
 export const isPrincess = (garment: ResolvedGarment): boolean => isOf(garment, 'evening-gown', 'mermaid-gown', 'ball-gown', 'kebaya') && garment.fabric.construction !== 'knit';

@@ -1,3 +1,4 @@
+export { drawAccessoryFlat } from './accessory.ts';
 export { drawFlat, flatsOf } from './draw-flat.ts';
 export type { FillKind, FlatDrawing, FlatGroup, FlatPath, LineKind } from './drawing.ts';
 export { measureLines } from './measures.ts';

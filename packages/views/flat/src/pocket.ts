@@ -23,6 +23,7 @@ export function drawPocket(draft: Draft, pocket: PocketDims, { at: [cx, top], si
       if (!isRound) draft.line('topstitch', bag(5 * k, 4 * k));
       else draft.line('topstitch', join(lines(p(l + 6 * k, 2 * k), p(l + 6 * k, height - 28 * k)), curve(p(l + 6 * k, height - 28 * k), p(l + 6 * k, height - 10 * k), p(l + 14 * k, height - 6 * k), p(l + 30 * k, height - 6 * k)), lines(p(l + 30 * k, height - 6 * k), p(r - 30 * k, height - 6 * k)), curve(p(r - 30 * k, height - 6 * k), p(r - 14 * k, height - 6 * k), p(r - 6 * k, height - 10 * k), p(r - 6 * k, height - 28 * k)), lines(p(r - 6 * k, height - 28 * k), p(r - 6 * k, 2 * k))));
       draft.line('topstitch', lines(p(l + 1, 24 * k), p(r - 1, 24 * k)));
+      bartacks(draft, [p(l, 3 * k), p(r, 3 * k)], { sign, k });
       return;
     }
     case 'flap-pocket': {
@@ -75,9 +76,15 @@ export function drawPocket(draft: Draft, pocket: PocketDims, { at: [cx, top], si
     case 'jeans-back-pocket': {
       draft.shape(close(lines(p(l, 4 * k), p(r, -6 * k), p(r - 3 * k, height * 0.8), p(0, height), p(l + 5 * k, height * 0.84))), { line: 'edge' });
       draft.line('topstitch', lines(p(l + 6 * k, 8 * k), p(l + 10 * k, height * 0.81), p(0, height - 7 * k), p(r - 8 * k, height * 0.77), p(r - 6 * k, -2 * k)), lines(p(l + 2 * k, 17 * k), p(r - 2 * k, 7 * k)));
+      bartacks(draft, [p(l, 6 * k), p(r, -4 * k)], { sign, k });
       draft.line('topstitch', join(curve(p(l + 8 * k, height * 0.36), p(l + 26 * k, height * 0.46), p(-16 * k, height * 0.54), p(0, height * 0.42)), curve(p(0, height * 0.42), p(16 * k, height * 0.52), p(r - 26 * k, height * 0.42), p(r - 7 * k, height * 0.28))));
       return;
     }
     default:
   }
+}
+
+/** Bars of close stitching where a pocket's mouth ends, inside its corners: first the left end, then the right. */
+function bartacks(draft: Draft, ends: readonly [Point, Point], { sign, k }: { readonly sign: 1 | -1; readonly k: number }): void {
+  ends.forEach(([x, y], i) => { const way = (i === 0 ? 1 : -1) * sign; for (const dy of [0, 2.6]) draft.line('seam', lines([x + way * 2 * k, y + dy * k], [x + way * 12 * k, y + dy * k])); });
 }

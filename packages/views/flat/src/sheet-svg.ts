@@ -1,7 +1,8 @@
 import { escapeText } from '@toile/drawing';
 import type { Pattern } from '@toile/drawing';
 import { bodyOfDesign, labelOf, resolve } from '@toile/garment';
-import type { Design, GarmentChoice, ResolvedGarment } from '@toile/garment';
+import type { AccessoryChoice, Design, GarmentChoice, ResolvedGarment } from '@toile/garment';
+import { drawAccessoryFlat } from './accessory.ts';
 import { drawFlat } from './draw-flat.ts';
 import type { FlatDrawing } from './drawing.ts';
 import { measuresToSvg, measureTable, notesToSvg, TABLE_WIDTH, tableHeight } from './annotate.ts';
@@ -80,10 +81,36 @@ export function flatsToSvg(design: Design, { garment: only, scale = 0.25, mode =
     width = Math.max(width, row.width + GAP + TABLE_WIDTH);
     y += Math.max(row.height, tableHeight(garment)) + GAP;
   }
+  if (only === undefined && design.accessories && design.accessories.length > 0) {
+    const row = accessoryRow(design.accessories, { y, mode, language });
+    parts.push(row.svg);
+    width = Math.max(width, row.width);
+    y += row.height + GAP;
+  }
   const height = y + 10;
   parts.push(scaleBar(MARGIN, height - 44));
   const names = garments.map((one) => one.choice.type).join(', ');
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${number(width)} ${number(height)}" width="${number(width * scale)}mm" height="${number(height * scale)}mm"><title>${escapeText(`Technical flats: ${names}; size ${design.size}`)}</title>${FLAT_STYLE}${definitions.length > 0 ? `<defs>${definitions.join('')}</defs>` : ''}<rect width="100%" height="100%" fill="#ffffff"/>${parts.join('')}</svg>`;
+}
+
+const LABELS = { 'en': 'en', 'zh-Hans': 'zhHans', 'zh-Hant': 'zhHk' } as const;
+
+/** The accessories side by side, each in one view with its name. */
+function accessoryRow(accessories: readonly AccessoryChoice[], { y, mode, language }: { readonly y: number; readonly mode: 'line' | 'colour'; readonly language: NoteLanguage }): Row {
+  const drawings = accessories.map((one, i) => drawAccessoryFlat(one.type, `a${i}`));
+  const high = Math.max(...drawings.map(({ box }) => box.bottom - box.top));
+  let x = MARGIN;
+  const out = drawings.map((drawing, i): string => {
+    const one = accessories[i] as AccessoryChoice;
+    const { left, top, right } = drawing.box;
+    const name = labelOf('accessory', one.type, LABELS[language]);
+    const cell = Math.max(right - left, name.length * (language === 'en' ? 15 : 28));
+    const place = x + cell / 2 - (left + right) / 2;
+    const middle = x + cell / 2;
+    x += cell + GAP;
+    return `<g transform="translate(${number(place)} ${number(y - top)})">${flatToGroup(drawing, drawing.garmentId, { title: labelOf('accessory', one.type), ...(mode === 'colour' ? { colours: coloursOf({ colours: one.colours }) } : {}) })}</g><text x="${number(middle)}" y="${number(y + high + 52)}" font-size="26" text-anchor="middle" fill="${INK}">${escapeText(name)}</text>`;
+  });
+  return { svg: out.join(''), width: x - GAP + MARGIN, height: high + CAPTION };
 }
 
 /** One drawing with its notes, if it has any. */

@@ -9,7 +9,8 @@ import { drawButton, drawHiddenZip, drawLacing, drawZip } from './closure.ts';
 import type { Draft } from './drawing.ts';
 import { hemHeights, laySkirt, lowestMiddle, visiblePleats } from './lay-skirt.ts';
 import type { LaidSkirt } from './lay-skirt.ts';
-import { arc, close, curve, endOf, join, lines, mirror, offset, pointsAt, reverse, shift, xAt } from './path.ts';
+import { arc, close, curve, endOf, join, lines, mirror, offset, part, pointsAt, reverse, shift, xAt } from './path.ts';
+import type { Path } from './path.ts';
 import { drawPocket } from './pocket.ts';
 import { drawFrill, drawGathers } from './trim.ts';
 import { isOf, isPrincess } from './families.ts';
@@ -31,6 +32,7 @@ export function drawSkirt(sheet: Sheet, { draft, top, isJoined }: { readonly dra
     draft.part('lining').shape(close(join(back.hem, reverse(hem))), { line: 'outline', fill: 'inside' });
   }
   markSkirt(sheet, { laid, top, draft });
+  if (isOf(garment, 'ao-dai') && view === 'front') drawBackPanel(draft, { right, hem, top: laid.top, k });
   draft.part('skirt');
   // A skirt is dropped a little at the centre back.
   const upper = arc([-waistX, laid.top], [waistX, laid.top], (view === 'back' ? 10 : 5) * k);
@@ -50,6 +52,13 @@ export function drawSkirt(sheet: Sheet, { draft, top, isJoined }: { readonly dra
   if (!isJoined) drawBand(sheet, { draft, top, half: waistX, depth: band, isGathered: garment.choice.closure === 'pullover' && !isOf(garment, 'leggings'), dip: view === 'back' ? 9 : 4 });
   const isTied = view === 'front' && garment.choice.closure === 'wrap' && !garment.choice.details.includes('belt') && !garment.choice.details.includes('bow');
   if (!isJoined && isTied) drawBandTie(sheet, { waistX, y: top + band * 0.5, draft });
+}
+
+/** The back panel of an áo dài, seen behind the front one below the slits. */
+function drawBackPanel(draft: Draft, { right, hem, top, k }: { readonly right: Path; readonly hem: Path; readonly top: number; readonly k: number }): void {
+  const side = shift(part(right, 0.04, 1), [11 * k, 0]);
+  const low = shift(hem, [0, 15 * k]);
+  draft.part('lining').shape(close(join(lines([0, top + 30 * k], side.start), side, lines(endOf(side), [endOf(low)[0] + 11 * k, endOf(low)[1]]), reverse(low), lines([low.start[0] - 11 * k, low.start[1]], [-endOf(side)[0], endOf(side)[1]]), reverse(mirror(side)))), { line: 'edge', fill: 'inside' });
 }
 
 /** Skirts cut in gores: mermaids, godets, and the skirts of gowns whose seams come down from the bust. */
@@ -98,6 +107,7 @@ function drawPleats({ garment, k }: Sheet, skirt: SkirtDims, { laid, draft }: { 
     return;
   }
   const count = visiblePleats(skirt);
+  if (skirt.pleats === 'knife') drawArrow(draft, { at: [0, stitched + 26 * k], reach: 34 * k, k });
   for (let i = 1; i < count; i++) {
     const u = (i / count) * 2 - 1;
     const low: Point = [u * hemX, bottom(u * hemX) - 4 * k];
@@ -109,6 +119,11 @@ function drawPleats({ garment, k }: Sheet, skirt: SkirtDims, { laid, draft }: { 
     }
   }
 
+}
+
+/** Which way folds are laid: an arrow across them. */
+function drawArrow(draft: Draft, { at: [x, y], reach, k }: { readonly at: Point; readonly reach: number; readonly k: number }): void {
+  draft.line('edge', lines([x - reach, y], [x + reach, y]), lines([x + reach - 12 * k, y - 7 * k], [x + reach, y], [x + reach - 12 * k, y + 7 * k]));
 }
 
 /** Gathers at the top and long folds from the hem of a full skirt. */

@@ -4,7 +4,7 @@ import { chanceOf } from '@toile/kernel';
 import type { SleeveDims } from '@toile/garment';
 import type { Half, Sheet } from './block.ts';
 import { drawZipAlong } from './biker.ts';
-import { isOf } from './families.ts';
+import { isKnitwear, isOf } from './families.ts';
 import type { Draft } from './drawing.ts';
 import { isDown, isGathered, layOut } from './lay-sleeve.ts';
 import type { LaidSleeve } from './lay-sleeve.ts';
@@ -51,7 +51,7 @@ export function drawSleeve(sheet: Sheet, { half, draft, side }: { readonly half:
   }
   if (isRaglan && view === 'front') draft.line('seam', at(half.shoulder as Path));
   if (sleeve.cuffDepth > 0) drawCuff(sheet, laid, { draft, at });
-  else draft.line('topstitch', at(shiftIn(laid, 20 * k)));
+  else for (const by of isKnitwear(garment) ? [20, 14] : [20]) draft.line('topstitch', at(shiftIn(laid, by * k)));
   drawFullness(sheet, laid, { half, draft, at });
   if (laid.coneSeam) draft.line('seam', at(laid.coneSeam));
   if (isTailored(sheet) && sleeve.length > 400 * k && !isCutInOne && garment.choice.sleeve !== 'kimono') drawTwoPiece(sheet, laid, { draft, at });

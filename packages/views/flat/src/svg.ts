@@ -48,7 +48,7 @@ const luminance = (hex: Hex): number => channels(hex).map((value) => value / 255
 const shaded = (hex: Hex): string => `#${channels(hex).map((value) => Math.round(value * 0.72 + (luminance(hex) < 0.06 ? 46 : 0)).toString(16).padStart(2, '0')).join('')}`;
 
 /** The garment's colours exactly as pinned; a part in a colour of its own keeps it; a printed cloth is filled with its swatch. */
-export function coloursOf(choice: GarmentChoice, swatch?: string): FlatColours {
+export function coloursOf(choice: Pick<GarmentChoice, 'colours' | 'parts'>, swatch?: string): FlatColours {
   return {
     fill(part) {
       const own = choice.parts?.[part as keyof NonNullable<GarmentChoice['parts']>]?.colours?.[0];

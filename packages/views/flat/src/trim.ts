@@ -100,6 +100,7 @@ export function drawLace(draft: Draft, line: Path, { k, depth = 34 }: { readonly
 /** Sprigs of embroidery, or sequins, scattered where the eye expects them. */
 export function drawOrnament(draft: Draft, kind: 'embroidery' | 'sequin', { places, k }: { readonly places: readonly Point[]; readonly k: number }): void {
   draft.part(kind);
+  if (kind === 'embroidery') { if (places.some(([x]) => Math.abs(x) < 1)) drawZone(draft, places, k); else for (const side of [-1, 1]) drawZone(draft, places.filter(([x]) => x * side > 0), k); }
   places.forEach(([x, y], i) => {
     if (kind === 'sequin') {
       for (let j = 0; j < 7; j++) {
@@ -119,6 +120,25 @@ export function drawOrnament(draft: Draft, kind: 'embroidery' | 'sequin', { plac
     const stem = curve([x, y + 6 * k], [x + 4 * k, y + 22 * k], [x + 14 * k, y + 34 * k], [x + 10 * k, y + 48 * k]);
     draft.line('fold', stem, curve([x + 7 * k, y + 26 * k], [x + 22 * k, y + 18 * k], [x + 26 * k, y + 26 * k], [x + 12 * k, y + 33 * k]));
   });
+}
+
+/** The zone to be embroidered: its border dashed, hatched across; the motif is drawn on it. */
+function drawZone(draft: Draft, places: readonly Point[], k: number): void {
+  if (places.length === 0) return;
+  const xs = places.map(([x]) => x);
+  const ys = places.map(([, y]) => y);
+  const [cx, cy] = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2 + 14 * k];
+  const [rx, ry] = [(Math.max(...xs) - Math.min(...xs)) / 2 + 38 * k, (Math.max(...ys) - Math.min(...ys)) / 2 + 52 * k];
+  const c = 0.5523;
+  draft.line('hidden', { start: [cx + rx, cy], isClosed: true, curves: [[[cx + rx, cy + ry * c], [cx + rx * c, cy + ry], [cx, cy + ry]], [[cx - rx * c, cy + ry], [cx - rx, cy + ry * c], [cx - rx, cy]], [[cx - rx, cy - ry * c], [cx - rx * c, cy - ry], [cx, cy - ry]], [[cx + rx * c, cy - ry], [cx + rx, cy - ry * c], [cx + rx, cy]]] });
+  // Lines at 45°: x − cx = u + v, y − cy = v, where they lie inside the ellipse.
+  for (let u = -(rx + ry); u < rx + ry; u += 14 * k) {
+    const [a, b, e] = [1 / rx ** 2 + 1 / ry ** 2, (2 * u) / rx ** 2, (u * u) / rx ** 2 - 1];
+    const room = b * b - 4 * a * e;
+    if (room <= 0) continue;
+    const [v0, v1] = [(-b - Math.sqrt(room)) / (2 * a), (-b + Math.sqrt(room)) / (2 * a)];
+    if (v1 - v0 > 10 * k) draft.line('fold', lines([cx + u + v0, cy + v0], [cx + u + v1, cy + v1]));
+  }
 }
 
 /** Quilting over a shape given by its left and right edge at a height: bands for down, diamonds for padding. */

@@ -40,7 +40,7 @@ function layLeg({ body, view, k }: Sheet, legs: LegDims, top: number): LaidLeg {
   const kneeY = crotchY + (body.hpsToKnee - body.hpsToCrotch);
   // Of the thigh's width what the hips do not show lies folded at the fork, less and less towards the knee.
   const folded = Math.max(0, legs.thighCircumference / 4 - hipX / 2) * clamp(1 - (hemY - crotchY) / Math.max(1, kneeY - crotchY)) * 0.9;
-  const hemHalf = -folded + (legs.cuffDepth > 0 ? Math.max(legs.hemCircumference * 1.24, legs.kneeCircumference * 0.82) : legs.hemCircumference) / 4;
+  const hemHalf = -folded + (legs.cuffDepth > 0 ? (legs.cuffFullness ?? Math.max(legs.hemCircumference * 1.24, legs.kneeCircumference * 0.82)) : legs.hemCircumference) / 4;
   const kneeHalf = legs.kneeCircumference / 4;
   // The leg hangs from the hip: its middle drifts inwards to the knee and straight down from there; wide legs keep apart by a finger.
   const centreAtHem = Math.max(hemHalf + 9 * k, hipX * 0.53);
@@ -200,6 +200,10 @@ function drawLegHem({ garment, k }: Sheet, legs: LegDims, { laid, draft }: { rea
     const [l, r] = [c - half * 1.03, c + half * 1.03];
     const shape = close(join(lines([l, laid.hemY - 2 * k], [r, laid.hemY - 2 * k], [c + half * 0.95, laid.hemY + legs.cuffDepth]), arc([c + half * 0.95, laid.hemY + legs.cuffDepth], [c - half * 0.95, laid.hemY + legs.cuffDepth], -3 * k)));
     draft.shapes(shape, { line: 'outline', fill: 'rib' });
+    // Above the cuff the cloth is drawn in.
+    const seam = arc([endOf(laid.inner)[0] + 4 * k, laid.hemY - 3 * k], [endOf(laid.outer)[0] - 4 * k, laid.hemY - 3 * k], 2 * k);
+    for (const side of [seam, reverse(mirror(seam))]) drawGathers(draft, side, { length: 34 * k, k, key: 'cuff', way: -1, spacing: 12, lean: 0.5 });
+    draft.part('hem');
     const count = Math.max(6, Math.round((half * 2) / (9 * k)));
     for (let i = 1; i < count; i++) draft.pair('fold', lines([lerp(l, r, i / count), laid.hemY], [lerp(c - half * 0.95, c + half * 0.95, i / count), laid.hemY + legs.cuffDepth]));
     return;
