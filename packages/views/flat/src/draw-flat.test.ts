@@ -15,6 +15,14 @@ const VIEWS = ['front', 'back'] as const;
 const pathsOf = (drawing: FlatDrawing): readonly FlatPath[] => drawing.groups.flatMap((group) => group.paths);
 const textOf = (drawing: FlatDrawing): string => drawing.groups.map((group) => `${group.part}:${group.paths.map((one) => `${one.line}${pathData(one.path)}`).join('')}`).join('\n');
 
+/** The sum of a drawing's points, weighted by their place: not a number if one of them is not, and another for another drawing. */
+function signatureOf(drawing: FlatDrawing): number {
+  let [sum, i] = [0, 1];
+  const take = ([x, y]: Point): void => { sum += (x * 3 + y) * (1 + (i % 7) * 0.13); i += 1; };
+  for (const { path } of pathsOf(drawing)) { take(path.start); for (const cubic of path.curves) cubic.forEach(take); }
+  return sum;
+}
+
 /** One cloth of each construction: the cut asks no more of it. */
 const CLOTHS: readonly string[] = ['poplin', 'wool', 'denim', 'jersey', 'tulle', 'chiffon', 'leather', 'velvet', 'brocade'];
 
@@ -49,7 +57,7 @@ function lopsidedness(drawing: FlatDrawing): number {
   const bands = new Map<number, [number, number]>();
   for (const one of pathsOf(drawing)) {
     if (one.line !== 'outline') continue;
-    for (const [x, y] of flatten(one.path, 12)) {
+    for (const [x, y] of flatten(one.path, 6)) {
       const band = Math.round(y / 60);
       const [low, high] = bands.get(band) ?? [0, 0];
       bands.set(band, [Math.min(low, x), Math.max(high, x)]);
@@ -61,7 +69,7 @@ function lopsidedness(drawing: FlatDrawing): number {
 
 /** How many times a closed path crosses itself, beyond what rounding does at its corners. */
 function crossingsOf(path: FlatPath['path']): number {
-  const points = flatten(path, 6);
+  const points = flatten(path, 4);
   const turn = (p: Point, q: Point, r: Point): number => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
   let found = 0;
   for (let i = 1; i < points.length; i++) {
@@ -92,16 +100,15 @@ describe('drawFlat', () => {
         const { left, top, right, bottom } = drawing.box;
         const size = [right - left, bottom - top, ...Object.values(drawing.marks).flat()];
         const paths = pathsOf(drawing);
-        const text = textOf(drawing);
         const faults = [
           !size.every(Number.isFinite) && 'a point is not finite', (right - left < 250 || right - left > 3200) && `${right - left} wide`, (bottom - top < 150 || bottom - top > 2500) && `${bottom - top} high`,
-          paths.length > 1700 && `${paths.length} paths`, !paths.some((one) => one.fill === 'cloth' && one.path.isClosed) && 'no cloth', /NaN|Infinity/.test(text) && 'a path is not finite',
+          paths.length > 1700 && `${paths.length} paths`, !paths.some((one) => one.fill === 'cloth' && one.path.isClosed) && 'no cloth', !Number.isFinite(signatureOf(drawing)) && 'a path is not finite',
           paths.some(({ path, fill }) => fill !== 'none' && (!path.isClosed || Math.hypot(endOf(path)[0] - path.start[0], endOf(path)[1] - path.start[1]) > 1e-6)) && 'an open shape is filled',
-          !isOneSided(choice, drawing.view) && lopsidedness(drawing) > 0.012 && `lopsided by ${lopsidedness(drawing)}`,
+          !isOneSided(choice, drawing.view) && lopsidedness(drawing) > 0.012 && 'lopsided',
         ].filter((fault) => fault !== false);
         expect(faults, `${drawing.view} ${what}`).toEqual([]);
       }
-      expect(textOf(front) === textOf(back), `the back is the front: ${what}`).toBe(false);
+      expect(signatureOf(front) === signatureOf(back), `the back is the front: ${what}`).toBe(false);
     }
     expect(count).toBeGreaterThan(5000);
   });
