@@ -38,7 +38,7 @@ export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<
   const keyhole = keyholeOpening(frame, neckline);
   const holes = [...cutOutHoles(frame), ...(keyhole ? [keyhole] : [])];
   const inks: Ink[] = [...constructionInks(frame), ...folds.inks, ...edgeInks(edges, arms, { isCutOff: frame.isCutOff, weight: 1 }), ...hemStitch(frame, hem.edge), ...armholeStitch(frame, arms), ...clearOf(hanging?.inks ?? [], folds.inks), ...frayInks(frame, hem)];
-  return [...backPanels(frame, hem), ...armholeBacks(frame, arms), sheetOf(draft, bodyDepth(frame), {
+  return [...backPanels(frame, hem), ...armholeBacks(frame, neckline, arms), sheetOf(draft, bodyDepth(frame), {
     part: 'body', stuff, outline: edges.outline,
     wish: {
       surface: torsoSurface(frame, arms),
@@ -66,12 +66,14 @@ function armholeStitch(frame: GarmentFrame, arms: Sided<ArmModel>): Ink[] {
 }
 
 /** Behind a bare armhole the inside of the back can be seen, where neither arm nor body fills the hole. */
-function armholeBacks(frame: GarmentFrame, arms: Sided<ArmModel>): Sheet[] {
+function armholeBacks(frame: GarmentFrame, neckline: Neckline, arms: Sided<ArmModel>): Sheet[] {
+  if (neckline.hold === 'bare' || neckline.hold === 'straps') return [];
   return SIDES.flatMap((side) => {
+    if (neckline.hold === 'one-shoulder' && neckline.coveredSide !== side) return [];
     const arm = arms[side];
     const { armhole } = arm;
     const isCap = frame.draft.garment.choice.sleeve === 'cap' && arm.kind === 'set-in';
-    if ((arm.kind !== 'none' && !isCap) || armhole.length < 6 || isCape(frame.draft.garment) || frame.draft.garment.choice.type === 'pinafore') return [];
+    if ((arm.kind !== 'none' && !isCap) || armhole.length < 6 || isCape(frame.draft.garment)) return [];
     const lower = armhole.slice(Math.floor(armhole.length * 0.35));
     const first = lower[0] as Point;
     const back = [arm.underarm, add(arm.underarm, [arm.sign * 2, -10]), add(mix(first, arm.underarm, 0.5), [arm.sign * 8, 0])];

@@ -24,7 +24,7 @@ export function frogFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const span = frontSpan(frame, neckline);
   const line = frontLine(frame, span, 0);
   const colour = trimColour(stuff);
-  const marks = buttonLevels(frame, span).map((level) => frogMarks(frame.at(level, frame.centreFront(level)), [Math.cos(draft.figure.tilt(level)), Math.sin(draft.figure.tilt(level))], { size: 23, colour, isPlain: draft.garment.choice.type === 'tang-jacket' }));
+  const marks = spaced(buttonLevels(frame, span)).map((level) => frogMarks(frame.at(level, frame.centreFront(level)), [Math.cos(draft.figure.tilt(level)), Math.sin(draft.figure.tilt(level))], { size: 23, colour, isPlain: draft.garment.choice.type === 'tang-jacket' }));
   const inks: Ink[] = [{ points: line, width: 2.3, kind: 'seam' }, ...marks.flatMap((m) => m.inks)];
   const shadow: Shape = { outline: [...line, ...line.map((p): Point => [p[0] + 8, p[1] + 3]).reverse()], fill: shadowOf(stuff.colour, 0.5), opacity: 0.3, blur: 3.5 };
   const outline = [...frontLine(frame, span, -32), ...frontLine(frame, span, 32).reverse()];
@@ -102,3 +102,6 @@ function aoDaiOpening(frame: GarmentFrame, line: readonly Point[], stuff: Return
   for (const u of [0.1, 0.32, 0.54, 0.76, 0.95]) shapes.push(...buttonMarks(add(pointOn(curve, u), [2, -2]), 3.2, stuff.accent));
   return marksSheet(frame.draft, overCollarDepth(frame) - 15, { part: 'closure', stuff, outline: [...line, ...line.map((p): Point => add(p, [8, 26])).reverse()], inks, shapes });
 }
+
+/** A frog is broader than a button: those that would touch are left out. */
+const spaced = (levels: readonly number[]): readonly number[] => levels.reduce<readonly number[]>((kept, level) => (kept.length === 0 || level - (kept[kept.length - 1] as number) > 44 ? [...kept, level] : kept), []);

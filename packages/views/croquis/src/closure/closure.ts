@@ -25,7 +25,7 @@ export function closureSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] 
     case 'button-front': return choice.type === 'kebaya' ? kebayaFront(frame, neckline) : choice.type === 'corset' ? busk(frame, neckline) : buttonFront(frame, neckline);
     case 'double-breasted': return doubleBreasted(frame, neckline);
     case 'zip-front': return choice.type === 'parka' ? flyFront(frame, neckline) : zipFront(frame, neckline);
-    case 'wrap': return wrapFront(frame, neckline);
+    case 'wrap': return choice.type === 'kebaya' ? kebayaFront(frame, neckline) : wrapFront(frame, neckline);
     case 'frog': return frogFront(frame, neckline);
     case 'slanted': return slantedFront(frame, neckline);
     case 'toggle': return toggles(frame, neckline);

@@ -11,6 +11,7 @@ import { furBand } from './fur.ts';
 import { turtleneck, funnelCollar } from './high-collar.ts';
 import { collarKit } from './kit.ts';
 import type { CollarKit } from './kit.ts';
+import { ruffleCollar } from './ruffle-collar.ts';
 
 /** A collar seen from behind: the fall lies over the shoulders and hides the neck seam. */
 export function backCollarSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
@@ -25,8 +26,27 @@ export function backCollarSheets(frame: GarmentFrame, neckline: Neckline): Sheet
     case 'bow': return [band(kit, 34, 6)];
     case 'cross': { const stuff = bandStuff(kit); return [band({ ...kit, stuff, piece: (suffix, outline, wish, own) => kit.piece(suffix, outline, wish, own ?? stuff) }, 14, 20)]; }
     case 'sailor': return [sailorBehind(kit)];
+    case 'ruffle': return ruffleCollar(kit).filter(({ layer }) => layer.id.endsWith('frill'));
+    case 'peter-pan': return [flatBehind(kit)];
     default: return [band(kit, 24, clamp((frame.draft.garment.collar?.fall ?? 50) * 0.62, 22, 52))];
   }
+}
+
+/** A flat collar seen from behind: one piece round the neck, its outer edge following the shoulders. */
+function flatBehind(kit: CollarKit): Sheet {
+  const { on, neckline } = kit;
+  const w = clamp(neckline.halfWidth, 52, 76);
+  const wide = clamp((kit.draft.garment.collar?.fall ?? 62) * 0.62, 28, 58);
+  const level = Math.max(303, neckline.depth - 9);
+  const top = sampleCubic(on(-w + 2, 299), on(-w * 0.6, level + 8), on(w * 0.6, level + 8), on(w - 2, 299), 22);
+  const low = sampleCubic(on(-w - wide * 0.86, 311), on(-w * 0.8, level + wide * 1.34), on(w * 0.8, level + wide * 1.34), on(w + wide * 0.86, 311), 26);
+  const a = curveOf(top), b = curveOf(low);
+  const row = (s: number): Point[] => Array.from({ length: 24 }, (_, i) => mix(pointOn(a, 0.02 + (0.96 * i) / 23), pointOn(b, 0.02 + (0.96 * i) / 23), s));
+  return kit.piece('behind', [...top, ...low.slice().reverse()], {
+    surface: surfaceOf((s, t) => mix(pointOn(a, t), pointOn(b, t), s), { rows: 8, columns: 18, cloth: (s, t) => [(t - 0.5) * b.length, s * wide] }),
+    relief: { round: 0.2, halfWidth: w, alongS: Float32Array.from({ length: 65 }, (_, i) => 5 * Math.sqrt(Math.max(0, Math.sin((Math.PI * i) / 64)))) },
+    inks: [{ points: row(0.87), width: 1.2, kind: 'stitch', isClipped: true, opacity: 0.75 }], shadow: 0.32,
+  });
 }
 
 /** A strip standing `up` mm above the neckline and falling `down` mm below it. */

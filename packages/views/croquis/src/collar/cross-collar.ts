@@ -11,6 +11,7 @@ import { closureDepth } from '../closure/span.ts';
 import { plain, trimColour } from '../frame/cloth.ts';
 import type { Sheet } from '../sheet.ts';
 import { backPiece } from './back-piece.ts';
+import { turnBehind } from './kit.ts';
 import type { CollarKit } from './kit.ts';
 
 /** The band of a crossed collar: its own cloth where the design chooses one, else the trim's colour, plain. */
@@ -53,7 +54,7 @@ export function crossCollar(kit: CollarKit): Sheet[] {
       { points: offsetLine(inner, sign * -(wide - 4)), width: 1.15, kind: 'stitch', isClipped: true, opacity: 0.7 },
       { points: offsetLine(inner, sign * -4.5), width: 1.2, kind: 'fold', isClipped: true, opacity: 0.45 },
     ];
-    const piece = kit.piece(`band.${side}`, [...inner, ...outer.slice().reverse()], {
+    const piece = kit.piece(`band.${side}`, [...inner, ...outer.slice().reverse(), ...turnBehind(outer[0], inner[0], pointOn(roll, 0.4))], {
       surface: surfaceOf((s, t) => mix(pointOn(roll, t), pointOn(edge, t), s), { rows: 5, columns: 18, cloth: (s, t) => [s * wide, t * roll.length] }),
       relief: { round: 0, halfWidth: 30, alongS: Float32Array.from({ length: 65 }, (_, i) => 3.8 * Math.sqrt(Math.sin((Math.PI * Math.min(1, 0.06 + (0.9 * i) / 64))))) },
       inks, shapes, shadow: isOver ? 0.36 : 0.2,

@@ -70,10 +70,11 @@ function drape(frame: GarmentFrame, neckline: Neckline): Sheet {
   // Where the front opens in the middle a swag cannot cross it: it falls on one side, from the shoulder to the waist below it.
   const isSplit = !['pullover', 'back-zip', 'wrap'].includes(frame.draft.garment.choice.closure ?? 'pullover');
   const low = Math.min(frame.end - 4, frame.waist + 30);
+  const outer = frame.draft.garment.sleeve ? 138 : 114;
   const at = (level: number, share: number): Point => frame.point(level, 0.5 + sign * share);
-  const start = (k: number): Point => (isSplit ? (neckline.hold === 'shoulders' ? frame.draft.figure.pointAt(lerp(328, 340, k), sign * lerp(neckline.halfWidth + 7, 134, k)) : at(neckline.depth + 8, lerp(0.16, 0.42, k)))
-    : neckline.hold === 'shoulders' ? frame.draft.figure.pointAt(lerp(326, 372, k), -sign * lerp(neckline.halfWidth + 8, 138, k ** 0.6)) : at(lerp(neckline.depth + 6, frame.underarm + 40, k), lerp(-0.2, -0.46, k)));
-  const edge = (k: number): Point[] => spline(isSplit ? [start(k), at(lerp(520, 500, k), lerp(0.1, 0.4, k)), at(lerp(low, low - 110, k), lerp(0.4, 0.485, k))] : [start(k), at(lerp(456, 560, k), lerp(0.06, -0.2, k)), at(lerp(low - 90, low, k), lerp(0.492, 0.46, k))], 8);
+  const start = (k: number): Point => (isSplit ? (neckline.hold === 'shoulders' ? frame.draft.figure.pointAt(lerp(328, 340, k), sign * lerp(neckline.halfWidth + 7, Math.max(neckline.halfWidth + 14, outer - 4), k)) : at(neckline.depth + 8, lerp(0.16, 0.42, k)))
+    : neckline.hold === 'shoulders' ? frame.draft.figure.pointAt(lerp(326, 372, k), -sign * lerp(neckline.halfWidth + 6, Math.max(neckline.halfWidth + 14, outer), k ** 0.6)) : add(neckline.points[Math.round((sign > 0 ? lerp(0.52, 0.97, k) : lerp(0.48, 0.03, k)) * (neckline.points.length - 1))] as Point, [0, 3]));
+  const edge = (k: number): Point[] => spline(isSplit ? [start(k), at(lerp(520, 500, k), lerp(0.1, 0.4, k)), at(lerp(low, low - 110, k), lerp(0.4, 0.485, k))] : [start(k), at(lerp(456, 560, k), lerp(0.06, -0.2, k)), at(lerp(low - 58, low, k), lerp(0.493, 0.476, k))], 8);
   const upper = edge(0), lower = edge(1);
   const count = rule.wavelength < 60 ? 5 : 3;
   const rows = Array.from({ length: count }, (_, i) => edge((i + 0.7) / (count + 0.4)));
@@ -83,7 +84,7 @@ function drape(frame: GarmentFrame, neckline: Neckline): Sheet {
   return sheetOf(frame.draft, detailDepth(frame) + 1, {
     part: 'drape', suffix: 'bodice', stuff, outline: [...upper, ...lower.slice().reverse()],
     wish: {
-      surface: surfaceOf((s, t) => mix(pick(upper, Math.min(1, Math.max(0, t))), pick(lower, Math.min(1, Math.max(0, t))), s), { rows: 8, columns: Math.max(6, n >> 1), s: [0, 1], t: [0, 1], cloth: (s, t) => [t * 300, s * 90] }),
+      surface: surfaceOf((s, t) => mix(pick(upper, Math.min(1, Math.max(0, t))), pick(lower, Math.min(1, Math.max(0, t))), s), { rows: 8, columns: Math.max(6, n >> 1), s: [-0.2, 1.2], t: [0, 1], cloth: (s, t) => [t * 300, s * 90] }),
       relief: { round: 0, halfWidth: 60, ribbons, alongS: Float32Array.from({ length: 65 }, (_, i) => 5 * Math.sin((Math.PI * i) / 64)) },
       inks: [...rows.map((points, i): Ink => ({ points: points.slice(1, -1), width: 2.3 - i * 0.15, kind: 'fold', isClipped: true, opacity: 0.75 })), ...(isSplit ? [] : [{ points: upper, width: 2.2, kind: 'contour' as const }, { points: lower, width: 2.4, kind: 'contour' as const }])], shadow: isSplit ? 0 : 0.22, contour: 0,
       // Gathered in one with the front, it fades into it.

@@ -15,6 +15,7 @@ import { detailDepth } from './place.ts';
 
 /** Thin straps over the shoulders; broad buckled ones on a pinafore. */
 export function strapSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
+  if (neckline.id === 'halter' && frame.draft.figure.view === 'back') return [halterBand(frame)];
   if (neckline.hold !== 'straps' || neckline.strapAcross === 0 || neckline.id === 'strapless') return [];
   if (frame.draft.garment.choice.type === 'pinafore') return bibStraps(frame, neckline);
   const stuff = repeatOnly(clothOf(frame.draft, 'neckline', 'body'));
@@ -28,6 +29,16 @@ export function strapSheets(frame: GarmentFrame, neckline: Neckline): Sheet[] {
       part: 'neckline', suffix: `strap.${sign < 0 ? 'left' : 'right'}`, stuff,
       outline: [...offsetLine(line, 3.2), ...offsetLine(line, -3.2).reverse()], wish: { shadow: 0.3, contour: 0.5 },
     });
+  });
+}
+
+/** The band of a halter behind the neck, with its button. */
+function halterBand(frame: GarmentFrame): Sheet {
+  const stuff = repeatOnly(clothOf(frame.draft, 'neckline', 'body'));
+  const line = (down: number): Point[] => sampleQuadratic(onBody(frame, 296 + down, -49), onBody(frame, 316 + down * 1.1, 0), onBody(frame, 296 + down, 49), 14);
+  return sheetOf(frame.draft, detailDepth(frame) + 2, {
+    part: 'neckline', suffix: 'strap', stuff, outline: [...line(0), ...line(14).reverse()],
+    wish: { shadow: 0.3, contour: 0.7, relief: { round: 0.3, halfWidth: 50 }, inks: [{ points: [onBody(frame, 306, 5), onBody(frame, 321, 5)], width: 1.6, kind: 'seam' }], shapes: snapMarks(onBody(frame, 313.5, -1), 3.4) },
   });
 }
 
