@@ -1,7 +1,7 @@
 import { failure, showValue, success } from '@toile/kernel';
 import type { Outcome, Problem } from '@toile/kernel';
 import { HAIR_IDS, HEAD_IDS, POSE_IDS, SHOE_IDS, SIZE_IDS } from '@toile/figure';
-import { FABRIC_IDS, isPrintId } from '@toile/textile';
+import { FABRIC_IDS, isPrintId, validatePrintChoice } from '@toile/textile';
 import { accessoryProblems } from './accessory/accessory-problems.ts';
 import { DESIGN_SCHEMA } from './design.ts';
 import type { Design, GarmentChoice } from './design.ts';
@@ -170,11 +170,12 @@ function readAccessory(value: unknown, path: string, reader: Reader): void {
 function readPrint(value: unknown, path: string, reader: Reader): void {
   if (!reader.expects(value, path, { expected: '{ id, scale, rotation }', holds: isRaw(value) })) return;
   const raw = value as Raw;
-  reader.onlyFields(raw, path, ['id', 'scale', 'rotation', 'layout']);
+  reader.onlyFields(raw, path, ['id', 'scale', 'rotation', 'layout', 'repeat']);
   reader.id(raw['id'], `${path}.id`, { known: PRINT_IDS, what: 'print' });
   reader.number(raw['scale'], `${path}.scale`, [0.25, 4]);
   reader.number(raw['rotation'], `${path}.rotation`, [-360, 360]);
-  if (raw['layout'] !== undefined) reader.expects(raw['layout'], `${path}.layout`, { expected: '"repeat" or "placed"', holds: raw['layout'] === 'repeat' || raw['layout'] === 'placed' });
+  // What the textile room says of a print's lay is said here too: which families have a picture of their own, which cannot be mirrored.
+  if (raw['layout'] !== undefined || raw['repeat'] !== undefined) reader.problems.push(...validatePrintChoice(value, path).filter((problem) => problem.where.endsWith('.layout') || problem.where.endsWith('.repeat')));
 }
 
 function readParts(value: unknown, path: string, reader: Reader): void {

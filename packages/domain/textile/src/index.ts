@@ -5,4 +5,6 @@ export { patternOf, PRINT_SCALE, tileOf, validatePrintChoice } from './print-cho
 export { isPrintId, printFamily, PRINTS } from './prints.ts';
 export { blend, deeper, FIGURE_CONTRAST, LEADING_CONTRAST, paler, recolour, standOut } from './recolour.ts';
 export type { PrintInks } from './recolour.ts';
+export { COMPOSITION_IDS, LAYOUT_IDS, REPEAT_IDS } from './print.ts';
+export type { CompositionId, LayoutId, RepeatId } from './print.ts';
 export type { PanelName, PrintChoice, PrintFamily, PrintId, Provenance } from './print.ts';

@@ -2,7 +2,11 @@ import { showValue } from '@toile/kernel';
 import type { Hex, Problem } from '@toile/kernel';
 import { degToRad } from '@toile/kernel';
 import type { Pattern, Tile } from '@toile/drawing';
-import type { PanelName, PrintChoice } from './print.ts';
+import { composed } from './laying/compositions.ts';
+import { layAgain } from './laying/repeats.ts';
+import { LAYOUT_IDS, REPEAT_IDS } from './print.ts';
+import type { PanelName, PrintChoice, PrintFamily, RepeatId } from './print.ts';
+import { recolour } from './recolour.ts';
 import { isPrintId, printFamily, PRINTS } from './prints.ts';
 
 /** How far a print may be scaled: 1 is life size. Below a quarter it greys out, beyond four no figure is whole on a garment. */
@@ -13,13 +17,15 @@ export function validatePrintChoice(value: unknown, where = 'print'): readonly P
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{ code: 'field-wrong-type', where, message: 'A print is an object with id, scale and rotation.', came: showValue(value), expected: '{ "id": "floral", "scale": 1, "rotation": 0 }' }];
   }
-  const { id, scale, rotation, layout } = value as { readonly id?: unknown; readonly scale?: unknown; readonly rotation?: unknown; readonly layout?: unknown };
+  const { id, scale, rotation, layout, repeat } = value as { readonly id?: unknown; readonly scale?: unknown; readonly rotation?: unknown; readonly layout?: unknown; readonly repeat?: unknown };
   const problems: Problem[] = [];
   if (id === undefined) problems.push({ code: 'field-missing', where: `${where}.id`, message: 'The print has no id.', expected: 'the id of a print family, such as "stripe"' });
   else if (typeof id !== 'string' || !isPrintId(id)) problems.push({ code: 'id-unknown', where: `${where}.id`, message: 'There is no print with this id.', came: showValue(id), expected: PRINTS.map((family) => family.id).join(', '), hint: '"solid" for plain cloth' });
   problems.push(...numberProblems(scale, { where: `${where}.scale`, name: 'scale', least: PRINT_SCALE[0], most: PRINT_SCALE[1], hint: '1 is life size' }));
   problems.push(...numberProblems(rotation, { where: `${where}.rotation`, name: 'rotation', least: -360, most: 360, hint: 'degrees, clockwise; 0 is along the grain' }));
-  if (layout !== undefined && layout !== 'repeat' && layout !== 'placed') problems.push({ code: 'value-out-of-range', where: `${where}.layout`, message: 'A print is laid as a repeat or placed.', came: showValue(layout), expected: '"repeat" or "placed"' });
+  if (layout !== undefined && !(LAYOUT_IDS as readonly unknown[]).includes(layout)) problems.push({ code: 'value-out-of-range', where: `${where}.layout`, message: 'A print cannot lie like this.', came: showValue(layout), expected: LAYOUT_IDS.join(', ') });
+  if (repeat !== undefined && !(REPEAT_IDS as readonly unknown[]).includes(repeat)) problems.push({ code: 'value-out-of-range', where: `${where}.repeat`, message: 'A repeat cannot be laid like this.', came: showValue(repeat), expected: REPEAT_IDS.join(', ') });
+  if (repeat === 'mirror' && typeof id === 'string' && isPrintId(id) && printFamily(id).hasWriting) problems.push({ code: 'combination-forbidden', where: `${where}.repeat`, message: `The print ${id} carries writing, which cannot be read in a mirror.`, came: '"mirror"', expected: REPEAT_IDS.filter((one) => one !== 'mirror').join(', ') });
   if (layout === 'placed' && typeof id === 'string' && isPrintId(id) && !printFamily(id).placed) problems.push({ code: 'combination-forbidden', where: `${where}.layout`, message: `The print ${id} has no placed version.`, came: '"placed"', expected: '"repeat"', hint: `placed prints: ${PRINTS.filter((family) => family.placed).map((family) => family.id).join(', ')}` });
   return problems;
 }
@@ -36,12 +42,18 @@ const remembered = new Map<string, Tile>();
 /** A tile of thousands of points weighs about half a megabyte. */
 const LIMIT = 64;
 
-/** The tile of a family, drawn once for each palette and seed and kept for the next asking. Pure: the key says all. */
-export function tileOf(id: PrintChoice['id'], colours: readonly Hex[], seed: number): Tile {
-  const key = `${id}/${seed}/${colours.join('')}`;
+/** Edge-to-edge layouts, whose lines must end cleanly where blocks meet. */
+const EDGE_TO_EDGE: readonly PrintFamily['layout'][] = ['straight', 'stripe', 'mirror'];
+const isEdgeToEdge = (family: PrintFamily): boolean => EDGE_TO_EDGE.includes(family.layout);
+
+/** The tile of a family, laid as it is drawn or another way, drawn once for each palette and seed and kept for the next asking. Pure: the key says all. */
+export function tileOf(id: PrintChoice['id'], colours: readonly Hex[], seed: number, repeat?: RepeatId): Tile {
+  const key = `${id}/${seed}/${colours.join('')}/${repeat ?? ''}`;
   const known = remembered.get(key);
   if (known) return known;
-  const tile = printFamily(id).tile(colours, seed);
+  const family = printFamily(id);
+  const drawn = family.tile(colours, seed);
+  const tile = repeat === undefined ? drawn : layAgain(drawn, repeat, { isUpright: family.isUpright, hasWriting: family.hasWriting, isEdgeToEdge: isEdgeToEdge(family), drawnAs: family.layout, seed });
   if (remembered.size >= LIMIT) {
     const oldest = remembered.keys().next().value;
     if (oldest !== undefined) remembered.delete(oldest);
@@ -58,9 +70,16 @@ export function tileOf(id: PrintChoice['id'], colours: readonly Hex[], seed: num
 export function patternOf(print: PrintChoice, colours: readonly Hex[], { seed = 1, panel }: { readonly seed?: number; readonly panel?: PanelName | undefined } = {}): Pattern | undefined {
   if (print.id === 'solid') return undefined;
   const family = printFamily(print.id);
-  const isPlaced = panel !== undefined && (print.layout ?? family.wornAs ?? 'repeat') === 'placed';
-  const pictures = isPlaced ? family.placed?.(colours, seed, panel) : undefined;
+  const layout = print.layout ?? family.wornAs ?? 'repeat';
   const laid = { scale: print.scale, rotation: degToRad(print.rotation) };
+  if (layout === 'border' || layout === 'engineered' || layout === 'panel') {
+    // What is no panel (a sleeve, a cuff, a leg) stays plain beside a border or a medallion.
+    if (panel === undefined) return layout === 'engineered' ? { ...laid, tile: tileOf(print.id, colours, seed, print.repeat) } : undefined;
+    const line = recolour(colours.slice(0, family.colours[1]), family.colours[1] - 1).figures[0] ?? '#000000';
+    const composition = composed(layout, panel, { tile: tileOf(print.id, colours, seed), line, isUpright: family.isUpright, hasWriting: family.hasWriting, isEdgeToEdge: isEdgeToEdge(family), seed });
+    return composition.length > 0 ? { ...laid, placed: composition } : undefined;
+  }
+  const pictures = layout === 'placed' && panel !== undefined ? family.placed?.(colours, seed, panel) : undefined;
   if (pictures) return pictures.length > 0 ? { ...laid, placed: pictures } : undefined;
-  return { ...laid, tile: tileOf(print.id, colours, seed) };
+  return { ...laid, tile: tileOf(print.id, colours, seed, print.repeat) };
 }

@@ -11,6 +11,10 @@ export interface PrintSketch {
   readonly repeat: readonly [width: number, height: number];
   readonly colours: readonly [least: number, most: number];
   readonly layout: PrintFamily['layout'];
+  /** Figures that must stand upright. */
+  readonly isUpright?: true;
+  /** Figures that are read. */
+  readonly hasWriting?: true;
   readonly provenance?: Provenance;
   readonly wornAs?: PrintFamily['wornAs'];
   readonly panels?: readonly PanelName[];
@@ -31,6 +35,8 @@ export function definePrint(sketch: PrintSketch): PrintFamily {
     layout: sketch.layout,
     description: sketch.description,
     panels: sketch.panels ?? [],
+    isUpright: sketch.isUpright ?? false,
+    hasWriting: sketch.hasWriting ?? false,
     ...(sketch.wornAs ? { wornAs: sketch.wornAs } : {}),
     ...(sketch.provenance ? { provenance: sketch.provenance } : {}),
     tile: (colours, seed) => {

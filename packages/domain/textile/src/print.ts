@@ -13,9 +13,26 @@ export interface PrintChoice {
   readonly scale: number;
   /** Degrees, clockwise. */
   readonly rotation: number;
-  /** As a repeat all over, or placed once on each panel (engineered, bordered). Left out: as the family is best worn. */
-  readonly layout?: 'repeat' | 'placed';
+  /**
+   * As a repeat all over; as the family's own picture, placed once on each panel; or composed for the panel: a border along the hem, figures
+   * that grow with the garment (engineered), one medallion (panel). Left out: as the family is best worn.
+   */
+  readonly layout?: LayoutId;
+  /** How the repeat is laid; left out: as the family is drawn. Heard only where the print is a repeat. */
+  readonly repeat?: RepeatId;
 }
+
+/** Ways to lay a repeat. */
+export const REPEAT_IDS = ['straight', 'half-drop', 'brick', 'mirror', 'toss'] as const;
+export type RepeatId = (typeof REPEAT_IDS)[number];
+
+/** Ways to compose a print once for each panel that every family has. */
+export const COMPOSITION_IDS = ['border', 'engineered', 'panel'] as const;
+export type CompositionId = (typeof COMPOSITION_IDS)[number];
+
+/** Every way a print may lie on a garment. */
+export const LAYOUT_IDS = ['repeat', 'placed', ...COMPOSITION_IDS] as const;
+export type LayoutId = (typeof LAYOUT_IDS)[number];
 
 /** Panels that placed pictures are drawn for. */
 export type PanelName = 'bodice' | 'skirt' | 'coat';
@@ -36,6 +53,10 @@ export interface PrintFamily {
   /** How many colours it wants, ground included. */
   readonly colours: readonly [least: number, most: number];
   readonly layout: 'straight' | 'half-drop' | 'brick' | 'mirror' | 'toss' | 'stripe' | 'placed';
+  /** Figures that must stand upright: never tossed on their heads, mirrored sideways only. */
+  readonly isUpright: boolean;
+  /** Figures that are read: never mirrored. */
+  readonly hasWriting: boolean;
   readonly provenance?: Provenance;
   /** How it is best worn where the choice does not say; left out: as a repeat. */
   readonly wornAs?: 'repeat' | 'placed';

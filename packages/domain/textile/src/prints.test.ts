@@ -1,10 +1,10 @@
 import { boxOf } from '@toile/geometry';
 import { hexDifference, isHex } from '@toile/colour';
 import type { Hex } from '@toile/kernel';
-import type { Tile } from '@toile/drawing';
 import { describe, expect, it } from 'vitest';
 import { PRINTS, printFamily } from './prints.ts';
 import { paintShapes } from './placed/shape-painter.ts';
+import { seamShows } from './seam-proof.ts';
 import { LEADING_CONTRAST } from './recolour.ts';
 import type { PrintFamily, PrintId } from './print.ts';
 
@@ -25,34 +25,6 @@ const SEEDS = [1, 2, 3, 5];
 const MOST_SHAPES = 1500;
 
 const paletteFor = (family: PrintFamily, palette: readonly Hex[]): readonly Hex[] => palette.slice(0, family.colours[1]);
-
-/** The tile's pixels, wrapped, over its ground; `size` pixels across. */
-function pixelsOf(tile: Tile, size: number): { readonly width: number; readonly height: number; readonly at: (x: number, y: number) => readonly number[] } {
-  const ground = { outline: [[0, 0], [tile.width, 0], [tile.width, tile.height], [0, tile.height]] as const, fill: tile.background };
-  const { width, height, rgba } = paintShapes([ground, ...tile.shapes], { width: tile.width, height: tile.height, perMm: size / tile.width, wraps: 'all' });
-  return { width, height, at: (x, y) => { const o = ((((y % height) + height) % height) * width + (((x % width) + width) % width)) * 4; return [rgba[o] as number, rgba[o + 1] as number, rgba[o + 2] as number]; } };
-}
-
-/** Mean step of colour between column (or row) i − 1 and i, for each i; i = 0 is the seam. */
-function steps(pixels: ReturnType<typeof pixelsOf>, way: 'columns' | 'rows'): number[] {
-  const count = way === 'columns' ? pixels.width : pixels.height, depth = way === 'columns' ? pixels.height : pixels.width;
-  return Array.from({ length: count }, (_, i) => {
-    let sum = 0;
-    for (let k = 0; k < depth; k++) {
-      const [a, b] = way === 'columns' ? [pixels.at(i - 1, k), pixels.at(i, k)] : [pixels.at(k, i - 1), pixels.at(k, i)];
-      sum += Math.abs((a[0] as number) - (b[0] as number)) + Math.abs((a[1] as number) - (b[1] as number)) + Math.abs((a[2] as number) - (b[2] as number));
-    }
-    return sum / depth;
-  });
-}
-
-const seamShows = (tile: Tile, size = 112): boolean => {
-  const pixels = pixelsOf(tile, size);
-  return (['columns', 'rows'] as const).some((way) => {
-    const [seam, ...inner] = steps(pixels, way) as [number, ...number[]];
-    return seam > Math.max(...inner) * 1.02 + 0.4;
-  });
-};
 
 describe('print families', () => {
   it('are all there, in the order of the vocabulary', () => {

@@ -15,7 +15,7 @@ const blade = (colour: Hex, ground: Hex, bend: number): Motif => [
 
 /** Bamboo grove, 180 × 240 mm: two standing culms and a far one, jointed, with hanging sprays in the 个 and 介 groupings of ink painters. */
 export const BAMBOO = definePrint({
-  id: 'bamboo', repeat: [180, 240], colours: [2, 4], layout: 'straight', provenance: BAMBOO_PROVENANCE,
+  id: 'bamboo', repeat: [180, 240], colours: [2, 4], layout: 'straight', isUpright: true, provenance: BAMBOO_PROVENANCE,
   description: 'jointed bamboo with hanging sprays',
   draw: (inks, rng, { width, height }) => {
     const near = inks.leaf, far = blend(inks.leaf, inks.ground, 0.5), dark = deeper(inks.leaf, 0.25);

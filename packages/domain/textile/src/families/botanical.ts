@@ -54,7 +54,7 @@ const fan = (colour: Hex, rng: Rng): Motif => [
 
 /** Layered leaves, 210 mm: fronds behind, broad blades and fans before, berried sprigs in the gaps. */
 export const BOTANICAL = definePrint({
-  id: 'botanical', repeat: [200, 200], colours: [2, 5], layout: 'toss',
+  id: 'botanical', repeat: [200, 200], colours: [2, 5], layout: 'toss', isUpright: true,
   description: 'layered palm fronds and leaves',
   draw: (inks, rng, { width, height }) => {
     const main = inks.leaf;

@@ -9,7 +9,7 @@ import { blend, deeper, paler } from '../recolour.ts';
 
 /** Ruyi clouds on the half-drop, 156 × 132 mm: large and small heads, tails trailing, in two or three colours. */
 export const CLOUD = definePrint({
-  id: 'cloud', repeat: [156, 132], colours: [2, 4], layout: 'half-drop', provenance: CLOUD_PROVENANCE,
+  id: 'cloud', repeat: [156, 132], colours: [2, 4], layout: 'half-drop', isUpright: true, provenance: CLOUD_PROVENANCE,
   description: 'ruyi-headed auspicious clouds',
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];

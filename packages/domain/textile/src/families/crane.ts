@@ -8,7 +8,7 @@ import { blend, paler, standOut } from '../recolour.ts';
 
 /** Cranes among clouds on the half-drop, 260 × 220 mm: one flies left, one right, as auspicious pairs do. */
 export const CRANE = definePrint({
-  id: 'crane', repeat: [250, 220], colours: [3, 4], layout: 'half-drop', provenance: CRANE_PROVENANCE,
+  id: 'crane', repeat: [250, 220], colours: [3, 4], layout: 'half-drop', isUpright: true, provenance: CRANE_PROVENANCE,
   description: 'red-crowned cranes among clouds',
   draw: (inks, rng, { width, height }) => {
     const white = inks.isDark ? paler(figure(inks, 0), 0.55) : paler(inks.ground, 0.75);

@@ -9,7 +9,7 @@ import { blend, deeper, paler, standOut } from '../recolour.ts';
 
 /** Dragon roundels 128 mm across on the half-drop, small ruyi clouds between: 190 × 300 mm. */
 export const DRAGON = definePrint({
-  id: 'dragon', repeat: [190, 300], colours: [2, 5], layout: 'half-drop', provenance: DRAGON_PROVENANCE,
+  id: 'dragon', repeat: [190, 300], colours: [2, 5], layout: 'half-drop', isUpright: true, provenance: DRAGON_PROVENANCE,
   description: 'coiled dragon roundels with flaming pearl',
   draw: (inks, _rng, { width, height }) => {
     const lead = bloom(inks, 0), second = bloom(inks, 1);

@@ -70,7 +70,7 @@ const PICTURES = {
 
 /** Signs over a night street, 200 × 220 mm: hanging boxes with characters, pictures in tube, arrows; glow round all. */
 export const HK_NEON = definePrint({
-  id: 'hk-neon', repeat: [190, 200], colours: [2, 6], layout: 'toss', provenance: HK_NEON_PROVENANCE,
+  id: 'hk-neon', repeat: [190, 200], colours: [2, 6], layout: 'toss', isUpright: true, hasWriting: true, provenance: HK_NEON_PROVENANCE,
   description: 'glowing neon signs',
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];

@@ -9,7 +9,7 @@ import { blend } from '../recolour.ts';
 
 /** Islands of mountain in mist on the half-drop, 260 × 320 mm; a red sun, a skiff, geese. Placed whole over bodice, skirt or coat where the cut allows. */
 export const INK_WASH = definePrint({
-  id: 'ink-wash', repeat: [250, 300], colours: [2, 4], layout: 'half-drop', provenance: INK_WASH_PROVENANCE,
+  id: 'ink-wash', repeat: [250, 300], colours: [2, 4], layout: 'half-drop', isUpright: true, provenance: INK_WASH_PROVENANCE,
   wornAs: 'placed', description: 'mountains in mist, a red sun',
   draw: (inks, rng, { width, height }) => {
     const { ink, far: companion, sun } = landscapeInks(inks, inks.given);

@@ -58,7 +58,7 @@ const CELL: readonly [number, number] = [3.2, 3.2];
 
 /** Counted-thread trees, birds and diamonds in red on linen. */
 export const KARELIAN = definePrint({
-  id: 'karelian', repeat: [(CHART[0] as string).length * CELL[0], CHART.length * CELL[1]], colours: [2, 3], layout: 'straight', provenance: KARELIAN_PROVENANCE,
+  id: 'karelian', repeat: [(CHART[0] as string).length * CELL[0], CHART.length * CELL[1]], colours: [2, 3], layout: 'straight', isUpright: true, provenance: KARELIAN_PROVENANCE,
   panels: ['skirt', 'coat'], placed: (colours, _seed, panel) => chartBorder({ name: 'karelian', chart: CHART.slice(1, -2), cell: 3.2, inkOf: (mark, inks) => figure(inks, mark === 'b' ? 1 : 0) }, { colours, panel }),
   description: 'counted-thread trees, birds and diamonds',
   draw: (inks) => floated(CHART, (mark): TileShape['fill'] => figure(inks, mark === 'b' ? 1 : 0), { at: [0, 0], cell: CELL, isUpright: true }),

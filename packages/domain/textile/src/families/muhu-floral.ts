@@ -11,7 +11,7 @@ import { blend, deeper } from '../recolour.ts';
 
 /** Muhu garden posies on the half-drop, 190 mm: poppy, daisy, cornflower, strawberry in satin stitch on thin curling stems. */
 export const MUHU_FLORAL = definePrint({
-  id: 'muhu-floral', repeat: [170, 190], colours: [3, 6], layout: 'half-drop', provenance: MUHU_FLORAL_PROVENANCE, placed: muhuBorder, panels: ['skirt', 'coat'],
+  id: 'muhu-floral', repeat: [170, 190], colours: [3, 6], layout: 'half-drop', isUpright: true, provenance: MUHU_FLORAL_PROVENANCE, placed: muhuBorder, panels: ['skirt', 'coat'],
   description: 'embroidered garden posies',
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];

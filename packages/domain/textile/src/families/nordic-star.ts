@@ -45,7 +45,7 @@ const STITCH = { width: 5, height: 4.3 };
 
 /** Selburose bands on a knit grid of 5 × 4.3 mm stitches. */
 export const NORDIC_STAR = definePrint({
-  id: 'nordic-star', repeat: [WIDTH * STITCH.width, CHART.length * STITCH.height], colours: [2, 5], layout: 'stripe', provenance: NORDIC_STAR_PROVENANCE,
+  id: 'nordic-star', repeat: [WIDTH * STITCH.width, CHART.length * STITCH.height], colours: [2, 5], layout: 'stripe', isUpright: true, provenance: NORDIC_STAR_PROVENANCE,
   description: 'knitted selburose bands',
   draw: (inks) => {
     const ink = (mark: string): TileShape['fill'] => figure(inks, { a: 0, b: 1, c: 2, d: 3 }[mark] ?? 0);

@@ -10,7 +10,7 @@ import { blend, deeper } from '../recolour.ts';
 
 /** Peonies on the half-drop, 260 mm: two great blooms, a half-open one, buds on bent stems, three-lobed leaves. */
 export const PEONY = definePrint({
-  id: 'peony', repeat: [240, 240], colours: [3, 5], layout: 'half-drop', provenance: PEONY_PROVENANCE,
+  id: 'peony', repeat: [240, 240], colours: [3, 5], layout: 'half-drop', isUpright: true, provenance: PEONY_PROVENANCE,
   description: 'full-blown peonies with buds',
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];

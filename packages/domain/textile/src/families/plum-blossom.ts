@@ -8,7 +8,7 @@ import { PLUM_BLOSSOM_PROVENANCE } from '../provenance.ts';
 
 /** Plum branches, 200 mm half-drop: bare angular wood, blossom on last year's shoots, no leaf, much ground left open. */
 export const PLUM_BLOSSOM = definePrint({
-  id: 'plum-blossom', repeat: [200, 200], colours: [3, 4], layout: 'half-drop', provenance: PLUM_BLOSSOM_PROVENANCE, placed: plumPanel, panels: ['bodice', 'skirt', 'coat'],
+  id: 'plum-blossom', repeat: [200, 200], colours: [3, 4], layout: 'half-drop', isUpright: true, provenance: PLUM_BLOSSOM_PROVENANCE, placed: plumPanel, panels: ['bodice', 'skirt', 'coat'],
   description: 'plum blossom on bare branches',
   draw: (inks, rng, { width, height }) => {
     const shapes: Motif[number][] = [];

@@ -13,7 +13,7 @@ import { blend } from '../recolour.ts';
  * curling back, small gourd leaves all along. The lower row runs half a wave behind.
  */
 export const PORCELAIN = definePrint({
-  id: 'porcelain', repeat: [160, 136], colours: [2, 3], layout: 'half-drop', provenance: PORCELAIN_PROVENANCE,
+  id: 'porcelain', repeat: [160, 136], colours: [2, 3], layout: 'half-drop', isUpright: true, provenance: PORCELAIN_PROVENANCE,
   description: 'scrolling lotus in cobalt line and wash',
   draw: (inks, rng, { width, height }) => {
     const cobalt = figure(inks, 0);

@@ -36,7 +36,7 @@ const BANDS = RINGS.map((rings) => rings.map(([outer, inner]) => shownBand(outer
 
 /** Seigaiha: fans of concentric arcs, 50 mm wide, each row a quarter lower and half a fan over; one fan in six in the second colour. */
 export const WAVE = definePrint({
-  id: 'wave', repeat: [150, 75], colours: [2, 4], layout: 'half-drop', provenance: WAVE_PROVENANCE, placed: waterBorder, panels: ['skirt', 'coat'],
+  id: 'wave', repeat: [150, 75], colours: [2, 4], layout: 'half-drop', isUpright: true, provenance: WAVE_PROVENANCE, placed: waterBorder, panels: ['skirt', 'coat'],
   description: 'seigaiha wave arcs',
   draw: (inks, rng, { width, height }) => {
     const radius = width / 6;

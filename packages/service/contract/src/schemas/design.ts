@@ -4,6 +4,7 @@ import {
 } from '@toile/garment';
 import type { AccessoryChoice, Design, GarmentChoice } from '@toile/garment';
 import type { Hex } from '@toile/kernel';
+import { LAYOUT_IDS, REPEAT_IDS } from '@toile/textile';
 
 /** A colour, #rrggbb in lower case. */
 export const hexSchema = z.string().regex(/^#[0-9a-f]{6}$/).meta({ id: 'Hex', description: '#rrggbb, lower case' }) as unknown as z.ZodType<Hex>;
@@ -13,11 +14,15 @@ export const marketSchema = z.enum(['womenswear', 'menswear', 'unisex']).meta({ 
 export type Market = z.infer<typeof marketSchema>;
 
 /** How a picture is painted. */
+/** The surface of the paper a picture is painted on. */
+export const grainSchema = z.enum(['smooth', 'cold-press', 'laid', 'kraft']).meta({ id: 'PaperGrain' });
+
 export const styleSchema = z.enum(['marker', 'watercolour', 'neon', 'ink', 'pencil', 'gouache']).meta({ id: 'Style' });
 
 const printChoiceSchema = z.looseObject({
   id: z.string(), scale: z.number().describe('1 is life size; 0.25–4'), rotation: z.number().describe('degrees, clockwise'),
-  layout: z.enum(['repeat', 'placed']).optional().describe('all over, or placed once on each panel; left out: as the print is best worn'),
+  layout: z.enum(LAYOUT_IDS).optional().describe('all over; the family’s own picture on each panel; a border, an engineered print or a medallion; left out: as the print is best worn'),
+  repeat: z.enum(REPEAT_IDS).optional().describe('how the repeat is laid; left out: as the family is drawn'),
 }).meta({ id: 'PrintChoice' });
 
 const partChoiceSchema = z.looseObject({
