@@ -84,10 +84,10 @@ function quiltLines(frame: GarmentFrame, kind: 'rows' | 'diamonds', pitch: numbe
     for (let k = first; offset + k * pitch < frame.end; k++) {
       const level = offset + k * pitch;
       inks.push({ points: Array.from({ length: 25 }, (_, i) => frame.point(level, i / 24)), width: 2.2, kind: 'seam', isClipped: true, opacity: 0.8 });
-      for (let i = 0; i < 8; i++) {
+      for (let i = 0; i < 5; i++) {
         const p = frame.point(level, 0.06 + 0.88 * draw(`pucker.${k}`, i));
         const length = 8 + 14 * draw(`pucker.length.${k}`, i);
-        inks.push({ points: [p, [p[0] + (draw(`pucker.lean.${k}`, i) - 0.5) * 6, p[1] + (i % 2 ? 1 : -1) * length]], width: 1.7, kind: 'fold', isClipped: true, opacity: 0.5 });
+        inks.push({ points: [p, [p[0] + (draw(`pucker.lean.${k}`, i) - 0.5) * 6, p[1] + (i % 2 ? 1 : -1) * length]], width: 1.6, kind: 'fold', isClipped: true, opacity: 0.42 });
       }
     }
     return inks;

@@ -1,6 +1,6 @@
 import { curveOf, pointOn } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
-import type { Quilting } from '@toile/drawing';
+import type { Quilting, Ribbon } from '@toile/drawing';
 import type { Side } from '@toile/figure';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 
@@ -12,6 +12,26 @@ export function quiltingOf(frame: GarmentFrame): Quilting | undefined {
   if (choice.type === 'gilet' && choice.details.includes('quilting') && ['nylon', 'poplin', 'silk-satin', 'velvet', 'leather'].includes(choice.fabric)) return { kind: 'rows', pitch: 64, offset: 340 % 64, height: 9 };
   if (choice.details.includes('quilting')) return { kind: 'diamonds', pitch: 46, offset: 0, height: 4.5 };
   return undefined;
+}
+
+/** The cloth of a puffer is drawn in along each seam: short wrinkles stand on it, up and down, never in step. Light only. */
+export function puckers(frame: GarmentFrame): Ribbon[] {
+  const quilting = quiltingOf(frame);
+  if (quilting?.kind !== 'rows') return [];
+  const draw = frame.draft.draw('body');
+  const ribbons: Ribbon[] = [];
+  const first = Math.ceil((360 - quilting.offset) / quilting.pitch);
+  for (let k = first; quilting.offset + k * quilting.pitch < frame.end - 6; k++) {
+    const level = quilting.offset + k * quilting.pitch;
+    for (let i = 0; i < 7; i++) {
+      const t = 0.07 + (0.86 * (i + draw(`tension.${k}`, i))) / 7;
+      const reach = (i % 2 ? 1 : -1) * (16 + 22 * draw(`tension.length.${k}`, i));
+      const from = frame.point(level, t);
+      const to = frame.point(level + reach, t + 0.02 * (draw(`tension.lean.${k}`, i) - 0.5));
+      ribbons.push({ points: [from, [(from[0] + to[0]) / 2 + 1, (from[1] + to[1]) / 2], to], width: 5, height: 3.2, taper: 'out', section: 'soft' });
+    }
+  }
+  return ribbons;
 }
 
 /** A side seam swells between the rows of a puffer. */

@@ -8,7 +8,7 @@ import { sided } from '../frame/draft.ts';
 import type { Sided } from '../frame/draft.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { LEVEL } from '../frame/levels.ts';
-import { quiltingOf } from './quilt.ts';
+import { puckers, quiltingOf } from './quilt.ts';
 
 /** How loose the garment is at the waist, 0 fitted … 1 hanging free. */
 export const loosenessOf = (frame: GarmentFrame): number =>
@@ -19,7 +19,7 @@ export function torsoRelief(frame: GarmentFrame, ribbons: readonly Ribbon[], fol
   const quilting = quiltingOf(frame);
   return {
     round: quilting ? 0.3 : roundOf(frame), halfWidth: 140,
-    ribbons,
+    ribbons: quilting ? [...ribbons, ...puckers(frame)] : ribbons,
     ...(folding ? { folds: folding.field } : {}),
     ...(quilting ? { quilting } : { bumps: bustBumps(frame) }),
   };

@@ -6,6 +6,7 @@ import { foldAlong, tensionFold } from '../cloth/tension.ts';
 import type { FoldMarks } from '../cloth/tension.ts';
 import type { FoldRule } from '../cloth/fold-rule.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
+import { bodyFolding } from './body-folding.ts';
 import { hasHemBand } from './hem-edge.ts';
 import { RAISED } from './torso-strain.ts';
 import type { Zone } from './torso-zone.ts';
@@ -16,7 +17,7 @@ import type { Zone } from './torso-zone.ts';
 export function quietFold(z: Zone): FoldMarks[] {
   const { frame, rule, draw, at } = z;
   if (!z.isLeading || frame.end < 560) return [];
-  if (frame.isLong && !frame.isCutOff) return z.bustEase < 8 ? [] : longFold(z);
+  if (frame.isLong && !frame.isCutOff) return z.bustEase < 8 || bodyFolding(frame) ? [] : longFold(z);
   // An arm raised on this side pulls it away.
   if (z.raise > RAISED || z.bustEase < (rule.foldClass === 'heavy' ? 8 : 11) || rule.foldClass === 'hide' || rule.foldClass === 'plush') return [];
   const d = draw('quiet.place');
@@ -64,7 +65,7 @@ const longRule = (rule: FoldRule): FoldRule =>
 /** The second, lesser fold of a long garment: from the hip of the other side. */
 export function secondFold(z: Zone): FoldMarks[] {
   const { frame, rule, draw, at } = z;
-  if (z.isLeading || !frame.isLong || frame.isCutOff || z.bustEase < 8) return [];
+  if (z.isLeading || !frame.isLong || frame.isCutOff || z.bustEase < 8 || bodyFolding(frame)) return [];
   const from = lerp(820, frame.end, 0.1 + 0.25 * draw('second.from'));
   const share = 0.44 + 0.16 * draw('second.place');
   const line = spline([at(from, share + 0.05), at(lerp(from, frame.end, 0.5), share), at(past(frame, from), share - 0.04)], 8);
@@ -76,7 +77,8 @@ export function kneeBreak(frame: GarmentFrame, rule: FoldRule): FoldMarks[] {
   const { figure } = frame.draft;
   const side = figure.frontLeg;
   const knee = figure.legJoints(side)[1];
-  if (!frame.isLong || frame.isCutOff || knee[1] > frame.end - 90 || rule.foldClass === 'plush') return [];
+  // Cloth that hangs in folds swings over the knee.
+  if (!frame.isLong || frame.isCutOff || knee[1] > frame.end - 90 || rule.foldClass === 'plush' || bodyFolding(frame)) return [];
   const sign = side === 'left' ? -1 : 1;
   const draw = frame.draft.draw('body');
   const edge = frame.point(knee[1], sign < 0 ? 0 : 1);

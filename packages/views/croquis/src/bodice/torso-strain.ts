@@ -12,6 +12,9 @@ import type { Zone } from './torso-zone.ts';
 /** Above this angle an arm pulls the cloth under it, degrees. */
 export const RAISED = 19;
 
+/** Close stretch cloth takes the shape of the body: it folds only where it must. */
+const isSleek = (z: Zone): boolean => z.frame.draft.garment.fabric.stretch > 0.2 && z.bustEase < 12;
+
 /** A raised arm drags cloth from under it towards the opposite waist; from a hanging one a break falls in front of the armhole. */
 export function armStrain(z: Zone): FoldMarks[] {
   const { frame, rule, draw, at } = z;
@@ -20,7 +23,7 @@ export function armStrain(z: Zone): FoldMarks[] {
   const low = Math.min(650, frame.end - 16);
   if (z.raise > RAISED) {
     const spare = (z.raise - 12) * 1.75 * (1 - stretch) * (0.75 + clamp(z.bustEase / 60) * 0.5);
-    const count = clamp(foldCount(rule, spare, 0.5), 1, rule.foldClass === 'heavy' ? 1 : 3);
+    const count = clamp(foldCount(rule, spare, 0.5), 1, rule.foldClass === 'heavy' ? 1 : isSleek(z) ? 2 : 3);
     // The middle one is the longest; the outer ones stay near the arm.
     return Array.from({ length: count }, (_, i) => {
       const v = count > 1 ? i / (count - 1) : 0.45;
@@ -31,7 +34,7 @@ export function armStrain(z: Zone): FoldMarks[] {
     }).sort((a, b) => (b.ribbons[0]?.height ?? 0) - (a.ribbons[0]?.height ?? 0));
   }
   // A fitted stretch cloth lies smooth here.
-  if (stretch > 0.2 && z.bustEase < 12) return [];
+  if (isSleek(z)) return [];
   const count = rule.foldClass === 'fluid' && z.isLeading ? 2 : 1;
   if (rule.foldClass === 'heavy' && !z.isLeading) return [];
   return Array.from({ length: count }, (_, i) => {
@@ -53,16 +56,16 @@ export function waistStrain(z: Zone): FoldMarks[] {
     return [tensionFold(rule, { from: at(low, 0.94), to: at(540, 0.6) }, draw, { feature: 'stretch', height: 0.4, width: 1.7, taper: 'both', ink: 0 })];
   }
   const spare = (Math.max(0, 5 + z.push) + (z.isGathered ? 6 : 0) + clamp(18 - z.waistEase, 0, 18) * 0.25) * (1 - stretch * 0.7) * (isFree ? 0.55 : 1);
-  const count = clamp(foldCount(rule, spare, rule.foldClass === 'heavy' ? 0.3 : 0.42), z.push > 7 ? 1 : 0, isFree || rule.foldClass !== 'fluid' ? 2 : 3);
+  const count = clamp(foldCount(rule, spare, rule.foldClass === 'heavy' ? 0.3 : 0.42), z.push > 7 ? 1 : 0, isSleek(z) ? 1 : isFree || rule.foldClass !== 'fluid' ? 2 : 3);
   const centre = Math.min(frame.waist - 4, frame.end - 22);
   return Array.from({ length: count }, (_, i) => {
     const v = count > 1 ? i / (count - 1) - 0.5 : (draw('press.place') - 0.5) * 0.6;
     // Crowded at the side seam, opening into the front.
     const from = Math.min(frame.end - 6, centre + v * (18 + 9 * count));
-    const to = Math.min(frame.end - 8, centre + v * (34 + 24 * count) + 16 - 34 * draw('press.slope', i));
+    const to = Math.min(frame.end - 8, centre + v * (34 + 24 * count) + (draw('press.slope', i) < 0.5 ? -1 : 1) * (14 + 16 * draw('press.steep', i)));
     const inwards = lerp(0.2, 0.74, (i % 2 === 0 ? 0 : 0.55) + 0.45 * draw('press.reach', i));
     return tensionFold(rule, { from: at(from, 1), to: at(to, inwards) }, draw, {
-      feature: 'press', index: i, isFromEdge: true, height: 1.3 - 0.6 * Math.abs(v), sag: [0, 0.45 * (v < 0 ? -0.4 : 1)], ink: Math.abs(v) < 0.3 ? 1.1 : 0.3,
+      feature: 'press', index: i, isFromEdge: true, height: 1.3 - 0.6 * Math.abs(v), sag: [0, to > from ? -0.75 : 0.75], ink: Math.abs(v) < 0.3 ? 1.1 : 0.3,
     });
   }).sort((a, b) => (b.ribbons[0]?.height ?? 0) - (a.ribbons[0]?.height ?? 0));
 }
@@ -70,7 +73,7 @@ export function waistStrain(z: Zone): FoldMarks[] {
 /** A hip thrust out under close cloth: folds fan from it over the belly. */
 export function hipStrain(z: Zone): FoldMarks[] {
   const { frame, rule, draw, at } = z;
-  if (frame.end < 790 || z.hipEase > 16 || z.push < 6 || rule.foldClass === 'plush') return [];
+  if (frame.end < 790 || isSleek(z) || z.hipEase > 16 || z.push < 6 || rule.foldClass === 'plush') return [];
   const count = clamp(foldCount(rule, 16 + z.push * 0.5, 0.55), 1, 2);
   return Array.from({ length: count }, (_, i) => tensionFold(rule, {
     from: at(Math.min(frame.end - 8, 812 + 40 * i), 0.97), to: at(Math.min(frame.end - 10, 742 + 58 * i), 0.1 + 0.34 * i),
@@ -82,6 +85,6 @@ export function bustStrain(z: Zone): FoldMarks[] {
   const { frame, rule, draw, at } = z;
   const { figure } = frame.draft;
   const isFlat = figure.market === 'menswear' || figure.view === 'back';
-  if (z.bustEase >= 16 || isFlat || !z.isLeading || z.raise > RAISED || rule.stiffness > 0.5 || rule.foldClass === 'plush') return [];
+  if (z.bustEase >= 16 || isFlat || isSleek(z) || !z.isLeading || z.raise > RAISED || rule.stiffness > 0.5 || rule.foldClass === 'plush') return [];
   return [tensionFold(rule, { from: at(frame.foldUnderarm + 26, 0.97), to: at(492, 0.52) }, draw, { feature: 'bust', height: 0.5, ink: 0.3, sag: [0, 0.2] })];
 }

@@ -22,12 +22,16 @@ export function untangled(folds: readonly FoldMarks[], wish: { readonly inks: nu
   for (const fold of folds) {
     const [core, ...planes] = fold.ribbons;
     if (!core) continue;
-    // A ribbon that swells towards its end is pulled from there.
-    const isFromEnd = core.taper === 'in';
-    const line = isFromEnd ? core.points.slice().reverse() : core.points;
+    // The plane under a fold runs the way it is pulled; its core may be turned to the light. One that swells towards its end is pulled from there.
+    const pulled = planes[0] ?? core;
+    const line = pulled.taper === 'in' ? pulled.points.slice().reverse() : pulled.points;
     const free = freeLength(line, kept, wish.room ?? ROOM);
     if (free < LEAST) continue;
-    const cut = (points: Polyline): Polyline => (free >= 1 ? points : isFromEnd ? points.slice(Math.floor((1 - free) * (points.length - 1))) : points.slice(0, Math.ceil(free * (points.length - 1)) + 1));
+    const cut = (points: Polyline): Polyline => {
+      if (free >= 1) return points;
+      const count = Math.floor(free * (points.length - 1)) + 1;
+      return points[0] === line[0] ? points.slice(0, count) : points.slice(points.length - count);
+    };
     const shortened = cut(core.points);
     if (shortened.length < 3 || (free < 1 && distance(shortened[0] as Point, shortened[shortened.length - 1] as Point) < Math.min(STUB, 0.8 * distance(line[0] as Point, line[line.length - 1] as Point)))) continue;
     kept.push(shortened);

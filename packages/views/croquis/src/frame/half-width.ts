@@ -5,7 +5,7 @@ import { EASE_TO_HALF_WIDTH, LEVEL } from './levels.ts';
 import { SIDES } from './draft.ts';
 import { legCover } from '../cloth/leg-cover.ts';
 import type { Draft } from './draft.ts';
-import { volumeOf } from './volume.ts';
+import { standOff, volumeOf } from './volume.ts';
 
 /** A cape hangs over the arms; everything else has armholes. */
 export const isCape = (garment: ResolvedGarment): boolean => garment.choice.type === 'cape';
@@ -34,7 +34,8 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
   const { figure, garment } = draft;
   const { body } = figure;
   const bulk = garment.fabric.bulk * 0.6 + (draft.isOuter ? 3 : 0);
-  const ease = (mm: number): number => Math.max(-2, mm * EASE_TO_HALF_WIDTH) + bulk;
+  const off = standOff(garment.fabric) * clamp((bodice.bustEase - 30) / 60);
+  const ease = (mm: number): number => Math.max(-2, mm * EASE_TO_HALF_WIDTH) + bulk + off;
   const volume = volumeOf(garment.choice.silhouette);
   const bust = ease(bodice.bustEase * volume.bust);
   const waist = ease(bodice.waistEase * volume.waist);
@@ -53,7 +54,7 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
   // Below the hip cloth swings free, and a croquis draws its flare wider than it lies; very wide hems are held to the picture.
   const hipGirth = body.hipGirth + bodice.hipEase;
   const flare = end > LEVEL.hip + 40 ? Math.max(0, bodice.hemCircumference - hipGirth) * FLARE_TO_HALF_WIDTH : 0;
-  const atHem = bare(end) + Math.max(-2, (Math.min(bodice.hemCircumference, flare > 0 ? hipGirth : Infinity) - girth(Math.min(end, LEVEL.hip))) * EASE_TO_HALF_WIDTH) + 270 * (1 - Math.exp(-flare / 270)) + bulk;
+  const atHem = bare(end) + Math.max(-2, (Math.min(bodice.hemCircumference, flare > 0 ? hipGirth : Infinity) - girth(Math.min(end, LEVEL.hip))) * EASE_TO_HALF_WIDTH) + 270 * (1 - Math.exp(-flare / 270)) + bulk + off * 1.6;
   if (!bodice.hasWaistSeam && !draft.isTucked) {
     if (end > LEVEL.highHip + 60) knots.push([LEVEL.highHip, figure.halfWidth(LEVEL.highHip) + waist * 0.45 + hip * 0.55]);
     if (end > LEVEL.hip + 40) knots.push([LEVEL.hip, figure.halfWidth(LEVEL.hip) + hip]);
@@ -67,12 +68,14 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
       if (spread > 0) knots.push([lerp(LEVEL.hip, end, 0.6), figure.halfWidth(LEVEL.hip) + hip + 2]);
       if (volume.tuckIn > 0 && end > LEVEL.hip + 260) knots.push([lerp(LEVEL.hip, end, 0.3), figure.halfWidth(LEVEL.hip) + hip + 6]);
       // A band draws the hem in, and cloth bags over it.
+      const low = end > LEVEL.hip ? Math.max(wanted + spread, 120) : Math.max(wanted, bare(end) + 2);
       if (bodice.hemBandDepth > 0 && !bodice.hasWaistSeam && end < LEVEL.hip + 120 && end - waistLevel > 110) {
         const above = end - clamp(bodice.hemBandDepth * 0.8, 14, 62);
         const bag = clamp(5 + hip * 0.22, 6, 17);
-        knots.push([above - 34, Math.max(wanted, bare(above - 34) + 4) + bag], [above + 4, Math.max(wanted, bare(above) + 2) + bag * 0.35]);
+        for (let i = knots.length - 1; i >= 0; i--) if ((knots[i] as Knot)[0] > above - 70 && (knots[i] as Knot)[0] > waistLevel) knots.splice(i, 1);
+        knots.push([above - 34, low + bag], [above + 4, low + bag * 0.35]);
       }
-      knots.push([end, end > LEVEL.hip ? Math.max(wanted + spread, 120) : Math.max(wanted, bare(end) + 2)]);
+      knots.push([end, low]);
     }
   }
   const own = profile(knots.sort((a, b) => a[0] - b[0]));

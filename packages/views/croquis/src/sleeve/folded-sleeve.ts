@@ -1,11 +1,11 @@
-import { add, clamp, coonsPatch, curveOf, distance, lerp, mix, normalise, pointOn, rotate, sampleQuadratic, scale, subtract, tangentOn } from '@toile/geometry';
+import { add, clamp, coonsPatch, curveOf, distance, lerp, mix, normalise, pointOn, rotate, sampleQuadratic, scale, smoothStep, subtract, tangentOn } from '@toile/geometry';
 import type { Patch, Point } from '@toile/geometry';
 import type { Ink, Ribbon } from '@toile/drawing';
 import { surfaceOf } from '../cloth/surface.ts';
 import { turnOf } from '../cloth/field.ts';
 import { foldCount, foldRuleOf } from '../cloth/fold-rule.ts';
-import { joinFolds, tensionFold } from '../cloth/tension.ts';
-import { clothOf } from '../frame/cloth.ts';
+import { joinFolds, NO_FOLDS, tensionFold } from '../cloth/tension.ts';
+import { clothOf, liningOf, plain } from '../frame/cloth.ts';
 import { armNormal } from '../frame/arm-model.ts';
 import type { ArmModel } from '../frame/arm-model.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
@@ -15,6 +15,7 @@ import { quiltingOf } from '../bodice/quilt.ts';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { cuffSheets } from './cuff.ts';
+import { gathers } from './sleeve-folds.ts';
 import { sleeveShape } from './sleeve-shape.ts';
 
 /** Beyond this bend (radians) one sheet would fold over itself at the elbow: upper arm and forearm are drawn apart. */
@@ -38,14 +39,15 @@ export function foldedSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckl
   const crook = upper.patch(0.98, 0.94);
   const count = quilting ? 0 : clamp(foldCount(rule, 70, 0.6), 1, 3);
   const pushed = joinFolds(...Array.from({ length: count }, (_, i) => tensionFold(rule, { from: upper.patch(0.97 - 0.06 * i, 0.95), to: upper.patch(0.78 - 0.1 * i, 0.35 + 0.1 * i) }, draw, { feature: 'crook', index: i, height: 0.8 })));
+  const head = arm.kind === 'puff' && !quilting ? joinFolds(...gathers(upper, rule, draw, 'head')) : NO_FOLDS;
   const outer = upper.outer.slice(Math.max(0, upper.lead - arm.shoulderLine.length - 1));
   const sheets: Sheet[] = [sheetOf(draft, below, {
     part: 'sleeve', suffix: arm.side, stuff, outline: upper.outline,
     wish: {
       surface: surfaceOf(upper.patch, { rows: 24, columns: 14, s: [-0.1, 1.4], t: [-0.3, 1.3], cloth: upper.cloth }),
-      relief: { round: 0.5, halfWidth: upper.width.at(0.3), ribbons: [...pushed.ribbons, ditch(arm)], ...(quilting ? { quilting } : {}) },
+      relief: { round: 0.5, halfWidth: upper.width.at(0.3), ribbons: [...pushed.ribbons, ...head.ribbons, ditch(arm)], ...(quilting ? { quilting } : {}) },
       inks: [
-        ...pushed.inks, { points: [...outer, ...upper.hem.slice(0, 24)], width: 3, kind: 'contour' }, { points: upper.inner, width: 2.4, kind: 'contour' },
+        ...pushed.inks, ...head.inks, { points: [...outer, ...upper.hem.slice(0, 24)], width: 3, kind: 'contour' }, { points: upper.inner, width: 2.4, kind: 'contour' },
         ...(arm.kind === 'dolman' ? [] : [{ points: arm.armhole, width: 2, kind: 'fold' as const, opacity: 0.7 }]),
       ],
       contour: 0, shadow: 0.24,
@@ -63,7 +65,11 @@ export function foldedSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckl
   const line = (k: 1 | -1): Point[] => Array.from({ length: 22 }, (_, i) => {
     const u = lerp(elbowAt, end, i / 21);
     const centre = i === 0 ? elbow : pointOn(curve, u);
-    return add(centre, scale(across(u), k * fullAt(u)));
+    // Spare cloth of a raised forearm hangs under it.
+    const n = across(u);
+    const ease = Math.max(0, fullAt(u) - width.bare(u));
+    const sag = lerp(1, clamp(1 + k * n[1] * (whole.isGathered ? 0.45 : 1), 0.2, 1.9), smoothStep(elbowAt, elbowAt + 0.2, u));
+    return add(centre, scale(n, k * (fullAt(u) - ease + ease * sag)));
   });
   const a = line(1), b = line(-1);
   const radius = fullAt(elbowAt);
@@ -71,11 +77,17 @@ export function foldedSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckl
   const wristAxis = tangentOn(curve, Math.min(0.98, end - 0.03));
   const first = [a[0] as Point, b[0] as Point] as const, last = [a[21] as Point, b[21] as Point] as const;
   const top = (t: number): Point => add(mix(first[0], first[1], t), scale(axis, -radius * 0.82 * round(t)));
-  const bottom = (t: number): Point => add(mix(last[0], last[1], t), scale(wristAxis, round(t) * Math.min(16, radius * 0.3)));
+  const mouthWidth = distance(last[0], last[1]);
+  const bottom = (t: number): Point => add(mix(last[0], last[1], t), scale(wristAxis, round(t) * (whole.isOpen ? -Math.min(14, mouthWidth * 0.08) : Math.min(16, radius * 0.3))));
   const left = curveOf(a), right = curveOf(b);
   const patch: Patch = coonsPatch({ left: (s) => pointOn(left, s), right: (s) => pointOn(right, s), top, bottom });
   const cap = Array.from({ length: 15 }, (_, i) => top(i / 14));
   const hem = Array.from({ length: 15 }, (_, i) => bottom(i / 14));
+  if (whole.isOpen) {
+    // One looks into the mouth of a wide sleeve: its far rim lies beyond the near one, behind the hand.
+    const rim = Array.from({ length: 15 }, (_, i) => add(mix(last[0], last[1], i / 14), scale(wristAxis, round(i / 14) * Math.min(26, mouthWidth * 0.16))));
+    sheets.push(sheetOf(draft, depth - 1, { part: 'sleeve', suffix: `inside.${arm.side}`, stuff: plain(liningOf(draft)), outline: [...hem, ...rim.slice(1, -1).reverse()], wish: { darken: 0.55, shadow: 0, contour: 0.8 } }));
+  }
   const wrist = quilting ? [] : Array.from({ length: clamp(foldCount(rule, 18, 0.5), 0, 2) }, (_, i) => tensionFold(rule, { from: patch(0.86 - 0.08 * i, i % 2 ? 0.05 : 0.95), to: patch(0.82 - 0.08 * i, i % 2 ? 0.66 : 0.34) }, draw, { feature: 'wrist', index: i, height: 0.8 }));
   const drawn = joinFolds(...wrist, ...(quilting ? [] : [tensionFold(rule, { from: patch(0.02, 0.86), to: patch(0.5, 0.3) }, draw, { feature: 'forearm', height: 0.8, taper: 'both' })]));
   const bend: Ink = { points: sampleQuadratic(crook, add(mix(crook, elbow, 0.5), scale(axis, 8)), mix(crook, elbow, 0.9), 8), width: 2.2, kind: 'fold', opacity: 0.7, isClipped: true };

@@ -103,7 +103,7 @@ function shoulderFolds(frame: GarmentFrame, { arm, patch, width }: SleeveShape, 
 }
 
 /** Gathers spring from a seam and die out in the fullness. */
-function gathers(shape: SleeveShape, rule: FoldRule, d: Draw, where: 'head' | 'cuff'): FoldMarks[] {
+export function gathers(shape: SleeveShape, rule: FoldRule, d: Draw, where: 'head' | 'cuff'): FoldMarks[] {
   const { patch } = shape;
   const count = clamp(Math.round(300 / rule.wavelength), 3, 9);
   return Array.from({ length: count }, (_, i) => {

@@ -3,7 +3,7 @@ import type { Knot } from '@toile/geometry';
 import { must } from '@toile/kernel';
 import type { ArmKind } from '../frame/arm-model.ts';
 import type { Draft } from '../frame/draft.ts';
-import { volumeOf } from '../frame/volume.ts';
+import { standOff, volumeOf } from '../frame/volume.ts';
 
 /** A sleeve hangs closer than a body: a smaller share of its ease shows as half-width; of wide shapes more does. */
 const CLOSE = 0.13;
@@ -29,7 +29,8 @@ export function sleeveWidth(draft: Draft, kind: ArmKind): SleeveWidth {
   const volume = volumeOf(garment.choice.silhouette).sleeve;
   const extension = garment.bodice?.shoulderExtension ?? 0;
   const end = clamp(figure.armShareOf(Math.max(60, sleeve.length + Math.max(-20, extension))), 0.12, 1.2);
-  const ease = (circumference: number, girth: number): number => Math.max(1.5, (circumference - girth) * (isFull ? WIDE : CLOSE * volume));
+  const off = standOff(garment.fabric);
+  const ease = (circumference: number, girth: number): number => { const spare = (circumference - girth) * (isFull ? WIDE : CLOSE * volume); return Math.max(1.5, spare + off * clamp(spare / 8)); };
   const isCuffed = sleeve.cuffDepth > 0 && end > 0.6;
   const elbowGirth = lerp(body.upperArmGirth, body.wristGirth, 0.35);
   const girthAt = (u: number): number => (u < 0.5 ? lerp(body.upperArmGirth, elbowGirth, clamp(u / 0.5)) : lerp(elbowGirth, body.wristGirth, clamp((u - 0.5) / 0.45)));

@@ -130,7 +130,7 @@ function seamInks(shape: SleeveShape, isDenim: boolean): Ink[] {
   const inks: Ink[] = [{ points: arm.armhole, width: arm.kind === 'puff' ? 2.4 : 2, kind: arm.kind === 'raglan' || arm.kind === 'dropped' ? 'seam' : 'fold', opacity: isSoft ? 0.68 : 0.8 }];
   if (isDenim) {
     const inner: Point[] = arm.armhole.map((p) => add(p, [arm.sign * 6, 1]));
-    inks.push({ points: inner, width: 1.3, kind: 'stitch', opacity: 0.8 });
+    inks.push({ points: inner, width: 1.3, kind: 'stitch', opacity: 0.8, isClipped: true });
   }
   return inks;
 }
