@@ -1,10 +1,11 @@
 import { add, clamp, lerp, pointOn } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
-import type { PosedFigure } from '@toile/figure';
+import type { PosedFigure, Side } from '@toile/figure';
 import type { ResolvedGarment } from '@toile/garment';
 import type { Draw } from '../cloth/context.ts';
 import type { FoldingWish } from '../cloth/field.ts';
 import { foldCount, foldRuleOf } from '../cloth/fold-rule.ts';
+import type { FoldRule } from '../cloth/fold-rule.ts';
 import { weightOf } from '../cloth/leg-cover.ts';
 import { massedFolds } from '../skirt/masses.ts';
 import { joinFolds, stack, tensionFold } from '../cloth/tension.ts';
@@ -49,8 +50,9 @@ export function legFolds(garment: ResolvedGarment, figure: PosedFigure, shape: T
     const to = isBack ? patch(leg.sOf(shape.crotchLevel - 34 + 30 * i), across(0.3 + 0.12 * d)) : patch(clamp(leg.sOf(shape.crotchLevel - 78 + i * 50 + 18 * d)), across(0.1 + 0.14 * d));
     groups.push(tensionFold(rule, { from, to }, draw, { feature: 'fork', index: i, height: rule.foldClass === 'fluid' ? 0.24 : 0.42, sag: [0, isBack ? 0.7 : 0.45], reach: isBack ? 0.75 : 1, width: 1.8, taper: 'both', ink: isWeight && i === 0 ? 0.45 : 0.12 }));
   }
+  if (figure.seat) groups.push(seatedFolds(rule, figure.seat.towards, leg, draw));
   const isLong = shape.hemShare > 0.78;
-  if (isLong && wide < 0.45) {
+  if (isLong && wide < 0.45 && !figure.seat) {
     const knee = leg.sOfShare(0.5);
     // A leg close to the knee creases behind it, on the inner side; a loose one hangs past it, a creased one lies flat.
     const close = clamp((20 - shape.kneeEase) / 14);
@@ -77,6 +79,20 @@ export function legFolds(garment: ResolvedGarment, figure: PosedFigure, shape: T
   // The front of the thigh and the shin under the cloth.
   const body = { points: Array.from({ length: 18 }, (_, i) => patch(lerp(leg.sOf(930), 0.78, i / 17), across(0.42 + 0.06 * (i / 17)))), width: Math.max(28, shape.halfWidth(0.3, 'outer') * 0.5), height: 10, taper: 'both', section: 'soft' } as const;
   return joinFolds({ ribbons: [body], inks: [] }, ...groups);
+}
+
+/** Sitting creases a leg in the bend of the hip, pulls it to the top of the knee and crowds it behind the knee. */
+function seatedFolds(rule: FoldRule, towards: Side, leg: Leg, draw: Draw): FoldMarks {
+  const t = (share: number): number => (sideSign(towards) > 0 ? share : 1 - share);
+  const knee = leg.sOfShare(0.5);
+  const bend = leg.sOf(930);
+  const behind = Array.from({ length: rule.foldClass === 'heavy' ? 3 : 4 }, (_, i) => {
+    const u = i - 1.5;
+    return tensionFold(rule, { from: leg.patch(knee + 0.012 + u * 0.022, t(0.01)), to: leg.patch(knee - 0.01 + u * 0.05 + 0.012 * draw('sit.knee', i), t(0.56)) }, draw, { feature: 'sit.knee', index: i, height: 0.6, width: 1.2, reach: 1, ink: 0.85 });
+  });
+  const long = [0, 1].map((i) => tensionFold(rule, { from: leg.patch(bend + 0.02 + 0.05 * i, t(0.14 + 0.1 * i)), to: leg.patch(knee - 0.07, t(0.8 - 0.14 * i)) }, draw, { feature: 'sit.thigh', index: i, height: 0.5, width: 1.8, reach: 0.95, taper: 'both', ink: 0.7 }));
+  const hip = [0, 1, 2].map((i) => tensionFold(rule, { from: leg.patch(bend - 0.03 + 0.035 * i, t(0.94)), to: leg.patch(bend + 0.045 * i, t(0.32)) }, draw, { feature: 'sit.hip', index: i, height: 0.5, width: 1.4, reach: 0.9, sag: [0, 0.4], ink: i === 1 ? 0.9 : 0.5 }));
+  return joinFolds(...behind, ...long, ...hip);
 }
 
 /** Spare length that breaks on the shoe, mm: cloth below the ankle, more where a narrow hem holds it up. */

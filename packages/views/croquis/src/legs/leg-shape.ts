@@ -52,7 +52,9 @@ export function legOf(shape: TrouserShape, figure: PosedFigure, side: Side, isUn
     return pointOn(axis, u)[0] + sign * (figure.legHalfWidth(u, 'outer') + 5);
   };
   const loose = looseness(shape);
-  const outer = plumb(spline(tamed(outerPoints, sign, bare), 6), { from: 900, loose, keep: (p, x) => sign * Math.max(sign * x, sign * bare(p)) });
+  // Seated, the thighs hold the cloth out: it falls free from the knee only.
+  const freeFrom = figure.seat ? figure.legJoints(side)[1][1] + 30 : 900;
+  const outer = plumb(spline(figure.seat ? outerPoints : tamed(outerPoints, sign, bare), 6), { from: freeFrom, loose, keep: (p, x) => sign * Math.max(sign * x, sign * bare(p)) });
 
   const under = isUnder ? -sign * UNDERLAP : 0;
   const centreAt = (level: number, k: number): Point => figure.pointAt(level, figure.centreFront(Math.min(level, 960)) * k + under);
@@ -73,7 +75,7 @@ export function legOf(shape: TrouserShape, figure: PosedFigure, side: Side, isUn
     const u = shareAtHeight(axis, p[1]);
     return pointOn(axis, u)[0] - sign * (figure.legHalfWidth(u, 'inner') + 4);
   };
-  const inner = [...rise, ...plumb(seam, { from: crotch[1] + 150, loose, keep: (p, x) => sign * Math.min(sign * x, sign * bareInner(p)) }).slice(1)];
+  const inner = [...rise, ...plumb(seam, { from: figure.seat ? freeFrom : crotch[1] + 150, loose, keep: (p, x) => sign * Math.min(sign * x, sign * bareInner(p)) }).slice(1)];
 
   // A wide leg hangs plumb: its hem lies level, whatever the shin does.
   const shin = normalise(subtract(pointOn(axis, Math.min(1, hemShare)), pointOn(axis, Math.min(1, hemShare) - 0.05)));

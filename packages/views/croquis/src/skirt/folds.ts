@@ -1,7 +1,7 @@
 import { clamp, lerp } from '@toile/geometry';
 import type { Patch } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
-import type { PosedFigure } from '@toile/figure';
+import type { PosedFigure, Side } from '@toile/figure';
 import type { ResolvedGarment, SkirtDims } from '@toile/garment';
 import type { Ribbon } from '@toile/drawing';
 import type { FoldingWish } from '../cloth/field.ts';
@@ -82,6 +82,7 @@ export function bodyFolds(garment: ResolvedGarment, figure: PosedFigure, shape: 
   const s = (level: number): number => (level - shape.topLevel) / (shape.bottomLevel - shape.topLevel);
   const slack = shape.hipHalf - figure.halfWidth(890);
   const groups: FoldMarks[] = [];
+  if (figure.seat) return lapFolds(rule, figure.seat.towards, { shape, patch, draw });
   if (shape.isFull || shape.bottomLevel < 1010) return { ribbons: thighs(figure, shape, patch, 0.6), inks: [] };
   // Shiny limp cloth shows every fold: lower ones read better.
   const soft = rule.foldClass === 'fluid' ? 0.72 : 1;
@@ -120,6 +121,21 @@ export function bodyFolds(garment: ResolvedGarment, figure: PosedFigure, shape: 
   }
   if (shape.bottomLevel > 1950 && rule.foldClass !== 'hide') groups.push(floorBreak(rule, shape, patch, draw));
   return joinFolds({ ribbons: thighs(figure, shape, patch, 1), inks: [] }, ...groups);
+}
+
+/** A lap: folds from the bend of the hip across the thighs to the knees, and from the knees down. */
+function lapFolds(rule: FoldRule, towards: Side, { shape, patch, draw }: { readonly shape: SkirtSilhouette; readonly patch: Patch; readonly draw: Draw }): FoldMarks {
+  const sign = sideSign(towards);
+  const t = (share: number): number => 0.5 + sign * share;
+  const count = rule.foldClass === 'fluid' ? 5 : rule.foldClass === 'heavy' ? 3 : 4;
+  const isLong = shape.bottomLevel > 1350;
+  const lap = Array.from({ length: count }, (_, i) => {
+    const from = patch(0.2 + 0.06 * i + 0.03 * draw('lap.from', i), t(-0.42 + 0.1 * i));
+    const to = patch(isLong ? 0.46 + 0.05 * i : 0.8, t(0.36 - 0.11 * i));
+    return tensionFold(rule, { from, to }, draw, { feature: 'lap', index: i, height: 0.62, width: 1.8, reach: 1.1, sag: [0, 0.5], taper: 'both', ink: 0.8 });
+  });
+  const falls = isLong ? [0, 1, 2].map((i) => tensionFold(rule, { from: patch(0.58 + 0.03 * i, t(0.3 - 0.24 * i)), to: patch(1.04, t(0.3 - 0.26 * i)) }, draw, { feature: 'lap.fall', index: i, height: 0.8, width: 1.9, reach: 1.3, taper: 'in', ink: 0.9 })) : [];
+  return joinFolds(...lap, ...falls);
 }
 
 /** Cloth a little too long for the floor breaks above its hem: short folds across, unequal, never in a row. */

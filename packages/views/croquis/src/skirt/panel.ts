@@ -10,7 +10,8 @@ import { dressTurns, hemOf } from '../cloth/hem-turn.ts';
 import type { TurnedHem } from '../cloth/hem-turn.ts';
 import { surfaceOf } from '../cloth/surface.ts';
 import { hangingTube, tubeOutline } from '../cloth/tube.ts';
-import type { Tube } from '../cloth/tube.ts';
+import type { Tube, TubeWish } from '../cloth/tube.ts';
+import { seatedTube } from './seated-tube.ts';
 import { pleatPens, softPens } from './fold-pens.ts';
 import { pleatMarks, pressedHem } from './pleats.ts';
 import type { HemShape } from './hem-shape.ts';
@@ -46,11 +47,12 @@ export interface PanelWish {
 
 /** Cloth hung, folded and hemmed. */
 export function skirtPanel(figure: PosedFigure, wish: PanelWish, draw: Draw): Panel {
-  const tube = hangingTube(figure, {
+  const hung: TubeWish = {
     topLevel: wish.topLevel, bottomLevel: wish.bottomLevel, halfWidth: wish.halfWidth, hemDrop: wish.hemDrop, grainFan: wish.grainFan, isTakenIn: wish.folds !== undefined && wish.folds.kind !== 'soft',
     ...(wish.topDrop === undefined ? {} : { topDrop: wish.topDrop }), ...(wish.hemBow === undefined ? {} : { hemBow: wish.hemBow }),
     ...(wish.hemShape ? { hemShape: wish.hemShape } : {}), ...(wish.calm === undefined ? {} : { calm: wish.calm }), ...(wish.follow === undefined ? {} : { follow: wish.follow }),
-  });
+  };
+  const tube = figure.seat ? seatedTube(figure, figure.seat, hung) : hangingTube(figure, hung);
   const folding = wish.folds ? foldField(wish.folds, draw) : undefined;
   const isPressed = folding !== undefined && folding.field.kind !== 'soft' && folding.field.kind !== 'gather';
   const turned = folding && !isPressed && wish.waves > 0 ? hemOf(folding, tube.hem, wish.waves, draw) : undefined;

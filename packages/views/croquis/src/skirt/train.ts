@@ -33,7 +33,7 @@ export const trainShape = ({ choice }: ResolvedGarment): HemShape => {
  * a turned edge. From behind the back of the skirt is itself drawn longer (see `trainShape`).
  */
 export function trainSheets(plan: SkirtPlan): Sheet[] {
-  if (!isTrained(plan.draft.garment, plan.shape.bottomLevel) || plan.draft.figure.view === 'back' || plan.draft.garment.fabric.material.opacity < 0.9) return [];
+  if (!isTrained(plan.draft.garment, plan.shape.bottomLevel) || plan.draft.figure.view === 'back' || plan.draft.figure.seat || plan.draft.garment.fabric.material.opacity < 0.9) return [];
   const { draft, panel, shape } = plan;
   const { figure, garment } = draft;
   const stuff = plain(draft.context.stuffOf(garment, 'skirt'));
