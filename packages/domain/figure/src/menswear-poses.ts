@@ -23,7 +23,7 @@ export const MENSWEAR_POSES: readonly Pose[] = [
     leftLeg: leg([11, 1, 4, 0.99, 'threeQuarter', -4, 'left', 12]), rightLeg: leg([-5, 1, -3, 1, 'front', 0, 'right', 0]), frontLeg: 'right', farDarkness: 0.06 },
   { id: 'm-stride', market: 'menswear', view: 'front', turn: 0.38, narrowing: 0.9, shoulderTilt: -3.2, hipTilt: 4, spine: [6, 12, 2, -4, -10],
     head: { view: 'front', facing: 'right', tilt: -2 }, leftArm: arm([14, 0.98, -6, 0.95, 'relaxed', -4]), rightArm: arm([6, 0.97, 16, 0.94, 'fist', 4]),
-    leftLeg: leg([-3, 1, -2, 1, 'threeQuarter', 4, 'right', 0]), rightLeg: leg([2, 1, -20, 0.84, 'side', 32, 'right']), frontLeg: 'left', farArm: 'right', farDarkness: 0.2 },
+    leftLeg: leg([-3, 1, -2, 1, 'threeQuarter', 4, 'right', 0]), rightLeg: leg([2, 1, -20, 0.84, 'side', -4, 'right']), frontLeg: 'left', farArm: 'right', farDarkness: 0.2 },
   { id: 'm-hand-on-hip', market: 'menswear', view: 'front', turn: -0.12, narrowing: 0.98, shoulderTilt: 3.6, hipTilt: -5, spine: [2, 1, 6, 11, 16],
     head: { view: 'threeQuarter', facing: 'right', tilt: 3 }, leftArm: arm([33, 0.94, -34, 1, 'hip', -14]), rightArm: arm([12, 1, 4, 1, 'relaxed', 2]),
     leftLeg: leg([11, 1, 5, 0.99, 'threeQuarter', -4, 'left', 12]), rightLeg: leg([-5, 1, -3, 1, 'front', 0, 'right', 0]), frontLeg: 'right', farDarkness: 0.06 },

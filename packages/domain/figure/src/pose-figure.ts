@@ -37,6 +37,8 @@ export const BONES = {
 const TORSO_HALF_WIDTH = profile([
   [225, 43], [290, 45], [335, 150], [420, 124], [480, 132], [560, 112], [670, 92], [770, 124], [890, 150], [960, 150], [1100, 150],
 ]);
+/** How much nearer the far half of a turned trunk lies than the near one, as a share of the half-width at full turn; nothing from the hips down. */
+const FORESHORTENING = profile([[230, 0], [290, 0.04], [340, 0.17], [480, 0.17], [675, 0.11], [800, 0.04], [880, 0], [1100, 0]]);
 const ARM_HALF_WIDTH = profile([[0, 15], [0.05, 24], [0.12, 29.5], [0.22, 28.5], [0.36, 24.5], [0.46, 21.5], [0.52, 21.8], [0.61, 25], [0.72, 21.4], [0.88, 14.4], [0.96, 12.8], [1, 13.4]]);
 /** The calf lies higher outside than inside, the knee stands out inside: that is what makes a drawn leg alive. */
 const LEG_HALF_WIDTH = {
@@ -103,7 +105,9 @@ function torsoFrame(pose: Pose, body: BodyMeasurements): Pick<PosedFigure, 'cent
   const widening = wideningOf(body, pose.narrowing);
   const pointAt = (level: number, across: number): Point => {
     const angle = tilt(level);
-    const wide = across * widening(level);
+    // A turned chest shows more of its near half than of its far one; bounded, so that ease beyond the edge keeps its order.
+    const share = clamp(across / TORSO_HALF_WIDTH(level), -1.6, 1.6);
+    const wide = (across - pose.turn * FORESHORTENING(level) * share * share * TORSO_HALF_WIDTH(level)) * widening(level);
     return [centre(level) + wide * Math.cos(angle), level + wide * Math.sin(angle)];
   };
   return {

@@ -27,7 +27,7 @@ export const WOMENSWEAR_POSES: readonly Pose[] = [
     leftLeg: leg([-3, 1, -14, 0.8, 'front', -6, 'left']), rightLeg: leg([-10, 1, -4, 1.02, 'front', 1, 'right', 0]), frontLeg: 'right', farDarkness: 0.22 },
   { id: 'stride', market: 'womenswear', view: 'front', turn: 0.42, narrowing: 0.88, shoulderTilt: -5.3, hipTilt: 7.9, spine: [9, 15, 2, -9, -20],
     head: { view: 'threeQuarter', facing: 'right', tilt: -2 }, leftArm: arm([16, 0.98, -8, 0.95, 'relaxed', -4]), rightArm: arm([4, 0.98, 18, 0.95, 'relaxed', 4]),
-    leftLeg: leg([-3, 1, -3, 1, 'threeQuarter', 4, 'right', 0]), rightLeg: leg([2, 1, -24, 0.82, 'side', 38, 'right']), frontLeg: 'left', farArm: 'right', farDarkness: 0.22 },
+    leftLeg: leg([-3, 1, -3, 1, 'threeQuarter', 4, 'right', 0]), rightLeg: leg([2, 1, -24, 0.82, 'side', -6, 'right']), frontLeg: 'left', farArm: 'right', farDarkness: 0.22 },
   { id: 'hand-in-pocket', market: 'womenswear', view: 'front', turn: -0.1, narrowing: 0.97, shoulderTilt: 6.4, hipTilt: -9, spine: [5, 2, 11, 22, 36],
     head: { view: 'profile', facing: 'left', tilt: -2 }, leftArm: arm([13, 1, 4, 1, 'long', 0]), rightArm: arm([27, 0.98, -33, 1, 'pocket', -10]),
     leftLeg: leg([13, 1, 6, 0.98, 'threeQuarter', -4, 'left', 12]), rightLeg: leg([-8, 1, -5, 1, 'front', 0, 'right', 0]), frontLeg: 'right', farDarkness: 0.06 },
