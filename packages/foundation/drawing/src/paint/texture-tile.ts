@@ -136,8 +136,8 @@ const WEAVES: Readonly<Record<TextureKind, Weave>> = {
     return { tone: Math.min(1, (second - near) * 2.4) * 1.2 + n(x, y, 24, 24) * 0.7 + n(x, y, 7, 7) * 0.5 };
   } },
   fur: { mm: 128, size: 512, at: (x, y, n) => {
-    const sway = n(x, y, 9, 9) * 0.035 + n(x, y, 4, 5) * 0.03, lock = n(x + sway, y, 24, 7);
-    const hair = 1 - Math.abs(n(x + sway, y, 60, 9)) * 2.4, fine = 1 - Math.abs(n(x + sway * 1.5, y, 128, 15)) * 2.4;
+    const sway = n(x, y, 7, 6) * 0.016 + n(x, y, 4, 4) * 0.02, lock = n(x + sway, y, 24, 7);
+    const hair = 1 - Math.abs(n(x + sway, y, 70, 7)) * 2.4, fine = 1 - Math.abs(n(x + sway * 1.5, y, 140, 11)) * 2.4;
     return { tone: lock * 0.6 + hair * 0.42 + fine * 0.3 };
   } },
   velvet: { mm: 192, size: 256, at: (x, y, n) => ({ tone: n(x, y, 9, 5) * 0.2 + n(x, y, 30, 14) * 0.16 + n(x, y, 110, 70) * 0.3 }) },
@@ -158,8 +158,8 @@ const WEAVES: Readonly<Record<TextureKind, Weave>> = {
       const d = dx * dx * 0.92 + (dy * 1.2 - 0.25) ** 2;
       if (d > 1) continue;
       // neighbours hang alike and shimmer in fields; one here and there stands askew and flashes
-      const own = chance(wrap(cx, 12), wrap(j, rows), 9), field = n(wrap((cx + shift) / 12, 1), wrap(j / rows, 1), 4, 5), flash = own > 0.965 ? 3 : own > 0.91 ? 1.3 : 0, tilt = field * 0.55 + (own - 0.5) * 0.4;
-      return { tone: flash + tilt + (0.3 - dx * 0.25 - dy * 0.32) * 0.75 - (d > 0.78 ? 0.75 : 0) + (d < 0.02 ? -0.6 : 0) };
+      const own = mixBits(wrap(cx, 12) * 7919 + wrap(j, rows) * 104729) / 4294967296, field = n(wrap((cx + shift) / 12, 1), wrap(j / rows, 1), 4, 5), flash = own > 0.965 ? 3 : own > 0.91 ? 1.3 : 0, tilt = field * 0.55 + (own - 0.5) * 0.4;
+      return { tone: flash + tilt + (0.3 - dx * 0.25 - dy * 0.32) * 0.75 - (d > 0.74 ? 1.1 : 0) + (d < 0.02 ? -0.6 : 0) };
     }
     return { tone: -0.9 };
   } },

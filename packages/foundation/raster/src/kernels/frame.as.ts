@@ -37,11 +37,16 @@ export function visibleBox(mask: usize, x: i32, y: i32, w: i32, h: i32, index: i
 export function castShadow(soft: usize, x: i32, y: i32, w: i32, h: i32, dx: i32, dy: i32, nearX: i32, nearY: i32, crisp: f64, nearShare: f64, index: i32, strength: f64, colour: u32): void {
   const left = max(x + dx, LEFT), top = max(y + dy, UPPER), right = min(x + dx + w, RIGHT), bottom = min(y + dy + h, BOTTOM);
   const red = 256 - (colour & 255), green = 256 - ((colour >> 8) & 255), blue = 256 - ((colour >> 16) & 255);
+  const faint = f32x4.splat(0.0039), outside = f32x4.splat(<f32>(0.499 - 0.5 / crisp));
   for (let py = top; py < bottom; py++) {
     const s = soft + (((py - dy - y) * w - dx - x) << 2), row = (py - UPPER) * WIDTH - LEFT, t = TOP + row, p = PIXELS + (row << 2);
     const n = soft + (((py - nearY - y) * w - nearX - x) << 2), isNear = py - nearY >= y && py - nearY < y + h, nearLeft = isNear ? x + nearX : right, nearRight = x + nearX + w;
     for (let px = left; px < right; px++) {
-      if (px + 4 <= right && !v128.any_true(v128.load(p + (<usize>px << 2)))) { px += 3; continue; } // bare paper
+      if (px + 4 <= right && ((px - left) & 3) == 0) {
+        const four = <usize>px << 2;
+        if (!v128.any_true(v128.load(p + four))) { px += 3; continue; } // bare paper
+        if (!v128.any_true(v128.or(f32x4.gt(v128.load(s + four), faint), f32x4.gt(v128.load(n + four), outside)))) { px += 3; continue; } // no shadow
+      }
       const far = <f64>load<f32>(s + (<usize>px << 2)), close = px >= nearLeft && px < nearRight ? <f64>load<f32>(n + (<usize>px << 2)) : 0;
       const sharp = (close - 0.5) * crisp + 0.5, share = (sharp < 0 ? 0 : sharp > 1 ? 1 : sharp) * nearShare + far * (1 - nearShare);
       if (share <= 0.004 || <i32>load<u8>(t + px) >= index) continue;
