@@ -5,6 +5,7 @@ import { createPainter } from '../paint/painter.ts';
 import { testScene } from '../paint/test-scene.ts';
 import { STYLE_IDS, STYLE_PAPERS } from '../scene.ts';
 import type { PaintOptions } from '../scene.ts';
+import { runsOf } from './runs.ts';
 import { sceneToPsd } from './scene-to-psd.ts';
 
 // Read as pixels: there is no canvas here, nor need of one.
@@ -70,6 +71,22 @@ describe('sceneToPsd', () => {
     const one = read(await sceneToPsd({ ...scene, layers: [under] }, optionsOf('marker'))), two = read(await sceneToPsd({ ...scene, layers: [under, over] }, optionsOf('marker')));
     const sheet = (psd: ReturnType<typeof read>) => leaves(psd.children ?? []).find((found) => found.name === 'Front');
     expect(sheet(two)?.imageData?.data).toEqual(sheet(one)?.imageData?.data);
+  });
+
+  it('puts no stray paint into a layer: each lies where its part is painted', async () => {
+    const scene = testScene(11), options = optionsOf('watercolour'), painter = createPainter(), psd = read(await sceneToPsd(scene, options));
+    const runs = runsOf(scene), sheets = leaves(psd.children ?? []).filter((layer) => layer.blendMode === 'normal').slice(1);
+    expect(sheets.length).toBe(runs.length);
+    let stray = 0, all = 0;
+    sheets.forEach((sheet, k) => {
+      const alone = painter.paint({ ...scene, layers: runs[k]?.layers ?? [] }, options, { isBare: true }).rgba, { left = 0, top = 0, right = 0, bottom = 0, imageData } = sheet;
+      for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) {
+        if (imageData?.data[((y - top) * (right - left) + x - left) * 4 + 3] === 0) continue;
+        all += 1;
+        if (alone[(y * 240 + x) * 4 + 3] === 0) stray += 1;
+      }
+    });
+    expect(stray / all).toBeLessThan(0.01);
   });
 
   it('is the same file for the same scene', async () => {

@@ -64,7 +64,7 @@ function shadowSheet(laid: Uint8ClampedArray, target: Uint8ClampedArray, alone: 
       if (under - wanted > FAINT + cover / 32) isDarker = true;
       least = Math.min(least, factor[c] as number);
     }
-    if (!isDarker || least > 252) continue;
+    if (!isDarker || least > 254) continue;
     for (let c = 0; c < 3; c++) {
       rgba[a + c] = factor[c] as number;
       laid[o + c] = Math.round(((laid[o + c] as number) * (factor[c] as number)) / 255);
