@@ -5,16 +5,20 @@ import type { Point } from '@toile/geometry';
 import type { Shape } from '@toile/drawing';
 import { INK } from '../cloth/context.ts';
 
-/** A sewn button seen from the front: its shadow, its disc with a rim, a glint, and holes where they can be seen. */
+/** A sewn button seen from the front: the dent it presses and its shadow, a disc with a raised rim, a glint, and holes with their thread where they can be seen. */
 export function buttonMarks(centre: Point, radius: number, colour: Hex): Shape[] {
+  const dark = shadowOf(colour, 0.6);
   const marks: Shape[] = [
-    { outline: ellipse(add(centre, [radius * 0.2 + 0.6, radius * 0.3 + 1]), radius * 1.06), fill: '#1d161c', opacity: 0.32, blur: 1.4, isClipped: true },
-    { outline: ellipse(centre, radius), fill: colour, stroke: { colour: shadowOf(colour, 0.6), width: 1.5 } },
+    { outline: ellipse(add(centre, [radius * 0.2 + 0.6, radius * 0.3 + 1]), radius * 1.1), fill: '#1d161c', opacity: 0.34, blur: 1.5, isClipped: true },
+    { outline: ellipse(centre, radius), fill: colour, stroke: { colour: dark, width: 1.4 } },
   ];
-  if (radius > 5) marks.push({ outline: ellipse(centre, radius * 0.68), fill: shadowOf(colour, 0.12), opacity: 0.7 });
-  marks.push({ outline: ellipse(add(centre, [-radius * 0.28, -radius * 0.32]), radius * 0.3, radius * 0.22), fill: lightOf(colour, 0.8), opacity: 0.6 });
-  if (radius > 6.5) {
-    for (const x of [-0.24, 0.24]) for (const y of [-0.2, 0.24]) marks.push({ outline: ellipse(add(centre, [radius * x, radius * y]), 0.95, 0.95, 8), fill: INK, opacity: 0.85 });
+  if (radius > 5) marks.push({ outline: ellipse(add(centre, [0.3, 0.5]), radius * 0.68), fill: shadowOf(colour, 0.16), opacity: 0.8 });
+  marks.push({ outline: ellipse(add(centre, [-radius * 0.34, -radius * 0.5]), radius * 0.34, radius * 0.2), fill: lightOf(colour, 0.85), opacity: 0.7 });
+  if (radius > 4.2) {
+    const off = radius * 0.22;
+    const hole = Math.max(0.6, radius * 0.12);
+    for (const x of [-off, off]) for (const y of [-off, off]) marks.push({ outline: ellipse(add(centre, [x, y + 0.2]), hole, hole, 8), fill: INK, opacity: 0.85 });
+    if (radius > 6.5) marks.push(...[-1, 1].map((k): Shape => ({ outline: [add(centre, [-off, -off * k - 0.5]), add(centre, [off, off * k - 0.5]), add(centre, [off, off * k + 0.7]), add(centre, [-off, -off * k + 0.7])], fill: lightOf(colour, 0.35), opacity: 0.9 })));
   }
   return marks;
 }

@@ -37,17 +37,19 @@ export function crossCollar(kit: CollarKit): Sheet[] {
   for (const side of ['left', 'right'] as const) {
     const sign = sideSign(side);
     const isOver = side === 'right';
-    const start = on(sign * 53, 286);
+    const start = on(sign * 48, 283);
     const end = kit.isOpen
       ? frame.at(frame.end - 2, openingAcross(frame, side)(frame.end))
       : on(frame.centreFront(crossLevel) - sign * 26, crossLevel + 30);
     const runsOn = isOver && !kit.isOpen && choice.closure === 'wrap';
     const crossing = frame.at(neckline.depth, frame.centreFront(neckline.depth));
     const open = (level: number): Point => frame.at(level, openingAcross(frame, side)(level));
-    const inner = runsOn ? spline([start, add(mix(start, crossing, 0.5), [sign * 7, 0]), ...wrapLine(frame, neckline, -1).edge.filter((_, i) => i % 5 === 0)], 6)
+    const inner = runsOn ? spline([start, on(sign * 49, 308), add(mix(start, crossing, 0.56), [sign * 8, 0]), ...wrapLine(frame, neckline, -1).edge.filter((_, i) => i > 0 && i % 5 === 0)], 6)
       : kit.isOpen ? [...sampleCubic(start, on(sign * 50, 330), open(400), open(460), 14), ...Array.from({ length: 20 }, (_, i) => open(470 + ((frame.end - 472) * (i + 1)) / 20))]
-        : sampleQuadratic(start, add(mix(start, end, 0.5), [sign * 8, 2]), end, 22);
-    const outer = offsetLine(inner, sign * -wide).map((p, i): Point => (i === 0 ? add(p, [sign * 4, 4]) : p));
+        : spline([start, on(sign * 49, 308), add(mix(start, end, 0.56), [sign * 8, 0]), end], 8);
+    // Behind the neck it turns away from the eye, and is seen narrower.
+    const far = offsetLine(inner, sign * -wide);
+    const outer = inner.map((p, i): Point => mix(p, far[i] as Point, 0.5 + 0.5 * Math.min(1, i / (inner.length * 0.22))));
     const roll = curveOf(inner), edge = curveOf(outer);
     const shapes: Shape[] = [];
     const inks: Ink[] = [

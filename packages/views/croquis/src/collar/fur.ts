@@ -10,13 +10,13 @@ import type { LayerWish } from '../frame/sheet-of.ts';
 /** A band of fur along a line: tufts of unequal length at both edges, hairs drawn here and there. */
 export function furBand(line: Polyline, width: number, stuff: Stuff, draw: Draw): { readonly outline: Point[]; readonly wish: LayerWish; readonly stuff: Stuff } {
   const curve = curveOf(line);
-  const count = Math.max(10, Math.round(curve.length / 7));
+  const count = Math.max(10, Math.round(curve.length / 5));
   const at = (u: number, off: number): Point => add(pointOn(curve, u), scale(perpendicular(tangentOn(curve, Math.min(0.99, Math.max(0.01, u)))), off));
   const edge = (sign: 1 | -1): Point[] => Array.from({ length: count + 1 }, (_, i) => {
     // Tufts lean along the band, long and short by turns.
-    const u = Math.min(1, Math.max(0, (i + (i % 2 ? 0.5 : 0) + 0.5 * (draw(`fur.lean.${sign}`, i) - 0.5)) / count));
+    const u = Math.min(1, Math.max(0, (i + (i % 2 ? 0.85 : 0) + 0.4 * (draw(`fur.lean.${sign}`, i) - 0.5)) / count));
     const taper = Math.min(1, 0.6 + 3 * Math.min(u, 1 - u));
-    return at(u, sign * (width / 2) * taper * (i % 2 ? 1.08 + 0.3 * draw(`fur.${sign}`, i) : 0.74 + 0.14 * draw(`fur.${sign}`, i)));
+    return at(u, sign * (width / 2) * taper * (i % 2 ? 1 + 0.24 * draw(`fur.${sign}`, i) : 0.84 + 0.12 * draw(`fur.${sign}`, i)));
   });
   const inks: Ink[] = Array.from({ length: Math.round(count * 0.9) }, (_, i): Ink => {
     const u = (i + draw('hair.place', i)) / (count * 0.9);

@@ -1,4 +1,4 @@
-import { add, curveOf, joinCurves, normalise, pointOn, subtract } from '@toile/geometry';
+import { add, curveOf, joinCurves, normalise, pointOn, smoothStep, subtract } from '@toile/geometry';
 import { ruffleLayer } from '../cloth/ruffle.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 import type { Sheet } from '../sheet.ts';
@@ -13,7 +13,8 @@ export function ruffleCollar(kit: CollarKit): Sheet[] {
   const depth = Math.min(62, Math.max(26, (draft.garment.collar?.fall ?? 50) * 0.75));
   const curve = curveOf(line);
   const layer = ruffleLayer(line, kit.stuff, foldRuleOf(kit.stuff.fabric), {
-    depth, tuck: 2, towards: (t) => normalise(add(normalise(subtract(pointOn(curve, t), centre)), [0, 0.35])),
+    depth, tuck: 2, // Round the sides of the neck it stands up as it goes behind.
+    towards: (t) => normalise(add(normalise(subtract(pointOn(curve, t), centre)), [0, 0.35 - 1.15 * smoothStep(0.74, 1, Math.abs(2 * t - 1))])),
   }, draft.draw('collar'));
   return [backPiece(kit, 22, neckline.halfWidth - 2, 0.3), kit.piece('frill', layer.outline, { ...layer, shadow: 0.32, contour: 0.85 })];
 }
