@@ -3,7 +3,7 @@ export { mirrorPose } from './pose.ts';
 export type { ArmPose, LegPose, Pose } from './pose.ts';
 export { sideSign } from './posed-figure.ts';
 export type { BodyMeasurements, FootPlacement, FootView, HandPlacement, HeadPlacement, HeadView, MarketId, PosedFigure, SeatPlacement, Side } from './posed-figure.ts';
-export { poseSuits, posesFor } from './pose-suits.ts';
+export { canSit, poseSuits, posesFor } from './pose-suits.ts';
 export type { PoseSuits, PoseWish } from './pose-suits.ts';
 export { SEATED_POSES } from './seated-poses.ts';
 export { BONES, POSES, POSE_IDS, poseFigure, poseNeedsPocket } from './pose-figure.ts';

@@ -2,6 +2,7 @@ import { SEATED_POSES } from './seated-poses.ts';
 import { POSES } from './pose-figure.ts';
 import { MIRRORED } from './pose.ts';
 import type { Pose } from './pose.ts';
+import type { BodyMeasurements } from './posed-figure.ts';
 
 /** What a pose goes with. */
 export interface PoseSuits {
@@ -45,10 +46,17 @@ export function poseSuits(pose: Pose): PoseSuits {
 export interface PoseWish {
   readonly formality?: number;
   readonly hasPocket?: boolean;
-  /** True where everything below the waist is trousers, shorts or leggings, and no hem hangs lower than the hip: it can be drawn seated. */
+  /** True where the outfit can be drawn seated: ask `canSit`. */
   readonly canSit?: boolean;
   readonly view?: 'front' | 'back';
 }
+
+/**
+ * Whether an outfit can be drawn seated. Skirts and trousers know what a lap is, and so does a dress with a seam at the waist; what is
+ * cut in one from the shoulder (a coat, a straight dress, a tunic) hangs on as if it stood, so it must end at the hip.
+ * `oneCutLengths` are their lengths from the high point shoulder, mm.
+ */
+export const canSit = (oneCutLengths: readonly number[], body: Pick<BodyMeasurements, 'hpsToHip'>): boolean => oneCutLengths.every((length) => length <= body.hpsToHip + 30);
 
 /** The poses, by market, that an outfit can be shown in: seated ones where it can sit, pockets where it has one. */
 export function posesFor(market: 'womenswear' | 'menswear', wish: PoseWish = {}): readonly Pose[] {

@@ -4,7 +4,7 @@ import { LEVELS } from './levels.ts';
 import { mirrorPose } from './pose.ts';
 import type { Pose } from './pose.ts';
 import { BONES, POSES, POSE_IDS, poseFigure } from './pose-figure.ts';
-import { poseSuits, posesFor } from './pose-suits.ts';
+import { canSit, poseSuits, posesFor } from './pose-suits.ts';
 import { sideSign } from './posed-figure.ts';
 import type { PosedFigure, Side } from './posed-figure.ts';
 import { SEATED_POSES } from './seated-poses.ts';
@@ -118,6 +118,13 @@ describe('what a pose suits', () => {
       expect(low < high && low >= 0 && high <= 1 && energy >= 0 && energy <= 1, pose.id).toBe(true);
       expect(poseSuits(mirrorPose(pose))).toEqual(poseSuits(pose));
     }
+  });
+
+  it('lets sit what ends at the hip, and nothing cut in one that hangs lower', () => {
+    const body = bodyOf('M', 'womenswear');
+    expect(canSit([], body)).toBe(true);
+    expect(canSit([580], body)).toBe(true);
+    expect(canSit([580, 1050], body)).toBe(false);
   });
 
   it('offers seats only to what can sit, pockets only to what has them, and always enough', () => {
