@@ -2,7 +2,7 @@ import { lerp } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { chanceOf } from '@toile/kernel';
 import { hasBackSeam, isDownFilled, isFishtail, isKnitwear, isOf, isPrincess, isUndarted } from './families.ts';
-import { isBareShouldered, isStrappy } from './block.ts';
+import { halfOf, isBareShouldered, isStrappy } from './block.ts';
 import type { Block, Half, Sheet } from './block.ts';
 import type { Draft } from './drawing.ts';
 import { arc, bothSides, close, curve, dot, endOf, join, lengthOfPath, lines, mapPath, mirror, offset, part, pointAt, pointsAt, reverse, shift, xAt } from './path.ts';
@@ -22,7 +22,7 @@ export const hemLine = ({ left, right }: Halves): Path => join(mirror(left.hem),
 /** What is seen of the back through the neck and below a raised front hem. */
 export function drawInside(sheet: Sheet, block: Block, { halves, back, draft }: { readonly halves: Halves; readonly back: Halves; readonly draft: Draft }): void {
   const { garment, view, k } = sheet;
-  if (view === 'back') return;
+  if (view === 'back') { drawFrontBehind(sheet, block, { halves, draft }); return; }
   draft.part('lining');
   const collar = garment.choice.collar ?? 'none';
   const isOpenNeck = collar === 'none' && garment.choice.neckline !== 'turtleneck';
@@ -48,6 +48,16 @@ export function drawInside(sheet: Sheet, block: Block, { halves, back, draft }: 
     draft.shape(band, { line: 'edge', fill: 'inside' });
   }
   if (isStrappy(garment)) drawBackStraps(sheet, { halves, back, draft });
+}
+
+/** From behind, the inside of a front that stands higher than the back: a halter's, a bustier's, a slip's. */
+function drawFrontBehind(sheet: Sheet, block: Block, { halves, draft }: { readonly halves: Halves; readonly draft: Draft }): void {
+  const { garment } = sheet;
+  if (!isBareShouldered(garment) || garment.choice.neckline === 'off-shoulder') return;
+  const front = halfOf({ ...sheet, view: 'front' }, block, 'right');
+  const edgeOf = (half: Half): Path => bothSides(join(half.neck, ...(half.armhole ? [half.armhole] : [])));
+  const edge = edgeOf(front);
+  draft.part('lining').shape(close(join(edge, reverse(edgeOf(halves.right)))), { line: 'none', fill: 'inside' }).line('edge', edge);
 }
 
 /** Half width of a strap: a shoestring, or a pinafore's brace. */

@@ -25,6 +25,7 @@ export function drawZip(draft: Draft, { x, from, to, k }: { readonly x: number; 
   const step = 9 * k;
   for (let y = from + step; y < to - 4 * k; y += step) draft.line('fold', lines([x - 3.4 * k, y], [x + 3.4 * k, y]));
   draft.pair('topstitch', lines([x + 15 * k, from + 4 * k], [x + 15 * k, to]));
+  draft.shape(close(lines([x - 5 * k, to - 13 * k], [x + 5 * k, to - 13 * k], [x + 5 * k, to - 1 * k], [x - 5 * k, to - 1 * k])), { line: 'seam' });
   draft.shape(close(lines([x - 4.5 * k, from + 3 * k], [x + 4.5 * k, from + 3 * k], [x + 5.5 * k, from + 17 * k], [x - 5.5 * k, from + 17 * k])), { line: 'seam' });
   draft.shape(close(lines([x - 3 * k, from + 17 * k], [x + 3 * k, from + 17 * k], [x + 4 * k, from + 38 * k], [x - 4 * k, from + 38 * k])), { line: 'seam' });
 }

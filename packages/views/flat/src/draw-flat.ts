@@ -149,14 +149,17 @@ function drawTrims(sheet: Sheet, block: Block, { halves, draft }: { readonly hal
   }
   if (has('piping') && choice.closure !== 'slanted' && (choice.collar ?? 'none') === 'none') drawPiping(draft, bothSides(halves.right.neck));
   if (has('piping') && hem) drawPiping(draft, hem);
-  if (has('embroidery') || has('sequin')) {
+  if (has('embroidery') && !isOf(garment, 'kebaya') || has('sequin')) {
     const places: readonly Point[] = view === 'front' ? [[-block.bustX * 0.5, body.hpsToBust - 30 * k], [-block.bustX * 0.34, body.hpsToBust + 26 * k], [-block.bustX * 0.66, body.hpsToBust + 40 * k], [block.bustX * 0.52, body.hpsToBust + 6 * k]] : [[0, block.neck.backDepth + 70 * k], [-50 * k, block.neck.backDepth + 96 * k], [50 * k, block.neck.backDepth + 96 * k]];
-    if (has('embroidery')) drawOrnament(draft, 'embroidery', { places, k });
+    if (has('embroidery') && !isOf(garment, 'kebaya')) drawOrnament(draft, 'embroidery', { places, k });
     if (has('sequin')) drawOrnament(draft, 'sequin', { places: places.map(([x, y]): Point => [x, y + 20 * k]), k });
   }
-  if (has('drawstring') && (choice.collar ?? 'none') !== 'hood' && view === 'front') {
+  if (has('drawstring') && (choice.collar ?? 'none') !== 'hood' && view === 'front' && !isOf(garment, 'parka')) {
     draft.part('drawstring');
-    const y = garment.legs || garment.skirt ? waistY : Math.min(endOf(halves.right.hem)[1] - 12 * k, block.waistY + 200 * k);
+    const isAtWaist = garment.legs !== undefined || garment.skirt !== undefined || garment.kind === 'dress' || isOf(garment, 'tunic');
+    const y = isAtWaist ? waistY : Math.min(endOf(halves.right.hem)[1] - 12 * k, block.waistY + 200 * k);
+    // The casing it runs in.
+    if (isAtWaist) for (const dy of [-9, 9]) { const x = xAt(halves.right.side, y + dy * k); draft.line('topstitch', arc([-x, y + dy * k], [x, y + dy * k], 4 * k)); }
     for (const s of [-1, 1]) { draft.shape(dot([s * 14 * k, y], 4 * k), { line: 'seam', fill: 'dark' }); draft.line('trim', curve([s * 14 * k, y], [s * 24 * k, y + 40 * k], [s * 8 * k, y + 80 * k], [s * 16 * k, y + 120 * k])); }
   }
   if (isOf(garment, 'ruqun')) drawRuqunBand(sheet, { half: block.waistX, y: waistY, draft });

@@ -1,6 +1,7 @@
 import { lerp } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Block, Sheet } from './block.ts';
+import { raised } from './body.ts';
 import type { Halves } from './body.ts';
 import type { Draft } from './drawing.ts';
 import { close, curve, dot, endOf, join, lines, mirror, offset, part, pointAt, pointsAt, reverse, through, xAt } from './path.ts';
@@ -19,7 +20,7 @@ export function drawKebaya(sheet: Sheet, _block: Block, { halves, draft }: { rea
   const width = garment.trims.borderWidth ?? 34 * k;
   const hem = halves.right.hem;
   if (view === 'back') {
-    draft.part('embroidery').pair('seam', offset(hem, width * 0.9));
+    draft.part('embroidery').pair('seam', raised(hem, { by: width * 0.9, side: halves.right.side }));
     drawHatch(draft, { edge: hem, depth: width * 0.9, k });
     return;
   }
@@ -28,11 +29,12 @@ export function drawKebaya(sheet: Sheet, _block: Block, { halves, draft }: { rea
   draft.part('closure').pair('outline', edge);
   if (isLace) {
     draft.part('embroidery');
-    const inner = offset(edge, -width);
-    draft.pair('seam', part(inner, 0.02, 0.97));
+    // The border's inner edge, mitred where the neck turns into the front.
+    const [corner, neckEdge] = [endOf(edge), offset(reverse(halves.right.neck), -width)];
+    draft.pair('seam', join(part(neckEdge, 0.03, 0.94), lines([2 + width, halves.right.neck.start[1] + width * 0.4], [2 + width, corner[1] - width * 0.8])));
     drawHatch(draft, { edge: part(edge, 0.02, 0.98), depth: -width, k });
-    draft.pair('seam', offset(hem, width * 0.9));
-    drawHatch(draft, { edge: hem, depth: width * 0.9, k });
+    draft.pair('seam', part(raised(hem, { by: width * 0.9, side: halves.right.side }), 0, 0.9));
+    drawHatch(draft, { edge: part(hem, 0.02, 0.86), depth: width * 0.9, k });
   } else draft.pair('topstitch', offset(edge, -6 * k));
   if (garment.closure && garment.choice.closure === 'button-front') drawBrooches(sheet, draft, { from: halves.right.neck.start[1] + 14 * k, to: Math.min(endOf(hem)[1] - 70 * k, halves.right.neck.start[1] + 230 * k) });
 }

@@ -48,7 +48,7 @@ export function layOut(sheet: Sheet, half: Half): LaidSleeve {
   const crest: Point = [wanted[0], Math.max(wanted[1], start[1] + (wanted[0] - start[0]) * 0.3)];
   const toCrest = distance(start, crest);
   const rest = sleeve.length - toCrest * 1.03 - sleeve.cuffDepth * (gathered || sleeve.cuffDepth > 0 ? 1 : 0);
-  if ((rest < 24 * k || sleeve.length < body.armLength * 0.45) && id !== 'dolman' && id !== 'lantern') return layShort(sheet, half, shoulderWay);
+  if ((rest < 24 * k || sleeve.length < body.armLength * 0.45) && id !== 'dolman') return layShort(sheet, half, shoulderWay);
   const middle = mix(underarm, crest, 0.5);
   const along = Math.max(rest, 30 * k);
   const end = add(middle, scale(down, along));
@@ -137,7 +137,7 @@ function layShort({ garment, k }: Sheet, half: Half, shoulderWay: Point): LaidSl
   const { shoulderEnd: start, underarm } = half;
   const tube = Math.max(sleeve.length - sleeve.cuffDepth, 24 * k);
   const id = garment.choice.sleeve;
-  const isPuffed = id === 'puff' || id === 'leg-of-mutton' || id === 'bishop';
+  const isPuffed = id === 'puff' || id === 'leg-of-mutton' || id === 'bishop' || id === 'lantern';
   const angle = (isPuffed ? 47 : 56) * DEGREES;
   const down: Point = [Math.sin(angle), Math.cos(angle)];
   const out: Point = [Math.cos(angle), -Math.sin(angle)];
@@ -153,6 +153,12 @@ function layShort({ garment, k }: Sheet, half: Half, shoulderWay: Point): LaidSl
   }
   const innerEnd = add(add(underarm, scale(down, Math.max(22 * k, along(add(start, scale(down, tube)))))), scale(out, 6 * k));
   const outerEnd = add(innerEnd, scale(out, sleeve.hemCircumference * 0.43));
+  if (id === 'lantern') {
+    // Two short cones, joined where they are widest.
+    const wide = (sleeve.fullness / 4) * 0.5;
+    const [top, low] = [add(mix(start, outerEnd, 0.62), scale(out, wide * 0.7)), add(mix(underarm, innerEnd, 0.6), add(scale(out, -wide * 0.3), scale(down, 14 * k)))];
+    return { outer: join(curve(start, add(start, scale(shoulderWay, tube * 0.2)), mix(start, top, 0.7), top), lines(top, outerEnd)), hem: arc(outerEnd, innerEnd, -3 * k), inner: lines(innerEnd, low, underarm), down, out, cuff: [outerEnd, innerEnd], coneSeam: arc(top, low, -10 * k) };
+  }
   const lift = sleeve.headLift * 1.4 + 20 * k;
   const swell = (sleeve.fullness / 4) * 0.5;
   const crown: Point = add(mix(start, outerEnd, 0.42), add(scale(out, swell), [0, -lift * 0.5]));

@@ -6,7 +6,7 @@ import type { Draft } from './drawing.ts';
 import { isOf } from './families.ts';
 import { hemHeights } from './lay-skirt.ts';
 import type { LaidSkirt } from './lay-skirt.ts';
-import { close, curve, endOf, join, lines, mirror, offset, reverse, through, xAt } from './path.ts';
+import { close, curve, endOf, join, lines, mirror, offset, part, reverse, through, xAt } from './path.ts';
 import type { Path } from './path.ts';
 
 /** Drafted with the wearer's left over the right, the over edge running to the left of the paper; mirrored for a front that laps the other way. */
@@ -64,7 +64,8 @@ export function drawCrossCollar(sheet: Sheet, block: Block, { draft, band, half 
     draft.shape(close(join(shape, reverse(mirror(shape)))), { line: 'outline' });
     return;
   }
-  const endY = Math.min(Math.max(neck.frontDepth + 70 * k, lerp(underarmY, waistY, 0.72)), hemY - 60 * k);
+  // The band ends on the side seam, below the underarm and above the hem.
+  const endY = Math.min(Math.max(neck.frontDepth + 70 * k, lerp(underarmY, waistY, 0.72), underarmY + band * 1.1), hemY - 14 * k);
   const end: Point = [-xAt(half.side, endY), endY];
   const rise = band * 0.4;
   // Inside of the band behind the neck.
@@ -74,10 +75,11 @@ export function drawCrossCollar(sheet: Sheet, block: Block, { draft, band, half 
   const inner = curve([neckX - 4 * k, -rise], [neckX * 0.7, neck.frontDepth * 0.44], [lerp(0, end[0], 0.1), neck.frontDepth * 0.96], [end[0] + 1 * k, end[1] - band * 0.86]);
   const outer = curve([end[0], end[1] + band * 0.12], [lerp(0, end[0], 0.06) + band * 0.6, neck.frontDepth + band * 0.62], [neckX * 0.84 + band * 0.74, neck.frontDepth * 0.5], [neckX + band * 0.74, seamY(band * 0.74)]);
   const leaf = close(join(inner, lines(endOf(inner), outer.start), outer, lines(endOf(outer), [neckX + 2 * k, 0])));
-  // The under band first: its part below the over front is hidden.
-  const under = mirror(leaf);
+  // The under band first, as far as it goes before the over front hides it.
+  const [head, tail] = [part(inner, 0, 0.62), part(outer, 0.4, 1)];
+  const under = mirror(close(join(head, lines(endOf(head), tail.start), tail, lines(endOf(tail), [neckX + 2 * k, 0]))));
   draft.shape(under, { line: 'edge' });
-  const cover = close(join(inner, lines(endOf(inner), [end[0], end[1] + 1 * k], [-end[0] - 4 * k, end[1] + 1 * k]), lines([-end[0] - 4 * k, end[1] + 1 * k], [-end[0] * 0.9, underarmY], [neckX + band * 1.7, neck.frontDepth * 0.5], [neckX + band * 0.4, 8 * k])));
+  const cover = close(join(inner, lines(endOf(inner), [end[0], end[1] + 1 * k], [-end[0] - 4 * k, end[1] + 1 * k]), lines([-end[0] - 3 * k, end[1] + 1 * k], [half.underarm[0] - 3 * k, underarmY + 3 * k], [half.underarm[0] * 0.84, underarmY - 2 * k], [neckX + band * 1.7, neck.frontDepth * 0.5], [neckX + band * 0.4, 8 * k])));
   draft.shape(cover, { line: 'none' });
   draft.line('hidden', mirror(outer));
   draft.shape(leaf, { line: 'edge' }).line('topstitch', offset(outer, 5 * k));
