@@ -49,9 +49,15 @@ function overBand(frame: GarmentFrame): Folding | undefined {
   return foldField({ kind: 'soft', count, height: lerp(5, 11, clamp(spare / 45)) * Math.min(1.2, fabric.foldHeight), start: start - 0.2, heroes: 0 }, frame.draft.draw('body'));
 }
 
-/** True for a gown of fluid cloth that falls in folds to the floor even where it is cut straight. */
-const isFluidGown = ({ draft, end }: GarmentFrame): boolean =>
-  draft.garment.fabric.foldClass === 'fluid' && draft.garment.kind === 'dress' && end > 1480 && draft.garment.choice.type !== 'qipao' && draft.garment.choice.hem !== 'side-slit';
+/** Dresses cut to the body: they do not fall in folds, whatever they are made of. */
+const CLOSE_CUT: readonly string[] = ['qipao', 'sheath-dress', 'mermaid-gown', 'ao-dai'];
+
+/** True for a dress of fluid cloth long enough to fall in folds from the hip even where it is cut straight. */
+const isFluidGown = ({ draft, end }: GarmentFrame): boolean => {
+  const { choice, kind, fabric } = draft.garment;
+  return fabric.foldClass === 'fluid' && fabric.stretch < 0.3 && kind === 'dress' && end > 1240 && !CLOSE_CUT.includes(choice.type)
+    && choice.hem !== 'side-slit' && choice.silhouette !== 'fitted' && choice.silhouette !== 'mermaid';
+};
 
 /** Spare half-width of cloth at the hem of a long garment over its hip, mm. */
 export const spareOfLong = (frame: GarmentFrame): number => Math.max(frame.halfWidth(frame.end) - frame.halfWidth(LEVEL.hip), isFluidGown(frame) ? 34 : 0);
@@ -63,6 +69,8 @@ function longFolding(frame: GarmentFrame): Folding | undefined {
   const rule = foldRuleOf(fabric);
   const pitch = 1.18 * rule.wavelength + 20;
   const count = Math.round(clamp(((2 * frame.halfWidth(frame.end)) / pitch) * clamp(0.5 + spare / 130, 0.5, 1), 2, 14));
-  const start = clamp((Math.max(frame.waist + 20, 690) - frame.top) / (frame.end - frame.top), 0.2, 0.75);
-  return foldField({ kind: 'soft', count, height: lerp(6, 14, clamp(spare / 110)) * fabric.foldHeight, start }, frame.draft.draw('body'));
+  // Straight limp cloth starts to fold as soon as it leaves the hip, and grows slowly.
+  const isStraight = spare <= 34 && isFluidGown(frame);
+  const start = isStraight ? 0.14 : clamp((Math.max(frame.waist + 20, 690) - frame.top) / (frame.end - frame.top), 0.2, 0.75);
+  return foldField({ kind: 'soft', count, height: lerp(6, 14, clamp(spare / 110)) * fabric.foldHeight * (isStraight ? 1.35 : rule.foldClass === 'heavy' ? 1.55 : 1), start }, frame.draft.draw('body'));
 }

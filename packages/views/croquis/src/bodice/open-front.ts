@@ -71,8 +71,9 @@ export function openBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<Ar
   const nape = [onBody(frame, 302, 54), onBody(frame, 309, 0), onBody(frame, 302, -54)];
   const slit = sideSlitOf(frame);
   // Behind slit fronts the back goes on to its own side seams.
-  const backSeam = (side: Side): Polyline => (slit ? frame.side(side, arms[side].underarmLevel) : edges.seam[side]);
-  const inside = [...nape, ...edges.flank.left, ...backSeam('left'), ...hem.edge.slice(1, -1), ...backSeam('right').slice().reverse(), ...edges.flank.right.slice().reverse()];
+  const backSeam = (side: Side): Polyline => frame.side(side, Math.min(frame.end - 30, 520));
+  // Behind the wearer's shoulders: whatever sleeve is set in, the inside of the back stays as it is.
+  const inside = [...nape, onBody(frame, 338, -112), ...backSeam('left'), ...hem.edge.slice(1, -1), ...backSeam('right').slice().reverse(), onBody(frame, 338, 112)];
   const sheets: Sheet[] = [...(slit ? [] : backPanels(frame, hem)), sheetOf(draft, DEPTH.insideBack, {
     part: 'lining', stuff: liningOf(draft), outline: inside,
     wish: { surface, relief: { round: -0.12, halfWidth: 140 }, darken: 0.5, shadow: 0, contour: 0.9, inks: backHem(hem.edge) },

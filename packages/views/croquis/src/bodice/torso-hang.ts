@@ -83,7 +83,11 @@ export function kneeBreak(frame: GarmentFrame, rule: FoldRule): FoldMarks[] {
   const draw = frame.draft.draw('body');
   const edge = frame.point(knee[1], sign < 0 ? 0 : 1);
   const reach = Math.abs(edge[0] - knee[0]);
-  const from: Point = [knee[0] - sign * Math.min(46, reach * 0.4), knee[1] + 22];
+  // It keeps to its own side of the front, where no buttons run.
+  const middle = frame.point(knee[1], 0.5)[0];
+  const inner = knee[0] - sign * Math.min(46, reach * 0.4);
+  const from: Point = [sign * (inner - middle) > 22 ? inner : middle + sign * 22, knee[1] + 22];
+  if (sign * (knee[0] + sign * reach * 0.5 - from[0]) < 30) return [];
   return [
     tensionFold(rule, { from: add(from, [0, 6]), to: [knee[0] + sign * reach * 0.86, knee[1] + 78] }, draw, { feature: 'knee', height: 1.15, width: 1.3, taper: 'both', sag: [0, 0.7], ink: 0.8 }),
     tensionFold(rule, { from: add(from, [sign * 12, 52]), to: [knee[0] + sign * reach * 0.5, Math.min(frame.end - 14, knee[1] + 170)] }, draw, { feature: 'knee', index: 1, height: 0.85, width: 1.4, taper: 'both', sag: [-sign * 0.4, 0.2], ink: 0 }),

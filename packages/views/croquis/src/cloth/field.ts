@@ -150,12 +150,21 @@ export function foldInks(folding: Folding, patch: Patch, pen: { readonly share: 
     const isToHem = !isFromTop;
     const from = isPressed ? 0.012 : isFromTop ? 0 : clamp(folding.startOf(k) + 0.08 + 0.25 * draw('pen.from', k) * (kind === 'gather' ? 0.15 : 1), 0, 0.85);
     const to = isToHem ? pen.until ?? 1 : 0.2 + 0.45 * draw('pen.to', k);
-    const points: Point[] = [];
-    for (let i = 0; i <= 14; i++) {
-      const s = lerp(from, to, i / 14);
-      points.push(patch(s, folding.tAt(k, s)));
-    }
-    inks.push({ points, width: pen.width * (isPressed ? 0.85 + 0.2 * draw('pen.width', k) : 0.7 + 0.6 * draw('pen.width', k)), kind: 'fold', opacity: pen.opacity ?? 0.8, isClipped: true });
+    const stroke = (low: number, high: number, share: number): void => {
+      const points: Point[] = [];
+      for (let i = 0; i <= 14; i++) {
+        const s = lerp(low, high, i / 14);
+        points.push(patch(s, folding.tAt(k, s)));
+      }
+      inks.push({ points, width: pen.width * share * (isPressed ? 0.85 + 0.2 * draw('pen.width', k) : 0.7 + 0.6 * draw('pen.width', k)), kind: 'fold', opacity: (pen.opacity ?? 0.8) * (0.7 + 0.3 * share), isClipped: true });
+    };
+    // A long soft fold is lost on its way and found again towards the end where it is deep.
+    const isLost = !isPressed && to - from > 0.22 && draw('pen.lost', k) < 0.7;
+    if (!isLost) { stroke(from, to, 1); continue; }
+    const at = lerp(from, to, 0.35 + 0.3 * draw('pen.lost.at', k));
+    const gap = 0.04 + 0.06 * draw('pen.lost.gap', k);
+    stroke(from, at, isToHem ? 0.55 : 1);
+    stroke(Math.min(at + gap, to - 0.04), to, isToHem ? 1 : 0.55);
   }
   return inks;
 }

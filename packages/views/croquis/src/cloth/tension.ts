@@ -55,7 +55,7 @@ export function foldAlong(rule: FoldRule, points: readonly Point[], draw: Draw, 
   const d = (what: string): number => draw(`${at.feature}.${what}`, i);
   const first = points[0] as Point, last = points[points.length - 1] as Point;
   const length = distance(first, last);
-  const width = Math.max(4, Math.min(rule.width * (0.75 + 0.5 * d('width')) * (at.width ?? 1), BROADEST * length));
+  const width = Math.max(4, Math.min(rule.width * (0.75 + 0.5 * d('width')) * (at.width ?? 1), BROADEST * (at.taper === 'both' ? 0.7 : 1) * length));
   const height = rule.height * (0.7 + 0.6 * d('height')) * (at.height ?? 1);
   const taper = at.taper ?? 'out';
   // The steep face of a fold lies on the right hand of its line: a line that would turn it to the light is drawn the other way round. Then a
