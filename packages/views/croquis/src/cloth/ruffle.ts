@@ -30,16 +30,19 @@ export interface RuffleWish {
 export function ruffleLayer(line: Polyline, stuff: Stuff, rule: FoldRule, wish: RuffleWish, draw: Draw): Pick<Layer, 'outline' | 'surface' | 'relief' | 'shapes' | 'inks'> {
   const seam = curveOf(line);
   const { depth } = wish;
-  const pitch = clamp(rule.wavelength * 0.62, 24, 54) * (0.7 + depth / 120);
+  // Round a wide hem the eye takes folds together: fewer are drawn than are sewn.
+  const pitch = clamp(rule.wavelength * 0.62, 24, 54) * (0.7 + depth / 120) * clamp(seam.length / 620, 1, 1.7);
   const count = Math.max(4, Math.round(seam.length / pitch));
   const places = foldPlaces(count, draw);
   const tAt = (k: number): number => places[clamp(k, 0, count)] as number;
   const down = wish.towards ?? ((t: number): Point => {
     const d = perpendicular(tangentOn(seam, clamp(t, 0.01, 0.99)));
     const q = d[1] > 0 ? d : scale(d, -1);
-    return normalise(add(q, [(t - 0.5) * 0.22, 0]));
+    // A frill hangs: it stands off its seam a little, and leans out at the sides.
+    return normalise(add(mix(q, [0, 1], 0.6), [(t - 0.5) * 0.5, 0]));
   });
-  const base = (t: number): Point => add(pointOn(seam, t), scale(down(t), depth));
+  const swell = (t: number): number => { const x = clamp(t) * 5.999, i = Math.floor(x), f = x - i; return 1 + 0.15 * (mix([draw('ruffle.swell', i), 0], [draw('ruffle.swell', i + 1), 0], f * f * (3 - 2 * f))[0] - 0.5); };
+  const base = (t: number): Point => add(pointOn(seam, t), scale(down(t), depth * swell(t)));
   const hem = turnedHem({
     count, tAt, at: base, down, samples: 18,
     depth: (k) => (4 + depth * 0.1) * (0.5 + 0.8 * draw('ruffle.depth', k)),
@@ -81,7 +84,7 @@ export function ruffleLayer(line: Polyline, stuff: Stuff, rule: FoldRule, wish: 
 /** Unequal fold widths, as shares of the length: 0 … 1 at 0 … count. */
 function foldPlaces(count: number, draw: Draw): number[] {
   const at = [0];
-  for (let k = 0; k < count; k++) at.push((at[k] as number) + 0.55 + 0.9 * draw('ruffle.width', k));
+  for (let k = 0; k < count; k++) at.push((at[k] as number) + 0.42 + 1.4 * draw('ruffle.width', k) ** 1.6);
   const total = at[count] as number;
   return at.map((a) => a / total);
 }

@@ -62,7 +62,7 @@ export function wornPleats(wish: { readonly count: number; readonly over: number
   const flat = wish.flat === undefined ? 0 : (count - 1) * (wish.flat / (1 - wish.flat));
   const open = each.map((k) => {
     const near = ((k + 0.5) / count - wish.over) / 0.16;
-    return (0.35 + 0.75 * wish.stride) * Math.exp(-near * near) + 0.5 * (draw('pleat.group', Math.floor(k / 3)) - 0.5) + 0.36 * (draw('pleat.open', k) - 0.5);
+    return (0.35 + 0.75 * wish.stride) * Math.exp(-near * near) + (count < 14 ? 0.8 : 0.5) * (draw('pleat.group', Math.floor(k / (count < 14 ? 2 : 3))) - 0.5) + 0.36 * (draw('pleat.open', k) - 0.5);
   });
   return {
     top: each.map((k) => k === middle ? flat : 1 + 0.1 * (draw('pleat.top', k) - 0.5)),

@@ -1,4 +1,4 @@
-import { clamp, lerp } from '@toile/geometry';
+import { clamp, lerp, sampleQuadratic } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { shadowOf } from '@toile/colour';
 import type { Ink, Shape } from '@toile/drawing';
@@ -57,7 +57,13 @@ export function skirtClosureSheets(plan: SkirtPlan): Sheet[] {
         [{ outline: [[pull[0] - 3.5, pull[1]], [pull[0] + 3.5, pull[1]], [pull[0] + 4.5, pull[1] + 20], [pull[0] - 4.5, pull[1] + 20]], fill: metal, stroke: { colour: shadowOf(metal, 0.6), width: 1.2 } }])];
     }
     case 'wrap': {
-      const upper = garment.choice.type === 'mamian-skirt' || garment.choice.type === 'ruqun' ? undefined : wrapPanelSheet(plan);
+      if (garment.choice.type === 'mamian-skirt' || garment.choice.type === 'ruqun') return [];
+      if (dims.tiers > 1) {
+        // Tiers run across the overlap: only its edge is seen.
+        const edge = sampleQuadratic(tube.patch(0, 0.74), tube.patch(0.5, 0.68), tube.patch(0.99, 0.58), 24);
+        return [sheet([{ points: edge, width: 2.8, kind: 'seam' }], [{ outline: [...edge, ...edge.map(([x, y]): Point => [x + 14, y + 3]).reverse()], fill: shadowOf(stuff.colour, 0.5), opacity: 0.26, blur: 6 }])];
+      }
+      const upper = wrapPanelSheet(plan);
       return upper ? [upper] : [];
     }
     case 'lace-up': {

@@ -128,7 +128,16 @@ function ruffleSheet(plan: SkirtPlan): Sheet {
   const name = parts?.hem ? 'hem' : parts?.ruffle ? 'ruffle' : 'skirt';
   const stuff = draft.context.stuffOf(draft.garment, name);
   const depth = ruffleDepthOf(draft.garment, plan.scale, draft.figure.levelOf(plan.dims.topHeight + plan.dims.length) - shape.topLevel);
-  const line = resample(Array.from({ length: 41 }, (_, i) => panel.tube.hem(i / 40)), Math.max(8, curveOf(panel.hem).length / 60));
+  // The seam rides on the folds of the skirt above it: no frill hangs from a ruled line.
+  const { folding } = panel;
+  const highest = Math.max(1e-6, ...(folding?.field.heights ?? []));
+  const ride = (t: number): number => {
+    if (!folding || folding.field.kind === 'knife' || folding.field.kind === 'box' || folding.field.kind === 'accordion') return 0;
+    const phase = folding.phase(1, t);
+    const k = Math.min(folding.count - 1, Math.floor(phase));
+    return (Math.sin(Math.PI * (phase - k)) - 0.5) * 13 * ((folding.field.heights[k] ?? 0) / highest) * Math.min(1, 6 * Math.min(t, 1 - t));
+  };
+  const line = resample(Array.from({ length: 81 }, (_, i): Point => { const [x, y] = panel.tube.hem(i / 80); return [x, y + ride(i / 80)]; }), Math.max(8, curveOf(panel.hem).length / 60));
   const layer = ruffleLayer(line, stuff, foldRuleOf(stuff.fabric), { depth }, draft.draw('hem'));
   return sheetOf(draft, plan.depth + 2, { part: 'hem', suffix: 'ruffle', stuff, outline: layer.outline, wish: { ...layer, shadow: 0.3, contour: 0.85 } });
 }
