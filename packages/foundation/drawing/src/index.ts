@@ -1,3 +1,4 @@
+export { neonLightsOf } from './paint/neon-lights.ts';
 export { createPainter } from './paint/painter.ts';
 export type { Painter, PaintPart, Picture, Repainting } from './paint/painter.ts';
 export { pickLayer, pickPart } from './pick-part.ts';

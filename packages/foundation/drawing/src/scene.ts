@@ -217,6 +217,8 @@ export interface PaintOptions {
   readonly light?: LightOptions;
   /** Angle of the light in radians, as `light.angle`, which wins where both are given. */
   readonly lightAngle?: number;
+  /** The two rim lights of neon, from the right and from the left; cyan and pink where left out. `neonLightsOf` chooses them from a palette. */
+  readonly neonLights?: readonly [right: Hex, left: Hex];
   /** Contact shadow under the figure. */
   readonly hasGroundShadow?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { PixelBox } from '@toile/raster';
 import type { PaintOptions, PaperGrain, Scene } from '../scene.ts';
-import { NEON_RIMS } from './shade-values.ts';
+import { rimsOf } from './neon-lights.ts';
 import type { Projection } from '../view.ts';
 import { extentOf } from './reach.ts';
 import { rgbOf } from './tints.ts';
@@ -8,7 +8,8 @@ import { rgbOf } from './tints.ts';
 /** A soft shadow lying on the ground, mm. */
 export interface GroundShadow { readonly x: number; readonly y: number; readonly across: number; readonly down: number }
 
-const GROUND = { across: 330, down: 52, aside: 40, below: 6, alpha: 0.3, ink: [50, 40, 60] as const };
+/** The shadow on the ground: its least reach, mm, where it lies, and its colour. */
+export const GROUND = { across: 330, down: 52, aside: 40, below: 6, alpha: 0.3, ink: [50, 40, 60] as const };
 /** Layers that end within this many mm of the lowest one stand on the ground with it. */
 const STANDING = 60;
 
@@ -63,11 +64,11 @@ const blend = (under: number, [r, g, b]: readonly [number, number, number], alph
 };
 
 /** Two faint lights standing in the room behind the figure, as shares of the picture. */
-const GLOWS = [{ x: 0.25, y: 0.35, colour: NEON_RIMS[1] }, { x: 0.78, y: 0.5, colour: NEON_RIMS[0] }] as const;
+const GLOWS = [{ x: 0.25, y: 0.35, rim: 1 }, { x: 0.78, y: 0.5, rim: 0 }] as const;
 const GLOW_REACH = 0.6, GLOW_ALPHA = 0.2;
 
-function placeGlows(pixels: Uint32Array, clip: PixelBox, { width, height }: PaintOptions, paper: readonly [number, number, number]): void {
-  const w = clip.right - clip.left, reach = width * GLOW_REACH, [pink, cyan] = GLOWS.map((glow) => ({ x: glow.x * width, y: glow.y * height, rgb: rgbOf(glow.colour) })) as [{ x: number; y: number; rgb: readonly [number, number, number] }, { x: number; y: number; rgb: readonly [number, number, number] }];
+function placeGlows(pixels: Uint32Array, clip: PixelBox, options: PaintOptions, paper: readonly [number, number, number]): void {
+  const { width, height } = options, rims = rimsOf(options), w = clip.right - clip.left, reach = width * GLOW_REACH, [pink, cyan] = GLOWS.map((glow) => ({ x: glow.x * width, y: glow.y * height, rgb: rgbOf(rims[glow.rim]) })) as [{ x: number; y: number; rgb: readonly [number, number, number] }, { x: number; y: number; rgb: readonly [number, number, number] }];
   for (let y = clip.top; y < clip.bottom; y++) for (let x = clip.left; x < clip.right; x++) {
     const first = Math.max(0, 1 - Math.sqrt((x - pink.x) ** 2 + (y - pink.y) ** 2) / reach) * GLOW_ALPHA, second = Math.max(0, 1 - Math.sqrt((x - cyan.x) ** 2 + (y - cyan.y) ** 2) / reach) * GLOW_ALPHA;
     const channel = (i: 0 | 1 | 2): number => {

@@ -91,20 +91,17 @@ function nextCorner(n: number, from: number, reach: number, isClosed: boolean): 
 
 /** Cosine of the turn at a point, between chords of about `reach` px on either side. */
 function turnAt(n: number, i: number, reach: number, isClosed: boolean): number {
-  const x = xs[i] as number, y = ys[i] as number;
-  const chord = (way: 1 | -1): readonly [number, number] => {
-    let k = i, dx = 0, dy = 0;
-    for (let steps = 0; steps < 24; steps++) {
-      k += way;
-      if (k < 0 || k >= n) { if (!isClosed) break; k = k < 0 ? n - 1 : 0; }
-      dx = ((xs[k] as number) - x) * way; dy = ((ys[k] as number) - y) * way;
-      if (dx * dx + dy * dy >= reach * reach) break;
-    }
-    const length = Math.sqrt(dx * dx + dy * dy) || 1;
-    return [dx / length, dy / length];
-  };
-  const [ax, ay] = chord(-1), [bx, by] = chord(1);
-  return ax * bx + ay * by;
+  const x = xs[i] as number, y = ys[i] as number, far = reach * reach;
+  let ax = 0, ay = 0, bx = 0, by = 0, before = i, after = i;
+  for (let steps = 0; steps < 24 && ax * ax + ay * ay < far; steps++) {
+    if (--before < 0) { if (!isClosed) break; before = n - 1; }
+    ax = x - (xs[before] as number); ay = y - (ys[before] as number);
+  }
+  for (let steps = 0; steps < 24 && bx * bx + by * by < far; steps++) {
+    if (++after >= n) { if (!isClosed) break; after = 0; }
+    bx = (xs[after] as number) - x; by = (ys[after] as number) - y;
+  }
+  return (ax * bx + ay * by) / (Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by)) || 1);
 }
 
 /**

@@ -64,6 +64,8 @@ export interface Hand {
   /** Strength and crispness of cast shadows. */
   readonly shadow: number; readonly crisp: number;
   readonly pen: Pen;
+  /** How far buttons, bindings and other small things on cloth fade to paper; dark ones do not. */
+  readonly pale?: number;
   /** mm that colour slides from the light, and by which its edge wanders from the line. */
   readonly slide?: readonly [slid: number, wander: number];
 }
@@ -98,8 +100,8 @@ const HANDS: Readonly<Record<StyleId, Hand>> = {
     core: 0.26, reflect: 0.9, litEdge: 0.2, gloss: 0.5, shadow: 0.5, crisp: 7,
     lift: { base: 0.92, pigment: 0.06, grain: 0, tone: 0.3, light: 0, edge: 0, facing: 0.1, most: 0.97, poolEdge: 0, poolPigment: 0 },
     bodyLift: { base: 0.86, pigment: 0.02, grain: 0, tone: 0.5, light: 0, edge: 0, facing: 0, most: 0.9, poolEdge: 0, poolPigment: 0 },
-    hatch: { apart: 6.5, leastPx: 3.4, angle: 0.75, crossAngle: -0.5, bend: 0.9, from: -0.2, gain: 2.4, fray: 0.06, sharp: 5, most: 0.95, cross: 0.8, wave: 0.8, brush: 0.45 },
-    pen: { weight: 1.25, least: 0.9, pressed: 5.2, lost: 1, opacity: 1, inner: 1.15, overshoot: 3.2 }, slide: [0, 0],
+    hatch: { apart: 6.5, leastPx: 3.4, angle: 0.75, crossAngle: -0.5, bend: 0.9, from: -0.24, gain: 2.6, fray: 0.05, sharp: 5, most: 0.95, cross: 0.8, wave: 0.8, brush: 0.3 },
+    pale: 0.7, pen: { weight: 1.25, least: 0.9, pressed: 5.2, lost: 1, opacity: 1, inner: 1.15, overshoot: 3.2 }, slide: [0, 0],
   },
   pencil: {
     ...MARKER, noise: 'tooth', pigment: 0.04, fray: 0.04, speck: 1,

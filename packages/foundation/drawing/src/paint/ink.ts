@@ -11,7 +11,7 @@ import type { Hand } from './hands.ts';
 import type { Light } from './light.ts';
 import type { Region } from './masks.ts';
 import { strokeDashed, strokeEven, strokeVarying } from './stroke.ts';
-import { inkTint, packed } from './tints.ts';
+import { inkTint, lightnessOf, mixed, packed } from './tints.ts';
 
 /** A thinner line than this (px) is drawn this thin, and fainter. */
 const THINNEST = 0.55;
@@ -31,7 +31,7 @@ const TAPER = Float64Array.from({ length: 257 }, (_, i) => Math.pow(Math.max(0, 
 const taperAt = (share: number): number => TAPER[Math.round(clamp(share) * 256)] as number;
 
 /** What all strokes of a layer share. */
-export interface InkContext { readonly easel: Easel; readonly light: Light; readonly hand: Hand; readonly ink: Hex; readonly layer: Layer; readonly region: Region }
+export interface InkContext { readonly easel: Easel; readonly light: Light; readonly hand: Hand; readonly ink: Hex; readonly paper: Hex; readonly layer: Layer; readonly region: Region }
 
 /** True where the placed line, `reach` mm wide, cannot touch the window; or, when clipped to its layer, nothing of the layer that is seen. */
 function isOutside({ easel, region }: InkContext, n: number, reach: number, isClipped = false): boolean {
@@ -130,15 +130,25 @@ export function drawContour(context: InkContext, colour: Hex): void {
 /** Radius of each of the two boxes that stand for a blur, px. */
 export const blurRadius = (blur: number, scale: number): number => Math.round(Math.max(0.4, blur * scale) * 1.2);
 
+/** The least lightness of a colour that fades to paper with the rest. */
+const PALE_FROM = 0.4;
+
+/** The colour of a small thing, or of a soft shadow, on cloth, as this hand would have it. Its opacity is left alone: a style covers what every other covers. */
+function smallColour({ hand: { pale }, layer, paper }: InkContext, colour: Hex, isSoft: boolean): Hex {
+  if (pale === undefined || layer.material.isBody || (!isSoft && lightnessOf(colour) < PALE_FROM)) return colour;
+  return mixed(colour, isSoft ? pale * 0.7 : pale, paper);
+}
+
 /** Draws a shape: filled, stroked, or a soft spot. */
 export function drawShape(context: InkContext, shape: Shape): void {
-  const { easel } = context, { scale } = easel.projection, opacity = shape.opacity ?? 1;
+  const { easel } = context, { scale } = easel.projection, isSoft = shape.blur !== undefined && shape.blur > 0, opacity = shape.opacity ?? 1;
   const n = placeLine(easel, shape.outline);
   if (isOutside(context, n, (shape.blur ?? 0) * 3 + (shape.stroke?.width ?? 0), shape.isClipped)) return;
   if (shape.fill !== undefined) {
     easel.kernels.polygon(easel.at.x, easel.at.y, n, 0);
-    if (shape.blur === undefined || shape.blur <= 0) takeInk(context, shape.fill, opacity, shape.isClipped ?? false);
-    else stampBlurred(context, shape, shape.fill, opacity, n);
+    const fill = smallColour(context, shape.fill, isSoft);
+    if (isSoft) stampBlurred(context, shape, fill, opacity, n);
+    else takeInk(context, fill, opacity, shape.isClipped ?? false);
   }
   if (shape.stroke) {
     strokeEven(easel, placeLine(easel, shape.outline), Math.max(0.5, shape.stroke.width * scale), true);

@@ -42,7 +42,7 @@ export function paintLayer(painting: Painting, layer: Layer, region: Region): vo
       Math.min(1, layer.shadow * hand.shadow * light.depth) * layer.material.opacity ** 1.5, packed(SHADOW_TINT));
   }
   if (isSeen) shadeLayer(painting, layer, region);
-  const context = { easel, light, hand, ink: scene.ink, layer, region };
+  const context = { easel, light, hand, ink: scene.ink, paper: painting.options.paper, layer, region };
   for (const shape of layer.shapes ?? []) drawShape(context, shape);
   for (const line of layer.inks ?? []) drawInk(context, line);
   drawContour(context, contourTint(layer, scene.ink));

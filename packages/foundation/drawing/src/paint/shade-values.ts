@@ -2,11 +2,10 @@ import { SHADE, SHADE_PARAMETERS } from '@toile/raster';
 import type { ShadeParameter } from '@toile/raster';
 import type { Layer, Material } from '../scene.ts';
 import type { Hatch, Lift } from './hands.ts';
+import { rimsOf } from './neon-lights.ts';
 import type { Painting } from './paint-layer.ts';
 import { lightnessOf, lit, mixed, rgbOf, shaded } from './tints.ts';
 
-/** The rim lights of neon: from the right, from the left. */
-export const NEON_RIMS = ['#19d8ff', '#ff2f92'] as const;
 const RIM_STRENGTH = 0.62;
 /** What a lifted wash shows on a paper too dark to stand for white. */
 const UNPAINTED = '#fcfaf5';
@@ -67,7 +66,7 @@ export function placeParameters(painting: Painting, layer: Layer): void {
   // a print is lit as its mean colour: the light of its ground would bleach or drown the rest
   const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : layer.colour, [red, green, blue] = rgbOf(colour);
   const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), high = rgbOf(hand.whites > 0 && !material.isBody ? mixed(tones.high, hand.whites, '#fffdf8') : tones.high);
-  const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, right = rgbOf(NEON_RIMS[0]), left = rgbOf(NEON_RIMS[1]);
+  const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, rims = rimsOf(options), right = rgbOf(rims[0]), left = rgbOf(rims[1]);
   const edgeGain = painting.edgeGain, lift = liftOf(painting, layer, colour), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1, bare = material.isBody ? 1 : barenessOf(material);
   const values: Record<ShadeParameter, number> = {
     red, green, blue,
@@ -102,7 +101,7 @@ function hatchValues({ easel, scene, options }: Painting, layer: Layer, hatch: H
   const [r, g, b] = rgbOf(options.style === 'ink' ? scene.ink : mixed(shaded(layer.colour, 0.6), 0.25, scene.ink));
   return {
     hatchRed: r, hatchGreen: g, hatchBlue: b, hatchX: Math.cos(hatch.angle) * per, hatchY: Math.sin(hatch.angle) * per, crossX: Math.cos(hatch.crossAngle) * per, crossY: Math.sin(hatch.crossAngle) * per,
-    hatchBend: hatch.bend, hatchFrom: hatch.from - (isBody ? 0.08 : 0), hatchGain: hatch.gain, hatchFray: hatch.fray, hatchSharp: hatch.sharp, hatchMost: hatch.most * (isBody ? 0.6 : 1), crossFrom: hatch.cross, hatchWave: hatch.wave * lines, hatchPigment: hatch.brush * (2 - lines),
+    hatchBend: hatch.bend, hatchFrom: hatch.from - (isBody ? 0.08 : 0), hatchGain: hatch.gain, hatchFray: hatch.fray, hatchSharp: hatch.sharp, hatchMost: hatch.most * (isBody ? 0.6 : 1), crossFrom: hatch.cross, hatchWave: hatch.wave * lines, hatchPigment: hatch.brush * (1.3 - 0.3 * lines),
   };
 }
 

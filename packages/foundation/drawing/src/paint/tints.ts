@@ -35,7 +35,7 @@ const foldTint = (colour: Hex, ink: Hex): Hex => mixed(shaded(colour, 0.62), lig
 /** A tinted line beats a black one: each kind of line takes its colour from the cloth it is drawn on. */
 export function inkTint(layer: Layer, kind: Ink['kind'], ink: Hex): Hex {
   switch (kind) {
-    case 'contour': return mixed(shaded(layer.colour, 0.72), 0.35, ink);
+    case 'contour': return contourTint(layer, ink);
     case 'fold': return foldTint(layer.colour, ink);
     case 'seam': return mixed(foldTint(layer.colour, ink), 0.4, ink);
     case 'stitch': return lightnessOf(layer.colour) < 0.5 ? lit(layer.colour, 0.4) : shaded(layer.colour, 0.5);
@@ -43,5 +43,9 @@ export function inkTint(layer: Layer, kind: Ink['kind'], ink: Hex): Hex {
   }
 }
 
-/** The colour of a layer's own contour; skin keeps a softer one. */
-export const contourTint = (layer: Layer, ink: Hex): Hex => mixed(shaded(layer.colour, 0.72), layer.material.isBody ? 0.35 : 0.42, ink);
+/** Lines on skin are drawn with this, not with ink. */
+const UMBER = '#4a2418';
+
+/** The colour of a layer's contour: a deep tint of its cloth, warm brown on skin. */
+export const contourTint = (layer: Layer, ink: Hex): Hex =>
+  layer.material.id === 'skin' ? mixed(shaded(layer.colour, 0.6), 0.5, UMBER) : mixed(shaded(layer.colour, 0.74), layer.material.isBody ? 0.35 : 0.3, ink);
