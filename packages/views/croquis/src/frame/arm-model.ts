@@ -72,7 +72,9 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
   const extension = (bodice?.shoulderExtension ?? 0) * 0.77;
   const w = neckline.halfWidth;
   const neckPoint = on(w, shoulderLevel(w) - (w < 70 ? 0 : lift));
-  const underarmLevel = Math.min(kind === 'dolman' ? Math.max(frame.underarm, 540) : frame.underarm, frame.end - 24);
+  // A dolman's underarm lies as low as its sleeve is long.
+  const lowest = kind === 'dolman' ? Math.min(540, pointOn(arm, Math.min(1, sleeveWidth(frame.draft, kind).end * 0.72))[1]) : 0;
+  const underarmLevel = Math.min(Math.max(frame.underarm, lowest), frame.end - 24);
   // A cap leaves the underarm bare: nothing hangs over it.
   const underarm = kind === 'none' || neckline.hold === 'neck' || garment.choice.sleeve === 'cap' ? frame.point(underarmLevel, sign < 0 ? 0 : 1) : coveredUnderarm(frame, side, { kind, level: underarmLevel });
   const base = { kind, side, sign, neckPoint, underarm, underarmLevel } as const;

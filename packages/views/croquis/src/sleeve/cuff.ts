@@ -54,6 +54,8 @@ export function cuffSheets(frame: GarmentFrame, shape: SleeveShape, depth: numbe
   const outline = [...edge(0), ...swellOut(1), ...edge(1).reverse(), ...swellOut(0).reverse()];
   const inks: Ink[] = [];
   let shapes: Shape[] = [];
+  // The edge is as thick as the cloth turned in there: a second line catches it.
+  inks.push({ points: edge(1 - clamp(2.4 / tall, 0.04, 0.12)).slice(1, -1), width: 1.3, kind: 'fold', opacity: 0.45, isClipped: true });
   if (kind === 'rib') {
     for (let i = 1; i < 12; i++) {
       const t = 0.5 + Math.sin((i / 12 - 0.5) * 2.9) * 0.5;

@@ -61,15 +61,17 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
   const id = garment.choice.sleeve ?? 'set-in';
   const curve = figure.arm(arm.side);
   const normal = armNormal(curve, sign);
-  const whole = sleeveWidth(frame.draft, kind);
-  const isCapped = wish.until !== undefined && wish.until < whole.end;
-  const width: SleeveWidth = isCapped ? { ...whole, end: wish.until as number } : whole;
-  const { end } = width;
   const origin = pointOn(curve, 0);
   const along = (p: Point): number => {
     const axis = tangentOn(curve, 0.15);
     return clamp(((p[0] - origin[0]) * axis[0] + (p[1] - origin[1]) * axis[1]) / curve.length, 0, 0.6);
   };
+  const asked = sleeveWidth(frame.draft, kind);
+  // However short, a sleeve reaches past the underarm it is sewn to; only a cap does not.
+  const whole: SleeveWidth = id === 'cap' ? asked : { ...asked, end: Math.max(asked.end, along(underarm) + 0.07) };
+  const isCapped = wish.until !== undefined && wish.until < whole.end;
+  const width: SleeveWidth = isCapped ? { ...whole, end: wish.until as number } : whole;
+  const { end } = width;
   const isOpen = OPEN.includes(id);
   const isGathered = GATHERED.includes(id);
   // A cap is sewn to the upper part of the armhole only, and leaves the underarm bare.
@@ -112,7 +114,8 @@ export function sleeveShape(frame: GarmentFrame, arm: ArmModel, neckline: Neckli
   const innerKnots: Point[] = [underarm];
   if (kind === 'dolman') {
     const low = edge(end * 0.8, -1);
-    innerKnots.push(...sampleCubic(underarm, add(underarm, [sign * 8, -46]), mix(low, edge(0.5, -1, 14), 0.62), low, 8).slice(2));
+    if (end < 0.66) innerKnots.push(...sampleCubic(underarm, add(underarm, [sign * 5, -14]), mix(underarm, edge(end, -1), 0.6), edge(end, -1), 8).slice(2, -1));
+    else innerKnots.push(...sampleCubic(underarm, add(underarm, [sign * 8, -46]), mix(low, edge(0.5, -1, 14), 0.62), low, 8).slice(2));
     innerKnots.push(edge(end, -1));
   } else {
     const wide = id === 'kimono' ? 0.3 : 0;

@@ -36,7 +36,7 @@ export function sleeveWidth(draft: Draft, kind: ArmKind): SleeveWidth {
   const girthAt = (u: number): number => (u < 0.5 ? lerp(body.upperArmGirth, elbowGirth, clamp(u / 0.5)) : lerp(elbowGirth, body.wristGirth, clamp((u - 0.5) / 0.45)));
   const biceps = ease(sleeve.bicepsCircumference, body.upperArmGirth);
   const knots: Knot[] = [[0, biceps * (kind === 'puff' ? 0.8 : 0.9)], [Math.min(0.22, end * 0.35), biceps]];
-  const full = sleeve.fullness > 0 && isFull && kind !== 'dolman' ? clamp(sleeve.fullnessAt, 0.12, 0.94) * end : undefined;
+  const full = sleeve.fullness > 0 && isFull && kind !== 'dolman' ? clamp(sleeve.fullnessAt, 0.12, end < 0.5 ? 0.58 : 0.94) * end : undefined;
   if (end > 0.68 && (full === undefined || Math.abs(full - 0.5) > 0.12)) knots.push([0.5, ease(sleeve.elbowCircumference, elbowGirth) * (kind === 'dolman' ? 0.5 : 1)]);
   if (full !== undefined && !knots.some(([u]) => Math.abs(u - full) < 0.05)) knots.push([full, ease(sleeve.fullness, girthAt(full))]);
   const hem = ease(sleeve.hemCircumference, girthAt(end));
