@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { testScene } from '../paint/test-scene.ts';
+import { bezierData } from './bezier-path.ts';
 import { escapeText, idOf, pathData, simplified } from './markup.ts';
 import { clothToPicture } from './pattern-markup.ts';
 import { sceneToSvg } from './scene-to-svg.ts';
@@ -83,5 +84,59 @@ describe('storedPng', () => {
 
   it('writes base64 as hosts read it', () => {
     for (let n = 0; n < 20; n++) { const bytes = Uint8Array.from({ length: n }, (_, i) => i * 53); expect(base64Of(bytes)).toBe(Buffer.from(bytes).toString('base64')); }
+  });
+});
+
+describe('lines as Béziers', () => {
+  /** Points along the path data of M, L and C, densely. */
+  function walked(data: string): [number, number][] {
+    const out: [number, number][] = [];
+    let at: [number, number] = [0, 0];
+    for (const [, command = '', numbers = ''] of data.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
+      const n = numbers.trim().split(/[ ,]+/).filter(Boolean).map(Number), pair = (i: number): [number, number] => [n[i] ?? 0, n[i + 1] ?? 0];
+      if (command === 'M' || command === 'L') out.push((at = pair(0)));
+      if (command !== 'C') continue;
+      const [a, b, c, d] = [at, pair(0), pair(2), pair(4)] as const;
+      for (let k = 1; k <= 300; k++) {
+        const u = k / 300, v = 1 - u;
+        out.push([0, 1].map((axis) => v ** 3 * (a[axis] ?? 0) + 3 * u * v * v * (b[axis] ?? 0) + 3 * u * u * v * (c[axis] ?? 0) + u ** 3 * (d[axis] ?? 0)) as [number, number]);
+      }
+      at = d;
+    }
+    return out;
+  }
+  const nearest = (x: number, y: number, line: readonly (readonly [number, number])[]): number => Math.min(...line.map(([a, b]) => Math.hypot(a - x, b - y)));
+
+  it('stay within their tolerance, corners kept, with far fewer nodes', () => {
+    let nodes = 0, points = 0;
+    for (let seed = 1; seed <= 12; seed++) for (const layer of testScene(seed, 4).layers) {
+      const data = bezierData(layer.outline, true, 0.3), path = walked(data);
+      for (const [x, y] of layer.outline.filter((_, i) => i % 5 === 0)) expect(nearest(x, y, path)).toBeLessThan(1.2);
+      nodes += [...data.matchAll(/[CL]/g)].length;
+      points += layer.outline.length;
+    }
+    expect(nodes).toBeLessThan(points / 5);
+  });
+
+  it('keep a square a square, and say nothing of nothing', () => {
+    expect([...bezierData([[0, 0], [10, 0], [10, 10], [0, 10]], true).matchAll(/[LC]/g)].every(([command]) => command === 'L')).toBe(true);
+    expect(bezierData([], true)).toBe('');
+    expect(bezierData([[1, 2], [1, 2]], false)).toBe('M1 2');
+  });
+});
+
+describe('what a vector file can carry of the painting', () => {
+  it('has a weave once however often it is worn, a shadow that falls on what is drawn and not on paper, and a fade', () => {
+    const [base] = testScene(2, 1).layers;
+    if (!base) throw new Error('no layer');
+    const cloth = { ...base, shadow: 0.4, material: { ...base.material, opacity: 1, texture: 'denim' as const } };
+    const scene = { ...testScene(2, 1), layers: [{ ...cloth, id: 'a', part: 'g0.a' }, { ...cloth, id: 'b', part: 'g0.b', fade: Float32Array.from({ length: 65 }, (_, i) => i / 64) }] };
+    const text = sceneToSvg(scene, { names: { owner: () => 'Coat' }, hasGroundShadow: true });
+    wellFormed(text);
+    expect([...text.matchAll(/<pattern id="weave-denim"/g)]).toHaveLength(1);
+    expect([...text.matchAll(/filter="url\(#cast\)"/g)]).toHaveLength(1);
+    expect([...text.matchAll(/<mask /g)]).toHaveLength(1);
+    expect(text).toContain('<g id="Coat" inkscape:groupmode="layer" inkscape:label="Coat">');
+    expect(text).toContain('id="ground"');
   });
 });
