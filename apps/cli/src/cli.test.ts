@@ -113,7 +113,7 @@ describe('what is wrong', () => {
       [draw(bad('scale.json', JSON.stringify({ ...coat, garments: [{ ...first, print: { id: 'stripe', scale: 0, rotation: 0 } }, ...rest] }))), 'garments[0].print.scale'],
       [draw(bad('lapel.json', JSON.stringify(sampleDesign('t-shirt', { collar: 'notch-lapel' })))), 'combination-forbidden'],
       [draw('coat.json', '--width', '99999'), '16–4096'], [draw('coat.json', '--view', 'side'), 'croquis, flat'], [draw('coat.json', '--style', 'oil'), 'marker, watercolour, neon'],
-      [['draw', 'coat.json', '--out', 'x.gif'], '.png or .svg'], [['draw', 'coat.json', '--out', 'taken.png'], 'file-unwritable'],
+      [['draw', 'coat.json', '--out', 'x.gif'], '.png, .svg or .psd'], [['draw', 'coat.json', '--out', 'taken.png'], 'file-unwritable'],
       [['edit', 'coat.json', 'qwertyuiop'], 'instruction-not-understood'], [['edit', 'coat.json', ''], 'instruction-not-understood'], [['edit', 'coat.json'], 'instruction'],
       [['pattern', 'coat.json', '--size', '38', '--format', 'dxf', '--out', 'x'], 'not available in this version'], [['drape', 'coat.json', '--out', 'x.glb'], 'not available in this version'],
       [['optoins', 'coat'], 'options'], [[], 'No command'],

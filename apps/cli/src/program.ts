@@ -4,6 +4,10 @@ import { RequestWrong } from './failures.ts';
 import type { DrawFlags } from './commands/draw.ts';
 import type { OptionsFlags } from './commands/options.ts';
 
+const STYLE_WORDS = 'marker, watercolour, neon, ink, pencil or gouache';
+const PAPER_WORDS = 'smooth, cold-press, laid or kraft, a colour such as #c9b18f, or both: kraft,#c9b18f';
+const LIGHT_WORDS = 'degrees from straight above (negative: left), hardness 0–1, warmth −1–1, such as --light=-45,0.7,0.3';
+
 /** The terminal's commands. Each loads what it needs when it is called, so that `--help` is instant. */
 export function createProgram(): Command {
   const program = new Command('toile').description('Toile: fashion designs from a line of keywords.').version(ENGINE_VERSION)
@@ -16,7 +20,9 @@ export function createProgram(): Command {
     .option('--seed <n>', 'another seed gives another board', '1')
     .requiredOption('--out <directory>', 'where to write')
     .option('--market <market>', 'womenswear, menswear or unisex; from the brief when left out')
-    .option('--style <style>', 'marker, watercolour or neon', 'marker')
+    .option('--style <style>', STYLE_WORDS, 'marker')
+    .option('--paper <paper>', PAPER_WORDS)
+    .option('--light <light>', LIGHT_WORDS)
     .option('--pictures', 'one PNG a design, too')
     .option('--width <px>', 'width of those pictures', '768')
     .option('--no-sheet', 'without the contact sheet')
@@ -26,8 +32,11 @@ export function createProgram(): Command {
     .argument('<design>', 'a design document (JSON), - for standard input')
     .option('--view <view>', 'croquis (the illustration) or flat (the technical drawing, front and back)', 'croquis')
     .option('--width <px>', 'width in pixels, 16–4096', '1024')
-    .option('--style <style>', 'marker, watercolour or neon', 'marker')
-    .requiredOption('--out <file>', 'x.png or x.svg')
+    .option('--style <style>', STYLE_WORDS, 'marker')
+    .option('--paper <paper>', PAPER_WORDS)
+    .option('--light <light>', LIGHT_WORDS)
+    .option('--format <format>', 'png, svg or psd (one layer a part, at most 2048 wide); what the name of the file says when left out')
+    .requiredOption('--out <file>', 'x.png, x.svg or x.psd')
     .action(async (path: string, flags: DrawFlags) => (await import('./commands/draw.ts')).drawDesign(path, flags));
 
   program.command('edit').description('change a design by an instruction in words; prints { design, changes }')

@@ -1,4 +1,5 @@
 import { useLocalStorage } from '@mantine/hooks';
+import { STYLE_PAPERS } from '@toile/drawing';
 import type { StyleId } from '@toile/drawing';
 
 /** What the studio remembers of how a designer likes to work, on this machine. */
@@ -21,5 +22,5 @@ export function useSettings(): readonly [Settings, (change: Partial<Settings>) =
   return [settings, (change) => setStored({ ...stored, ...change })];
 }
 
-/** The paper each style is drawn on, on a light and on a dark screen. */
-export const paperOf = (style: StyleId): `#${string}` => (style === 'neon' ? '#14121c' : style === 'watercolour' ? '#faf6ee' : '#f7f4ee');
+/** The paper each style is drawn on. */
+export const paperOf = (style: StyleId): `#${string}` => STYLE_PAPERS[style];

@@ -1,31 +1,59 @@
 import { extname } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { showValue } from '@toile/kernel';
-import { RequestWrong } from '../failures.ts';
+import type { Design } from '@toile/garment';
+import type { PictureOptions } from '@toile/studio';
+import { RequestWrong, valueOrRefuse } from '../failures.ts';
 import { readDesign } from '../files/read-design.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { oneOf, STYLES, wholeNumber } from '../option-values.ts';
+import { lightOf, oneOf, paperOf, STYLES, wholeNumber } from '../option-values.ts';
 
 /** `toile draw` as typed. */
-export interface DrawFlags { readonly view: string; readonly width: string; readonly style: string; readonly out: string }
+export interface DrawFlags { readonly view: string; readonly width: string; readonly style: string; readonly paper?: string; readonly light?: string; readonly format?: string; readonly out: string }
 
-/** Draws one design into a PNG or SVG file. */
+const FORMATS = ['png', 'svg', 'psd'] as const;
+// From this width on two threads paint a band each.
+const POSTER_WIDTH = 1536;
+const THREADS = 2;
+
+/** Draws one design into a PNG, SVG or PSD file. */
 export async function drawDesign(path: string, flags: DrawFlags): Promise<void> {
   const view = oneOf(flags.view, { name: '--view', words: ['croquis', 'flat'] });
   const width = wholeNumber(flags.width, { name: '--width', least: 16, most: 4096 });
   const style = oneOf(flags.style, { name: '--style', words: STYLES });
-  const ending = extname(flags.out).toLowerCase();
-  if (ending !== '.png' && ending !== '.svg') {
-    throw new RequestWrong({ code: 'option-wrong', where: '--out', message: 'The file must end in .png or .svg.', came: showValue(flags.out), expected: 'a name such as coat.png' });
+  const look = { style, ...paperOf(flags.paper), ...lightOf(flags.light) };
+  const ending = FORMATS.find((format) => extname(flags.out).toLowerCase() === `.${format}`);
+  const format = flags.format === undefined ? ending : oneOf(flags.format, { name: '--format', words: FORMATS });
+  if (format === undefined) {
+    throw new RequestWrong({ code: 'option-wrong', where: '--out', message: 'The file must end in .png, .svg or .psd.', came: showValue(flags.out), expected: 'a name such as coat.png' });
+  }
+  if (format === 'psd' && view === 'flat') {
+    throw new RequestWrong({ code: 'option-wrong', where: '--format', message: 'A technical drawing is lines: it is written as SVG or PNG.', came: showValue(format), expected: 'svg or png' });
   }
   const design = await readDesign(path);
-  const { openDraughtsman } = await import('@toile/studio');
+  const { openDraughtsman, PSD_WIDTH_MOST } = await import('@toile/studio');
+  if (format === 'psd' && width > PSD_WIDTH_MOST) {
+    throw new RequestWrong({ code: 'option-wrong', where: '--width', message: 'All layers of a PSD are in memory at once: this is too wide.', came: String(width), expected: `16–${PSD_WIDTH_MOST}` });
+  }
+  if (format === 'png' && view === 'croquis' && width >= POSTER_WIDTH) return drawPoster(design, { width, ...look }, flags.out);
   const draughtsman = await openDraughtsman((bytes) => deflateSync(bytes, { level: 6 }));
   if (view === 'flat') {
     const svg = draughtsman.flats(design);
-    writeWhole(flags.out, ending === '.svg' ? svg : await toPng(svg, width));
+    writeWhole(flags.out, format === 'svg' ? svg : await toPng(svg, width));
   } else {
-    writeWhole(flags.out, ending === '.svg' ? draughtsman.svg(design, { width, style }) : draughtsman.png(design, { width, style }));
+    const options = { width, ...look };
+    writeWhole(flags.out, format === 'svg' ? draughtsman.svg(design, options) : format === 'psd' ? await draughtsman.psd(design, options) : draughtsman.png(design, options));
+  }
+}
+
+/** A large picture in bands, as many at a time as there are threads. */
+async function drawPoster(design: Design, options: PictureOptions, out: string): Promise<void> {
+  const [{ createDrawPool }, { openDrawLane }] = await Promise.all([import('@toile/studio'), import('../threads/draw-lane.ts')]);
+  const pool = createDrawPool(() => openDrawLane(), THREADS);
+  try {
+    writeWhole(out, valueOrRefuse(await pool.png(design, options)));
+  } finally {
+    await pool.close();
   }
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Design } from '@toile/garment';
-import type { DrawPool, OrderedDesign } from '@toile/studio';
+import type { DrawPool, OrderedDesign, PictureOptions } from '@toile/studio';
 import { ENGINE_VERSION } from '@toile/kernel';
 import { valueOrRefuse } from '../failures.ts';
 import { makeOutDirectory, writeWhole } from '../files/write-whole.ts';
-import { MARKETS, oneOf, STYLES, wholeNumber } from '../option-values.ts';
+import { lightOf, MARKETS, oneOf, paperOf, STYLES, wholeNumber } from '../option-values.ts';
 
 /** `toile options` as typed. */
 export interface OptionsFlags {
@@ -12,6 +12,8 @@ export interface OptionsFlags {
   readonly seed: string;
   readonly out: string;
   readonly style: string;
+  readonly paper?: string;
+  readonly light?: string;
   readonly market?: string;
   readonly pictures?: boolean;
   readonly width: string;
@@ -27,7 +29,7 @@ export async function makeOptions(brief: string, flags: OptionsFlags): Promise<v
   const count = flags.count === undefined ? undefined : wholeNumber(flags.count, { name: '--count', least: 1, most: 200, code: 'count-out-of-range' });
   const seed = wholeNumber(flags.seed, { name: '--seed', least: 0, most: SEED_MOST });
   const width = wholeNumber(flags.width, { name: '--width', least: 16, most: 4096 });
-  const style = oneOf(flags.style, { name: '--style', words: STYLES });
+  const look = { style: oneOf(flags.style, { name: '--style', words: STYLES }), ...paperOf(flags.paper), ...lightOf(flags.light) };
   const market = flags.market === undefined ? undefined : oneOf(flags.market, { name: '--market', words: MARKETS });
   // The threads load and warm themselves while the board is chosen here.
   const pool = flags.sheet || flags.pictures === true ? await openPool(Math.min(THREADS, count ?? THREADS)) : undefined;
@@ -39,20 +41,20 @@ export async function makeOptions(brief: string, flags: OptionsFlags): Promise<v
     const directory = makeOutDirectory(flags.out);
     writeWhole(join(directory, 'board.json'), `${JSON.stringify({ brief, intent: made.intent, seed, engine: ENGINE_VERSION, ms, options: made.designs }, null, 1)}\n`);
     for (const note of made.reading.notes) process.stderr.write(`toile: ${note}\n`);
-    if (pool) await drawBoard(pool, made.designs, { directory, width, style, hasSheet: flags.sheet, hasPictures: flags.pictures === true });
+    if (pool) await drawBoard(pool, made.designs, { directory, width, look, hasSheet: flags.sheet, hasPictures: flags.pictures === true });
     process.stdout.write(`${made.designs.length} options in ${flags.out}\n`);
   } finally {
     await pool?.close();
   }
 }
 
-interface DrawPlan { readonly directory: string; readonly width: number; readonly style: (typeof STYLES)[number]; readonly hasSheet: boolean; readonly hasPictures: boolean }
+interface DrawPlan { readonly directory: string; readonly width: number; readonly look: Omit<PictureOptions, 'width'>; readonly hasSheet: boolean; readonly hasPictures: boolean }
 
 async function drawBoard(pool: DrawPool, designs: readonly Design[], plan: DrawPlan): Promise<void> {
   const { drawContactSheet, fileNameOf } = await import('@toile/studio');
   if (plan.hasSheet) {
     const ordered: readonly OrderedDesign[] = designs.map((design) => ({ id: design.id, design, authorship: [] }));
-    const sheet = valueOrRefuse(await drawContactSheet({ designs: ordered, style: plan.style }, pool, async () => undefined));
+    const sheet = valueOrRefuse(await drawContactSheet({ designs: ordered, ...plan.look }, pool, async () => undefined));
     writeWhole(join(plan.directory, 'board.png'), await pool.encode(sheet));
   }
   if (!plan.hasPictures) return;
@@ -61,7 +63,7 @@ async function drawBoard(pool: DrawPool, designs: readonly Design[], plan: DrawP
   const lane = async (): Promise<void> => {
     for (let index = next++; index < designs.length; index = next++) {
       const design = designs[index] as Design;
-      writeWhole(join(plan.directory, `${fileNameOf(design, index)}.png`), valueOrRefuse(await pool.png(design, { width: plan.width, style: plan.style })));
+      writeWhole(join(plan.directory, `${fileNameOf(design, index)}.png`), valueOrRefuse(await pool.png(design, { width: plan.width, ...plan.look })));
     }
   };
   await Promise.all(Array.from({ length: THREADS + 1 }, lane));

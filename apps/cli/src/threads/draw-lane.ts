@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { DrawLane, Drawn, DrawTask } from '@toile/studio';
 import type { DrawAnswer } from './draw-worker.ts';
 
-/** A drawing thread, warmed by one picture. */
-export function openDrawLane(warmUp: DrawTask): DrawLane {
+/** A drawing thread, warmed by one picture where one is given. */
+export function openDrawLane(warmUp?: DrawTask): DrawLane {
   const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: { warmUp }, resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 } });
   return {
     draw: (task) => new Promise<Drawn>((resolve, reject) => {
@@ -18,7 +18,8 @@ export function openDrawLane(warmUp: DrawTask): DrawLane {
       };
       worker.once('message', onMessage);
       worker.once('error', onError);
-      worker.postMessage(task);
+      // A whole sheet or poster is moved, not copied: whoever has it encoded is done with it.
+      worker.postMessage(task, task.kind === 'encode' ? [task.pixels.rgba.buffer as ArrayBuffer] : []);
     }),
     close: async () => { await worker.terminate(); },
   };

@@ -12,11 +12,11 @@ const ready = import('@toile/studio').then(async ({ doDrawTask, openDraughtsman 
 
 // Drawn once before the first real picture is there to draw: it makes the machine code warm while the board is being chosen.
 const warmUp = (workerData as { readonly warmUp?: DrawTask } | null)?.warmUp;
-if (warmUp) ready.then(({ doDrawTask, draughtsman }) => { doDrawTask(draughtsman, warmUp); }).catch(() => undefined);
+if (warmUp) ready.then(({ doDrawTask, draughtsman }) => doDrawTask(draughtsman, warmUp)).catch(() => undefined);
 
 parentPort?.on('message', (task: DrawTask) => {
-  ready.then(({ doDrawTask, draughtsman }) => {
-    const { drawn, moved } = doDrawTask(draughtsman, task);
+  ready.then(async ({ doDrawTask, draughtsman }) => {
+    const { drawn, moved } = await doDrawTask(draughtsman, task);
     parentPort?.postMessage({ drawn } satisfies DrawAnswer, moved as readonly ArrayBuffer[]);
   }).catch((cause: unknown) => {
     parentPort?.postMessage({ failure: cause instanceof Error ? cause.message : String(cause) } satisfies DrawAnswer);

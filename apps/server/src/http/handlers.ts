@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
 import {
   binCollection, cancelJob, changeDesign, collectionHistory, createBoard, createCollection, createExport, designHistory, fileNameOf, getBoard, getDesign, getJobFile, importDesign,
-  instructDesign, listVariants, markDesign, orderTray, renameCollection, stepDesign,
+  instructDesign, listVariants, PSD_WIDTH_MOST, markDesign, orderTray, renameCollection, stepDesign,
 } from '@toile/studio';
 import type { Basics, Engine, PictureOptions, Pictures } from '@toile/studio';
 import type { FastifyReply } from 'fastify';
@@ -102,6 +102,11 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
       const record = valueOrRefuse(await getDesign(needs, params.designId));
       return sendFile(reply, record, { type: 'image/svg+xml', ending: '.svg', query, content: await needs.pictures.svg(record.design, toOptions(query)) });
     },
+    getPicturePsd: async ({ params, query, reply }) => {
+      const record = valueOrRefuse(await getDesign(needs, params.designId));
+      const options = toOptions(query);
+      return sendFile(reply, record, { type: 'image/vnd.adobe.photoshop', ending: '.psd', query, content: await needs.pictures.psd(record.design, { ...options, width: Math.min(PSD_WIDTH_MOST, options.width) }) });
+    },
     getFlatsSvg: async ({ params, reply }) => {
       const record = valueOrRefuse(await getDesign(needs, params.designId));
       return sendFile(reply, record, { type: 'image/svg+xml', ending: '-flats.svg', query: {}, content: await needs.pictures.flats(record.design) });
@@ -136,6 +141,7 @@ function streamBoard(reply: FastifyReply, made: BoardWithDesigns): FastifyReply 
 function toOptions(query: PictureQuery): PictureOptions {
   return {
     width: query.width ?? WIDTH_DEFAULT, style: query.style ?? 'marker', ...(query.light === undefined ? {} : { light: query.light }),
+    ...(query.hardness === undefined ? {} : { hardness: query.hardness }), ...(query.warmth === undefined ? {} : { warmth: query.warmth }), ...(query.grain === undefined ? {} : { grain: query.grain }),
     ...(query.paper === undefined ? {} : { paper: query.paper as `#${string}` }),
   };
 }

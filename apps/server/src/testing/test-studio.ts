@@ -17,7 +17,7 @@ export async function startTestStudio(changes: Partial<ServerParts> = {}): Promi
   const faults: string[] = [];
   let draughtsman: Promise<Draughtsman> | undefined;
   const lane: DrawLane = {
-    draw: async (task) => doDrawTask(await (draughtsman ??= openDraughtsman((bytes) => deflateSync(bytes, { level: 1 }))), task).drawn,
+    draw: async (task) => (await doDrawTask(await (draughtsman ??= openDraughtsman((bytes) => deflateSync(bytes, { level: 1 }))), task)).drawn,
     close: async () => undefined,
   };
   const pictures = createDrawPool(() => lane, 1);

@@ -27,7 +27,8 @@ export function openDrawLane(): DrawLane {
       worker.on('error', onError);
       worker.on('exit', onExit);
       worker.ref();
-      worker.postMessage(task);
+      // A whole sheet or poster is moved, not copied: whoever has it encoded is done with it.
+      worker.postMessage(task, task.kind === 'encode' ? [task.pixels.rgba.buffer as ArrayBuffer] : []);
     }),
     close: async () => { await worker.terminate(); },
   };

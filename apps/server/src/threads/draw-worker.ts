@@ -10,8 +10,8 @@ enableCompileCache();
 const ready = import('@toile/studio').then(async ({ doDrawTask, openDraughtsman }) => ({ doDrawTask, draughtsman: await openDraughtsman((bytes) => deflateSync(bytes, { level: 6 })) }));
 
 parentPort?.on('message', (task: DrawTask) => {
-  ready.then(({ doDrawTask, draughtsman }) => {
-    const { drawn, moved } = doDrawTask(draughtsman, task);
+  ready.then(async ({ doDrawTask, draughtsman }) => {
+    const { drawn, moved } = await doDrawTask(draughtsman, task);
     parentPort?.postMessage({ drawn } satisfies DrawAnswer, moved as readonly ArrayBuffer[]);
   }).catch((cause: unknown) => {
     parentPort?.postMessage({ failure: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) } satisfies DrawAnswer);

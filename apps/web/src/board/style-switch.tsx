@@ -1,5 +1,6 @@
 import { Popover, SegmentedControl, Slider, Stack, Text, ActionIcon } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { STYLE_IDS } from '@toile/drawing';
 import type { StyleId } from '@toile/drawing';
 import { useSettings } from '../settings.ts';
 import { SunIcon } from '../shell/icons.tsx';
@@ -12,7 +13,7 @@ export function StyleSwitch({ hasSize = false }: { readonly hasSize?: boolean })
   const [settings, setSettings] = useSettings();
   const styles = (isWide: boolean) => (
     <SegmentedControl size="xs" fullWidth={isWide} value={settings.style} onChange={(value) => setSettings({ style: value as StyleId })} aria-label={t('style.label')}
-      data={(['watercolour', 'marker', 'neon'] as const).map((id) => ({ value: id, label: t(`style.${id}`) }))} />
+      data={STYLE_IDS.map((id) => ({ value: id, label: t(`style.${id}`) }))} />
   );
   return (
     <div className="style-switch">

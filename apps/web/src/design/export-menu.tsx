@@ -18,6 +18,7 @@ export function ExportMenu({ record }: { readonly record: DesignRecord }) {
       <Menu.Dropdown>
         {WIDTHS.map((width) => <Menu.Item key={width} component="a" href={api.picturePngUrl(record.id, { ...query, width })} download>{t('design.export.png', { width })}</Menu.Item>)}
         <Menu.Item component="a" href={api.pictureSvgUrl(record.id, query)} download>{t('design.export.svg')}</Menu.Item>
+        <Menu.Item component="a" href={api.picturePsdUrl(record.id, { ...query, width: 2048 })} download>{t('design.export.psd')}</Menu.Item>
         <Menu.Item component="a" href={api.flatsSvgUrl(record.id)} download>{t('design.export.flats')}</Menu.Item>
         <Menu.Item component="a" href={api.designJsonUrl(record.id)} download>{t('design.export.json')}</Menu.Item>
       </Menu.Dropdown>

@@ -7,7 +7,7 @@ import type { DesignRecord, ExportRequest } from '@toile/contract';
 import { api } from '../api.ts';
 import { Croquis } from '../atelier/croquis.tsx';
 import { documentOf } from '../design/document-of.ts';
-import { useSettings } from '../settings.ts';
+import { paperOf, useSettings } from '../settings.ts';
 import { BackIcon, CrossIcon, ForwardIcon } from '../shell/icons.tsx';
 import { notifyProblem } from '../shell/notices.tsx';
 
@@ -71,11 +71,13 @@ function TrayExports({ collectionId, records }: { readonly collectionId: string;
   }).data;
   const isWorking = start.isPending || job?.state === 'waiting' || job?.state === 'working';
   const designIds = records.map((record) => record.id);
+  // Taken home as it is seen.
+  const look = { style: settings.style, light: settings.light, paper: paperOf(settings.style) };
   return (
     <Stack gap="xs" mb="md">
       <Group grow>
-        <Button variant="light" disabled={isWorking} onClick={() => start.mutate({ kind: 'zip', designIds, style: settings.style, hasContactSheet: true })}>{t('tray.zip')}</Button>
-        <Button variant="light" disabled={isWorking} onClick={() => start.mutate({ kind: 'contact-sheet', designIds, style: settings.style })}>{t('tray.sheet')}</Button>
+        <Button variant="light" disabled={isWorking} onClick={() => start.mutate({ kind: 'zip', designIds, ...look, hasContactSheet: true })}>{t('tray.zip')}</Button>
+        <Button variant="light" disabled={isWorking} onClick={() => start.mutate({ kind: 'contact-sheet', designIds, ...look })}>{t('tray.sheet')}</Button>
       </Group>
       {isWorking && job ? (
         <>

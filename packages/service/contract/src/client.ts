@@ -132,6 +132,7 @@ export function createClient(surroundings: ClientSurroundings) {
 
     picturePngUrl: (designId: string, query: PictureQuery = {}) => base + fillPath(ROUTES.getPicturePng.path, { designId }) + queryText(query),
     pictureSvgUrl: (designId: string, query: PictureQuery = {}) => base + fillPath(ROUTES.getPictureSvg.path, { designId }) + queryText(query),
+    picturePsdUrl: (designId: string, query: PictureQuery = {}) => base + fillPath(ROUTES.getPicturePsd.path, { designId }) + queryText(query),
     flatsSvgUrl: (designId: string) => base + fillPath(ROUTES.getFlatsSvg.path, { designId }),
     designJsonUrl: (designId: string) => base + fillPath(ROUTES.getDesignJson.path, { designId }),
     createExport: (collectionId: string, request: ExportRequest) => call(ROUTES.createExport, { params: { collectionId }, body: request }),

@@ -133,6 +133,10 @@ export const ROUTES = {
     method: 'GET', path: '/api/designs/:designId/picture.svg', summary: 'The illustration, layered SVG with a named group for each part', tag: 'exports', params: designParams,
     query: pictureQuerySchema, status: 200, produces: ['image/svg+xml'], refusals: [404, 422],
   }),
+  getPicturePsd: route({
+    method: 'GET', path: '/api/designs/:designId/picture.psd', summary: 'The illustration, layered PSD with a layer for each part and its shadow; at most 2048 pixels wide', tag: 'exports',
+    params: designParams, query: pictureQuerySchema, status: 200, produces: ['image/vnd.adobe.photoshop'], refusals: [404, 422],
+  }),
   getFlatsSvg: route({
     method: 'GET', path: '/api/designs/:designId/flats.svg', summary: 'Technical flats, front and back, SVG', tag: 'exports', params: designParams,
     status: 200, produces: ['image/svg+xml'], refusals: [404, 422],

@@ -16,6 +16,7 @@ export type { ExportOrder, OrderedDesign } from './export/order.ts';
 export { encodePng } from './export/png.ts';
 export type { Deflate, PngText } from './export/png.ts';
 export type { BoardOrder, ChangedDocument, Engine, MadeBoard } from './ports/engine.ts';
+export { PSD_WIDTH_MOST } from './ports/pictures.ts';
 export type { PictureOptions, Pictures, Pixels } from './ports/pictures.ts';
 export type {
   DesignFilter, DesignStep, DesignUpdate, HistoryRange, JobFile, JobUpdate, NewEvent, Reader, StoredDesign, StoredJob, StudioStore, Writer,

@@ -6,7 +6,7 @@ export const BRIEF_LIMIT = 2000;
 
 /** What one chip of *understood as* speaks about. */
 export const chipKindSchema = z.enum([
-  'garment', 'neckline', 'collar', 'sleeve', 'sleeve-length', 'closure', 'hem', 'length', 'silhouette', 'detail', 'fabric', 'print', 'colour',
+  'garment', 'neckline', 'collar', 'sleeve', 'sleeve-length', 'closure', 'hem', 'length', 'silhouette', 'detail', 'fabric', 'print', 'accessory', 'colour',
   'mood', 'season', 'occasion', 'market', 'degree', 'count', 'other',
 ]).meta({ id: 'ChipKind' });
 export type ChipKind = z.infer<typeof chipKindSchema>;

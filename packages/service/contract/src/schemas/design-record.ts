@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeRequestSchema, changeSchema, idSchema, momentSchema } from './common.ts';
-import { designSchema, styleSchema } from './design.ts';
+import { designSchema, grainSchema, styleSchema } from './design.ts';
 
 /** A design in the studio: the document and what the designer did with it. */
 export const designRecordSchema = z.object({
@@ -65,7 +65,10 @@ export const pictureQuerySchema = z.object({
   width: z.coerce.number().int().min(16).max(4096).optional().describe('pixels; 1024 when left out'),
   style: styleSchema.optional(),
   light: z.coerce.number().min(-1.5).max(1.5).optional().describe('angle of the light, radians from straight above, negative to the left'),
+  hardness: z.coerce.number().min(0).max(1).optional().describe('of the light: 0 an overcast sky … 1 a bare bulb'),
+  warmth: z.coerce.number().min(-1).max(1).optional().describe('of the light: −1 cool … 1 warm'),
   paper: z.string().regex(/^#[0-9a-f]{6}$/).optional(),
+  grain: grainSchema.optional().describe('the surface of the paper; smooth when left out'),
   revision: z.coerce.number().int().optional().describe('changes the address when the design changes, so that pictures can be cached'),
 });
 export type PictureQuery = z.infer<typeof pictureQuerySchema>;

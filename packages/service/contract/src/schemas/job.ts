@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { idSchema, momentSchema } from './common.ts';
-import { styleSchema } from './design.ts';
+import { grainSchema, styleSchema } from './design.ts';
 import { problemSchema } from './problem.ts';
 
 /** What one design can be taken home as. */
-export const exportPartSchema = z.enum(['png', 'svg', 'flats', 'json']).meta({ id: 'ExportPart' });
+export const exportPartSchema = z.enum(['png', 'svg', 'psd', 'flats', 'json']).meta({ id: 'ExportPart' });
 export type ExportPart = z.infer<typeof exportPartSchema>;
 
 /** What to make: a ZIP with the chosen files of each design, or one contact sheet (PNG). */
@@ -15,6 +15,11 @@ export const exportRequestSchema = z.object({
   hasContactSheet: z.boolean().optional().describe('put a contact sheet into the ZIP too'),
   width: z.number().int().min(16).max(4096).optional().describe('of each picture, pixels; 1024 when left out'),
   style: styleSchema.optional(),
+  light: z.number().min(-1.5).max(1.5).optional().describe('angle of the light, radians from straight above, negative to the left'),
+  hardness: z.number().min(0).max(1).optional(),
+  warmth: z.number().min(-1).max(1).optional(),
+  paper: z.string().regex(/^#[0-9a-f]{6}$/).optional(),
+  grain: grainSchema.optional(),
   requestKey: idSchema.optional().describe('chosen by the sender: the same key twice gives the same job, not two'),
 }).meta({ id: 'ExportRequest' });
 export type ExportRequest = z.infer<typeof exportRequestSchema>;

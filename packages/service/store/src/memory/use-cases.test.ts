@@ -27,7 +27,7 @@ const engine: Engine = {
 };
 const pictures: Pictures = {
   pixels: async (_design, { width }) => success({ width, height: width * 1.5, rgba: new Uint8Array(width * width * 6).fill(255) }),
-  png: async (design) => success(Uint8Array.from([design.seed])), svg: async () => success('<svg/>'), flats: async () => success('<svg/>'), encode: async () => new Uint8Array(3),
+  png: async (design) => success(Uint8Array.from([design.seed])), svg: async () => success('<svg/>'), psd: async () => success(new Uint8Array(0)), flats: async () => success('<svg/>'), encode: async () => new Uint8Array(3),
 };
 
 const valueOf = <T>(outcome: Outcome<T>): T => {

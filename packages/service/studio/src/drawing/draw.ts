@@ -1,46 +1,58 @@
 import { composeCroquis } from '@toile/croquis';
-import { createPainter, sceneToSvg, STYLE_PAPERS } from '@toile/drawing';
+import { createPainter, sceneToPsd, sceneToSvg, STYLE_PAPERS } from '@toile/drawing';
 import type { PaintOptions, Painter } from '@toile/drawing';
 import { flatsToSvg } from '@toile/flat';
 import type { Design } from '@toile/garment';
 import { provenanceText } from '../export/authorship.ts';
+import { partNamesOf } from '../export/part-names.ts';
 import { encodePng } from '../export/png.ts';
 import type { Deflate } from '../export/png.ts';
 import type { PictureOptions, Pixels } from '../ports/pictures.ts';
+import { heightOf } from './height.ts';
 
 /** The paper of each style, as the studio shows it. */
 export const PAPER = STYLE_PAPERS;
 
+/** Rows of a picture, the last one not included. */
+export interface Rows { readonly top: number; readonly bottom: number }
+
 /** Draws on the thread it is called on; keeps its memory between pictures. */
 export interface Draughtsman {
-  pixels(design: Design, options: PictureOptions): Pixels;
+  /** The picture, or only the rows from one to another. */
+  pixels(design: Design, options: PictureOptions, rows?: Rows): Pixels;
   png(design: Design, options: PictureOptions): Uint8Array;
   svg(design: Design, options: PictureOptions): string;
+  psd(design: Design, options: PictureOptions): Promise<Uint8Array>;
   flats(design: Design): string;
-  encode(pixels: Pixels): Uint8Array;
+  /** As a PNG; with a design, its provenance is written into the file. */
+  encode(pixels: Pixels, design?: Design): Uint8Array;
 }
 
 /** A draughtsman that compresses with `deflate`. */
 export function createDraughtsman(deflate: Deflate): Draughtsman {
   let painter: Painter | undefined;
-  const pixels = (design: Design, options: PictureOptions): Pixels => {
+  const pixels = (design: Design, options: PictureOptions, rows?: Rows): Pixels => {
     painter ??= createPainter();
-    const picture = painter.paint(composeCroquis(design), toPaintOptions(options));
-    // A copy of its own: the painter's memory is used again, and the copy can be handed to another thread.
-    return { width: picture.width, height: picture.height, rgba: new Uint8Array(picture.rgba) };
+    const { width, height, rgba } = painter.paint(composeCroquis(design), toPaintOptions(options), rows ? { box: { left: 0, right: options.width, ...rows } } : {});
+    return { width, height, rgba: new Uint8Array(rgba.buffer) };
   };
   return {
     pixels,
     png: (design, options) => encodePng(pixels(design, options), deflate, provenanceText(design)),
-    svg: (design, options) => sceneToSvg(composeCroquis(design), toPaintOptions(options)),
+    svg: (design, options) => sceneToSvg(composeCroquis(design), { ...toPaintOptions(options), names: partNamesOf(design) }),
+    psd: (design, options) => sceneToPsd(composeCroquis(design), toPaintOptions(options), { names: partNamesOf(design), painter: (painter ??= createPainter()) }),
     flats: (design) => flatsToSvg(design),
-    encode: (given) => encodePng(given, deflate, provenanceText()),
+    encode: (given, design) => encodePng(given, deflate, provenanceText(design)),
   };
 }
 
 function toPaintOptions(options: PictureOptions): PaintOptions {
   return {
-    width: options.width, height: Math.round(options.width * 1.5), style: options.style, paper: options.paper ?? PAPER[options.style], hasGroundShadow: true,
-    ...(options.light === undefined ? {} : { lightAngle: options.light }),
+    width: options.width, height: heightOf(options), style: options.style, paper: options.paper ?? PAPER[options.style], hasGroundShadow: true,
+    ...(options.grain === undefined ? {} : { paperGrain: options.grain }),
+    light: {
+      ...(options.light === undefined ? {} : { angle: options.light }), ...(options.hardness === undefined ? {} : { hardness: options.hardness }),
+      ...(options.warmth === undefined ? {} : { warmth: options.warmth }),
+    },
   };
 }

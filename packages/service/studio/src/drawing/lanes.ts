@@ -1,6 +1,8 @@
 import { failure, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
-import type { Pictures, Pixels } from '../ports/pictures.ts';
+import type { Design } from '@toile/garment';
+import type { PictureOptions, Pictures, Pixels } from '../ports/pictures.ts';
+import { heightOf } from './height.ts';
 import type { Drawn, DrawTask } from './task.ts';
 
 /** One thread that draws; an app makes it of whatever threads it has. */
@@ -12,6 +14,9 @@ export interface DrawLane {
 
 /** Drawing shared among some threads. */
 export interface DrawPool extends Pictures { close(): Promise<void> }
+
+/** From this width on a picture is painted in bands, pixels: below, a lane would build the scene for little. */
+const POSTER_WIDTH = 1024;
 
 interface Waiting { readonly task: DrawTask; readonly resolve: (drawn: Drawn) => void; readonly reject: (cause: unknown) => void }
 
@@ -78,9 +83,27 @@ export function createDrawPool(openLane: () => DrawLane, size: number, later?: L
     }
   };
 
+  /** A poster: each lane paints a band of it. The bands together have the bytes of the whole. */
+  const poster = async (design: Design, options: PictureOptions): Promise<Outcome<Pixels>> => {
+    const height = heightOf(options), edges = Array.from({ length: size + 1 }, (_, i) => Math.round((height * i) / size));
+    const rgba = new Uint8Array(options.width * height * 4);
+    const bands = await Promise.all(edges.slice(1).map(async (bottom, i) => {
+      const top = edges[i] as number, band = await outcomeOf<Pixels>({ kind: 'pixels', design, options, rows: { top, bottom } });
+      if (band.ok) rgba.set(band.value.rgba, top * options.width * 4);
+      return band;
+    }));
+    return bands.find((band) => !band.ok) ?? success({ width: options.width, height, rgba });
+  };
+  const isPoster = ({ width }: PictureOptions): boolean => size > 1 && width >= POSTER_WIDTH;
+
   return {
-    pixels: (design, options) => outcomeOf<Pixels>({ kind: 'pixels', design, options }),
-    png: (design, options) => outcomeOf<Uint8Array>({ kind: 'png', design, options }),
+    pixels: (design, options) => (isPoster(options) ? poster(design, options) : outcomeOf<Pixels>({ kind: 'pixels', design, options })),
+    png: async (design, options) => {
+      if (!isPoster(options)) return outcomeOf<Uint8Array>({ kind: 'png', design, options });
+      const pixels = await poster(design, options);
+      return pixels.ok ? outcomeOf<Uint8Array>({ kind: 'encode', pixels: pixels.value, design }) : pixels;
+    },
+    psd: (design, options) => outcomeOf<Uint8Array>({ kind: 'psd', design, options }),
     svg: (design, options) => outcomeOf<string>({ kind: 'svg', design, options }),
     flats: (design) => outcomeOf<string>({ kind: 'flats', design }),
     encode: (pixels) => draw<Uint8Array>({ kind: 'encode', pixels }),

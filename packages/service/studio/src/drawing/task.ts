@@ -1,31 +1,36 @@
 import type { Design } from '@toile/garment';
 import type { PictureOptions, Pixels } from '../ports/pictures.ts';
-import type { Draughtsman } from './draw.ts';
+import type { Draughtsman, Rows } from './draw.ts';
 
 /** One piece of drawing for a thread. */
 export type DrawTask =
-  | { readonly kind: 'pixels' | 'png' | 'svg'; readonly design: Design; readonly options: PictureOptions }
+  | { readonly kind: 'pixels'; readonly design: Design; readonly options: PictureOptions; readonly rows?: Rows }
+  | { readonly kind: 'png' | 'svg' | 'psd'; readonly design: Design; readonly options: PictureOptions }
   | { readonly kind: 'flats'; readonly design: Design }
-  | { readonly kind: 'encode'; readonly pixels: Pixels };
+  | { readonly kind: 'encode'; readonly pixels: Pixels; readonly design?: Design };
 
 /** What a thread gives back. */
 export type Drawn = Pixels | Uint8Array | string;
 
 /** Does a task, and says which buffer may be moved instead of copied. */
-export function doDrawTask(draughtsman: Draughtsman, task: DrawTask): { readonly drawn: Drawn; readonly moved: readonly ArrayBufferLike[] } {
+export async function doDrawTask(draughtsman: Draughtsman, task: DrawTask): Promise<{ readonly drawn: Drawn; readonly moved: readonly ArrayBufferLike[] }> {
   switch (task.kind) {
     case 'pixels': {
-      const drawn = draughtsman.pixels(task.design, task.options);
+      const drawn = draughtsman.pixels(task.design, task.options, task.rows);
       return { drawn, moved: [drawn.rgba.buffer] };
     }
     case 'png': {
       const drawn = draughtsman.png(task.design, task.options);
       return { drawn, moved: [drawn.buffer] };
     }
+    case 'psd': {
+      const drawn = await draughtsman.psd(task.design, task.options);
+      return { drawn, moved: [drawn.buffer] };
+    }
     case 'svg': return { drawn: draughtsman.svg(task.design, task.options), moved: [] };
     case 'flats': return { drawn: draughtsman.flats(task.design), moved: [] };
     case 'encode': {
-      const drawn = draughtsman.encode(task.pixels);
+      const drawn = draughtsman.encode(task.pixels, task.design);
       return { drawn, moved: [drawn.buffer] };
     }
   }

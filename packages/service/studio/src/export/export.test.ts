@@ -16,6 +16,7 @@ const flatPictures: Pictures = {
   pixels: async (design, { width }) => success(plain(width, Math.round(width * 1.5), design.seed)),
   png: async (design) => success(utf8(`png ${design.seed}`)),
   svg: async (design) => success(`<svg>${design.seed}</svg>`),
+  psd: async (design) => success(new TextEncoder().encode(`psd ${design.id}`)),
   flats: async (design) => success(`<svg>flat ${design.seed}</svg>`),
   encode: async (pixels) => encodePng(pixels, deflateAnywhere),
 };

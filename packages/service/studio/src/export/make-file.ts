@@ -1,5 +1,6 @@
 import type { Outcome } from '@toile/kernel';
 import { success } from '@toile/kernel';
+import { PSD_WIDTH_MOST } from '../ports/pictures.ts';
 import type { Pictures, PictureOptions, Pixels } from '../ports/pictures.ts';
 import type { JobFile } from '../ports/store.ts';
 import { makeZip, utf8 } from './archive.ts';
@@ -42,24 +43,30 @@ export async function makeFile(order: ExportOrder, pictures: Pictures, progress:
 
 async function filesOf(ordered: OrderedDesign, index: number, order: ExportOrder, pictures: Pictures): Promise<Outcome<readonly ArchiveFile[]>> {
   const name = fileNameOf(ordered.design, index);
-  const options: PictureOptions = { width: order.width, style: order.style };
+  const options = optionsOf(order);
   const files: ArchiveFile[] = [];
   for (const part of order.parts) {
     if (part === 'json') {
       files.push({ path: `${name}.json`, bytes: utf8(`${JSON.stringify(ordered.design, null, 2)}\n`) });
       continue;
     }
-    const made = part === 'png' ? await pictures.png(ordered.design, options) : part === 'svg' ? await pictures.svg(ordered.design, options) : await pictures.flats(ordered.design);
+    const made = part === 'png' ? await pictures.png(ordered.design, options) : part === 'psd' ? await pictures.psd(ordered.design, { ...options, width: Math.min(PSD_WIDTH_MOST, options.width) }) : part === 'svg' ? await pictures.svg(ordered.design, options) : await pictures.flats(ordered.design);
     if (!made.ok) return made;
-    const path = part === 'png' ? `${name}.png` : part === 'svg' ? `${name}.svg` : `${name}-flats.svg`;
+    const path = part === 'png' || part === 'psd' ? `${name}.${part}` : part === 'svg' ? `${name}.svg` : `${name}-flats.svg`;
     files.push({ path, bytes: typeof made.value === 'string' ? utf8(made.value) : made.value });
   }
   return success(files);
 }
 
+/** How an order's pictures are drawn, and nothing else of it. */
+const optionsOf = ({ width, style, light, hardness, warmth, paper, grain }: Omit<PictureOptions, 'width'> & { readonly width?: number }): PictureOptions => ({
+  width: width ?? 0, style, ...(light === undefined ? {} : { light }), ...(hardness === undefined ? {} : { hardness }), ...(warmth === undefined ? {} : { warmth }),
+  ...(paper === undefined ? {} : { paper }), ...(grain === undefined ? {} : { grain }),
+});
+
 /** All designs on one sheet. Only the sheet and the pictures at work are in memory. */
 export async function drawContactSheet(
-  order: Pick<ExportOrder, 'designs' | 'style'>, pictures: Pictures, onDone: (done: number) => Promise<void>, cellWidth = order.designs.length > 24 ? 256 : 384,
+  order: Omit<PictureOptions, 'width'> & Pick<ExportOrder, 'designs'>, pictures: Pictures, onDone: (done: number) => Promise<void>, cellWidth = order.designs.length > 24 ? 256 : 384,
 ): Promise<Outcome<Pixels>> {
   const layout = layoutSheet(order.designs.length, cellWidth);
   const sheet = blankSheet(layout);
@@ -72,7 +79,7 @@ export async function drawContactSheet(
       const index = next++;
       const ordered = order.designs[index];
       if (!ordered) break;
-      const picture = await pictures.pixels(ordered.design, { width: cellWidth, style: order.style });
+      const picture = await pictures.pixels(ordered.design, { ...optionsOf(order), width: cellWidth });
       if (!picture.ok) {
         failed = picture;
         return;

@@ -1,17 +1,15 @@
 import type { ExportPart } from '@toile/contract';
-import type { StyleId } from '@toile/drawing';
 import type { Design } from '@toile/garment';
+import type { PictureOptions } from '../ports/pictures.ts';
 
 /** A design as it was when its export was asked for, and who changed what until then. */
 export interface OrderedDesign { readonly id: string; readonly design: Design; readonly authorship: readonly string[] }
 
 /** Everything a background job needs, so that a second try makes the same file. */
-export interface ExportOrder {
+export interface ExportOrder extends PictureOptions {
   readonly kind: 'zip' | 'contact-sheet';
   readonly title: string;
   readonly parts: readonly ExportPart[];
   readonly hasContactSheet: boolean;
-  readonly width: number;
-  readonly style: StyleId;
   readonly designs: readonly OrderedDesign[];
 }

@@ -1,4 +1,4 @@
-import type { StyleId } from '@toile/drawing';
+import type { LightOptions, PaperGrain, StyleId } from '@toile/drawing';
 import type { Design } from '@toile/garment';
 import type { Outcome } from '@toile/kernel';
 
@@ -7,9 +7,17 @@ export interface PictureOptions {
   /** Pixels; the height is half as much again. */
   readonly width: number;
   readonly style: StyleId;
+  /** Angle of the light, radians from straight above, negative to the left. */
   readonly light?: number;
+  /** How hard and how warm that light is. */
+  readonly hardness?: NonNullable<LightOptions['hardness']>;
+  readonly warmth?: NonNullable<LightOptions['warmth']>;
   readonly paper?: `#${string}`;
+  readonly grain?: PaperGrain;
 }
+
+/** The widest layered picture: its layers are all in memory at once. */
+export const PSD_WIDTH_MOST = 2048;
 
 /** Straight RGBA, row by row. */
 export interface Pixels { readonly width: number; readonly height: number; readonly rgba: Uint8Array }
@@ -19,6 +27,8 @@ export interface Pictures {
   pixels(design: Design, options: PictureOptions): Promise<Outcome<Pixels>>;
   png(design: Design, options: PictureOptions): Promise<Outcome<Uint8Array>>;
   svg(design: Design, options: PictureOptions): Promise<Outcome<string>>;
+  /** One layer a part; see `PSD_WIDTH_MOST`. */
+  psd(design: Design, options: PictureOptions): Promise<Outcome<Uint8Array>>;
   flats(design: Design): Promise<Outcome<string>>;
   encode(pixels: Pixels): Promise<Uint8Array>;
 }
