@@ -45,7 +45,8 @@ export function legConstruction(garment: ResolvedGarment, figure: PosedFigure, s
     for (const fromOuter of [0.46, 0.62]) inks.push({ points: [on(-4, fromOuter), on(52, fromOuter - 0.008), on(112, fromOuter - 0.018)], width: 2.6, kind: 'fold', isClipped: true, opacity: 0.85 });
   }
   const { hem } = garment.choice;
-  const plainHem = (hem === undefined || hem === 'straight' || hem === 'side-slit') && (garment.legs?.cuffDepth ?? 0) === 0 && type !== 'joggers';
+  // Fine and pile cloth is hemmed blind.
+  const plainHem = garment.fabric.foldClass !== 'fluid' && garment.fabric.construction !== 'pile' && (hem === undefined || hem === 'straight' || hem === 'side-slit') && (garment.legs?.cuffDepth ?? 0) === 0 && type !== 'joggers';
   if (plainHem) inks.push(stitch(Array.from({ length: 25 }, (_, i): Point => { const [x, y] = leg.hem(i / 24); return [x - leg.fall[0] * 14, y - leg.fall[1] * 14]; })));
   return { inks, ribbons };
 }

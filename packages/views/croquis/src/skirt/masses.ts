@@ -38,8 +38,8 @@ export function massedFolds(wish: MassWish, draw: Draw): FoldRhythm {
       const k = first + i;
       const d = (what: string): number => draw(`mass.${what}`, k);
       top.push(j === 0 ? 1.2 + 0.7 * d('top') : 0.5 + 0.55 * d('top'));
-      bottom.push(j === 0 ? 1.5 + 1.1 * d('bottom') : j === 1 ? 1.05 + 0.5 * d('bottom') : 0.55 + 0.6 * d('bottom'));
-      heights.push(j === 0 ? 0.26 + 0.2 * d('height') : j === 1 ? 0.95 + 0.25 * d('height') : 0.4 + 0.4 * d('height'));
+      bottom.push(j === 0 ? 1.5 + 1.1 * d('bottom') : j === 1 ? 1.05 + 0.5 * d('bottom') : (1 - 0.14 * (j - 2)) * (0.5 + 0.75 * d('bottom')));
+      heights.push(j === 0 ? 0.26 + 0.2 * d('height') : j === 1 ? 0.95 + 0.25 * d('height') : (1 - 0.2 * (j - 2)) * (0.34 + 0.46 * d('height')));
       starts.push(j === 1 ? wish.start + 0.12 * wish.spread * d('start') : wish.start + wish.spread * (0.2 + 0.8 * d('start')));
     }
     const valley = isFirst ? first + 1 : first + size - 1;
@@ -72,7 +72,7 @@ export function wornPleats(wish: { readonly count: number; readonly over: number
   };
 }
 
-/** Two to five groups of two to five folds that make up the count. */
+/** Groups of two to four folds, as a rule, that make up the count. */
 function groupSizes(count: number, draw: Draw): number[] {
   const groups = clamp(Math.round(count / 3.1), 1, 5);
   const weights = Array.from({ length: groups }, (_, g) => 0.55 + 0.9 * draw('mass.size', g));
@@ -83,5 +83,11 @@ function groupSizes(count: number, draw: Draw): number[] {
     if (left > 0) { sizes[i] = (sizes[i] as number) + 1; left--; }
     else if ((sizes[i] as number) > 1) { sizes[i] = (sizes[i] as number) - 1; left++; }
   }
-  return sizes;
+  // A group of more than four reads as stripes again: what is over goes to the smallest.
+  for (;;) {
+    const most = sizes.indexOf(Math.max(...sizes)), least = sizes.indexOf(Math.min(...sizes));
+    if ((sizes[most] as number) <= 4 || (sizes[most] as number) - (sizes[least] as number) < 2) return sizes;
+    sizes[most] = (sizes[most] as number) - 1;
+    sizes[least] = (sizes[least] as number) + 1;
+  }
 }
