@@ -1,11 +1,12 @@
 import { add, lerp, sampleCubic, pointOn, sampleQuadratic, spline } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
-import { mixHex, shadowOf } from '@toile/colour';
+import type { Hex } from '@toile/kernel';
+import { lightOf, mixHex, shadowOf } from '@toile/colour';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
-import type { Ink, Layer } from '@toile/drawing';
+import type { Ink, Layer, Shape } from '@toile/drawing';
 import type { BodysuitCover, FigureCover } from '../sheet.ts';
-import { bodyLayer, contourInk, strokeInk, surfaceOf } from './paint.ts';
+import { bodyLayer, contourInk, strokeInk, surfaceOf, wash } from './paint.ts';
 import type { SkinTones } from './tones.ts';
 
 /** The quiet cloth of a fitting suit: near the skin, but greyer, so that it reads as neither skin nor design. */
@@ -46,8 +47,25 @@ export function bodysuitLayer(figure: PosedFigure, cover: FigureCover, tones: Sk
   return bodyLayer({
     id: 'figure.torso.suit', part: 'figure.torso', colour, outline: [...upper, ...right, ...lower.slice().reverse(), ...left.slice().reverse()],
     surface: surfaceOf((s, t) => figure.pointAt(lerp(330, 1190, s), lerp(-210, 210, t)), { rows: 18, columns: 6, s: [-0.1, 1.1], t: [-0.1, 1.1] }),
-    relief: { round: 0.26, halfWidth: 165 }, inks,
+    relief: { round: 0.3, halfWidth: 165 }, shapes: suitShades(figure, shadowOf(colour, 0.2), lightOf(colour, 0.4)), inks,
   });
+}
+
+/** Bust, waist and belly under the plain cloth; behind, the shoulder blades and the small of the back. */
+function suitShades(figure: PosedFigure, shade: Hex, light: Hex): Shape[] {
+  const at = (across: number, level: number): Point => figure.pointAt(level, across);
+  const front = figure.centreFront(540);
+  if (figure.view === 'back') {
+    return [wash(spline([at(-6, 470), at(-14, 620), at(-4, 760), at(4, 760), at(14, 620), at(6, 470)], 10, true), shade, 0.4, 8), ...([-1, 1] as const).map((sign) => wash(spline([at(sign * 60, 900), at(sign * 96, 925), at(sign * 62, 968), at(sign * 20, 958), at(sign * 26, 920)], 10, true), shade, 0.34, 9))];
+  }
+  const bust = figure.market === 'menswear' ? [] : ([-1, 1] as const).flatMap((sign) => [
+    wash(spline([at(front + sign * 16, 516), at(front + sign * 52, 540), at(sign * 100, 516), at(sign * 92, 552), at(front + sign * 54, 566), at(front + sign * 20, 548)], 10, true), shade, 0.32, 8),
+    wash(spline([at(front + sign * 40, 470), at(front + sign * 70, 462), at(front + sign * 84, 492), at(front + sign * 54, 512), at(front + sign * 36, 496)], 10, true), light, 0.36, 9),
+  ]);
+  return [
+    ...bust, wash(spline([at(40, 600), at(100, 580), at(110, 680), at(130, 800), at(70, 740), at(48, 670)], 12, true), shade, 0.34, 10),
+    wash(spline([at(front - 34, 740), at(front + 30, 740), at(front + 40, 830), at(front, 872), at(front - 42, 830)], 12, true), light, 0.3, 14),
+  ];
 }
 
 /** A slip falls from the hips over both legs: its sides and hem, from the left to the right. */

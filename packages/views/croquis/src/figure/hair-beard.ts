@@ -49,7 +49,7 @@ function hairs(kit: HairKit, outline: readonly Point[], name: string, weight: nu
     const lean = (at[0] / 60) * 5 + 5 * (hairChance(kit, name, 'lean', index) - 0.5);
     const long = 7 + 8 * hairChance(kit, name, 'long', index);
     const isLit = hairChance(kit, name, 'lit', index) > 0.8;
-    inks.push({ points: sampleQuadratic(at, add(at, [lean * 0.2, long * 0.6]), add(at, [lean, long]), 5).map(kit.frame), width: 1.5, kind: 'fold', colour: isLit ? kit.tones.light : kit.tones.shade, opacity: (isLit ? 0.4 : 0.6) * weight, isClipped: at[1] < box.bottom - 14 });
+    inks.push({ points: sampleQuadratic(at, add(at, [lean * 0.2, long * 0.6]), add(at, [lean, long]), 5).map(kit.frame), width: 1.5, kind: 'fold', colour: isLit ? kit.tones.light : kit.tones.shade, opacity: (isLit ? 0.4 : 0.6) * weight, isClipped: weight < 1 || at[1] < box.bottom - 12 });
   }
   return inks;
 }

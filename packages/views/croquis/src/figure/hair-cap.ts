@@ -56,15 +56,17 @@ export function capLayer(kit: HairKit, cap: Cap, guides: CapGuides): Layer {
   });
 }
 
-/** Cornrows: plaits laid to the skull from the hairline back, a parting of dark between two. */
-function rowInks(kit: HairKit, { skull, hairline, gather, view }: CapGuides): Ink[] {
+/** Cornrows: plaits laid to the skull, straight back from the brow in front, round to the nape from the side. */
+function rowInks(kit: HairKit, { skull, hairline, view }: CapGuides): Ink[] {
   const rows = view === 'front' ? 11 : 9;
   return Array.from({ length: rows }, (_, i) => {
     const t = (i + 0.5) / rows;
-    const line = Array.from({ length: 15 }, (_, k): Point => {
-      const u = 0.02 + (0.94 * k) / 14;
-      const share = view === 'front' || view === 'back' ? t : t + (gather - t) * u ** 1.7 * 0.8;
-      return mix(pointOn(hairline, share), pointOn(skull, share), u);
+    const line = Array.from({ length: 17 }, (_, k): Point => {
+      const u = k / 16;
+      if (view === 'front' || view === 'back') return mix(pointOn(hairline, t), pointOn(skull, t), 0.02 + 0.94 * u);
+      const start = 0.5 + 0.48 * t;
+      const share = start + (0.07 - start) * u;
+      return mix(pointOn(hairline, share), pointOn(skull, share), (0.12 + 0.82 * t) * smoothStep(0, 0.4, u));
     });
     return plaitInks(kit, line, 0.9);
   }).flat();
