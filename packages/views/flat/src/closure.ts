@@ -129,6 +129,8 @@ function drawDoubleBreasted(sheet: Sheet, { closure, top, hem, draft }: Front): 
   const end = garment.kind === 'jumpsuit' ? closure.to + 40 * k : hem - 1 * k;
   draft.line(isLapelled(garment) ? 'outline' : 'seam', lines([edge, from], [edge, end]));
   if (garment.choice.type === 'trench-coat' || garment.choice.details.includes('topstitch')) draft.line('topstitch', lines([edge - over * 8 * k, from + 6 * k], [edge - over * 8 * k, end - 4 * k]));
+  // The under front's edge, hidden.
+  draft.line('hidden', lines([-edge, from + (isLapelled(garment) ? 60 : 10) * k], [-edge, end]));
   const across = Math.max(20 * k, closure.overlap - closure.buttonDiameter * 0.95);
   for (const y of rowOf(closure)) {
     draft.line('seam', buttonhole([over * across - (over < 0 ? 12 * k : -4 * k), y], closure.buttonDiameter * 1.15, false));

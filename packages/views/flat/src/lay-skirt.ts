@@ -75,7 +75,11 @@ export function laySkirt({ garment, body, view, k }: Sheet, skirt: SkirtDims, to
     const half = join(curve(e, [e[0] - 8 * k, e[1] + 46 * k], [hemX * 0.7, hemY + 4 * k], [hemX * 0.4, hemY + 8 * k]), lines([hemX * 0.4, hemY + 8 * k], [0, hemY + 8 * k]));
     line = join(mirror(half), reverse(half));
   } else if ((isFull || garment.choice.silhouette === 'mermaid' || skirt.godets) && skirt.pleats !== 'knife' && skirt.pleats !== 'box' && skirt.pleats !== 'accordion') line = waved({ hemX, hemY, sag, k, waves: clamp(Math.round(hemX / (75 * k)), 3, 9), key: garment.choice.type });
-  else if (skirt.pleats === 'knife' || skirt.pleats === 'accordion') line = sawn({ hemX, hemY, sag, count: visiblePleats(skirt), deep: (skirt.pleats === 'accordion' ? 6 : 8) * k });
+  else if (skirt.pleats === 'knife' || skirt.pleats === 'accordion') {
+    const saw = { hemX, hemY, sag, count: visiblePleats(skirt), deep: (skirt.pleats === 'accordion' ? 6 : 8) * k };
+    // The pleats of a mamian skirt turn to the side on both halves; all others lie one way round.
+    line = garment.choice.type === 'mamian-skirt' ? panelled(saw) : sawn(saw);
+  }
   else line = join(curve([-hemX, hemY - sag * 0.5], [-hemX * 0.7, hemY + sag * 0.2], [-hemX * 0.3, center[1]], center), curve(center, [hemX * 0.3, center[1]], [hemX * 0.7, hemY + sag * 0.2], [hemX, hemY - sag * 0.5]));
   return { left, right, hem: line, top, waistX, skirt };
 }
@@ -108,6 +112,18 @@ function waved({ hemX, hemY, sag, k, waves, key }: HemLine & { readonly k: numbe
   }
   const right = join(...half);
   return join(reverse(mirror(right)), right);
+}
+
+/** Share of the hem's half width that the flat panel of a mamian skirt covers. */
+export const PANEL_SHARE = 0.4;
+
+/** The hem of a mamian skirt: straight under its panel, sawn by the pleats beside it, alike on both sides. */
+function panelled({ hemX, hemY, sag, deep }: HemLine & { readonly deep: number }): Path {
+  const y = (x: number): number => hemYAt({ hemX, hemY, sag }, x);
+  const points: Point[] = [[0, y(0)], [hemX * PANEL_SHARE, y(hemX * PANEL_SHARE)]];
+  for (let i = 1; i <= 6; i++) { const x = hemX * lerp(PANEL_SHARE, 1, (i - 0.25) / 6.4); points.push([x, y(x) + deep * 0.5], [x, y(x) - deep * 0.5]); }
+  points.push([hemX, y(hemX)]);
+  return bothSides(lines(...points));
 }
 
 /** The hem of knife pleats: a saw, each tooth lying the same way. */

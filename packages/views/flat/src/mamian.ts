@@ -1,13 +1,13 @@
 import { lerp } from '@toile/geometry';
 import type { Sheet } from './block.ts';
 import type { Draft } from './drawing.ts';
-import { hemHeights } from './lay-skirt.ts';
+import { hemHeights, PANEL_SHARE } from './lay-skirt.ts';
 import type { LaidSkirt } from './lay-skirt.ts';
 import { arc, close, curve, endOf, join, lines, mirror, offset, reverse } from './path.ts';
 import type { Path } from './path.ts';
 
 /** Half width of the horse-face panel at the band and at the hem, as shares of the half widths there. */
-const PANEL = { top: 0.5, hem: 0.4 } as const;
+const PANEL = { top: 0.5, hem: PANEL_SHARE } as const;
 
 /**
  * A mamian skirt (马面裙): two cloths of two plain panels each, sewn to one band so that a plain panel lies over another in front and

@@ -1,7 +1,7 @@
 import { labelOf } from '@toile/garment';
 import type { Language, ResolvedGarment } from '@toile/garment';
 import type { FlatDrawing } from './drawing.ts';
-import { isDownFilled, isKnitwear, isOf } from './families.ts';
+import { isDownFilled, isKnitwear, isOf, isPrincess } from './families.ts';
 
 /** The languages of a flat's notes. */
 export type NoteLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
@@ -62,7 +62,8 @@ function backNotes(garment: ResolvedGarment): Rows {
   if (bodice && garment.sleeve) rows.push(['armhole', seamOf(garment)]);
   rows.push([bodice ? 'body' : legs ? 'legs' : 'skirt', liningSays(garment)]);
   for (const pocket of uniquePockets(garment, (place) => place === 'back' || place === 'thigh')) rows.push([`pocket:${pocket.kind}`, pocketSays(pocket)]);
-  if (skirt || legs || bodice) rows.push(['hem', say('Side seams 10 mm, thread to match', '侧缝 10，配色线', '側骨 10，配色線')]);
+  if (isPrincess(garment)) rows.push([bodice?.hasWaistSeam ? 'waist' : 'chest', say('Princess seams, boned or stayed', '公主缝，加鱼骨或牵条', '公主骨，加魚骨或牽條')]);
+  if (skirt || legs || bodice) rows.push(['hip', say('Side seams 10 mm, thread to match', '侧缝 10，配色线', '側骨 10，配色線')]);
   return rows;
 }
 

@@ -12,7 +12,6 @@ export const INK = '#16181b';
 const PALE_INK = '#f3f1ec';
 const FILLS: { readonly [kind in FillKind]: string } = { cloth: '#ffffff', inside: '#e4e4e2', rib: '#ffffff', dark: INK, none: 'none' };
 const DASHES: { readonly [kind in LineKind]?: string } = { topstitch: '8 4.6', hidden: '10 7' };
-const KINDS = Object.keys(WEIGHTS) as readonly LineKind[];
 
 /** The letters of a sheet: a plain face of any system, with its Chinese. */
 export const FONTS = "'Helvetica Neue',Helvetica,Arial,'PingFang SC','PingFang HK','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
@@ -77,8 +76,8 @@ export function flatToGroup(drawing: FlatDrawing, name: string, { colours, title
   return `<g id="${escapeText(name)}" inkscape:groupmode="layer" inkscape:label="${escapeText(title ?? name)}" fill="none" stroke="${INK}" stroke-linejoin="round" stroke-linecap="round">${drawing.groups.map(groupToSvg).join('')}</g>`;
 }
 
-/** The style element that gives flats their line weights by class; for sheets made of several groups. */
-export const FLAT_STYLE = `<style>${KINDS.filter((kind) => kind !== 'none').map((kind) => `.${kind}{stroke-width:${WEIGHTS[kind]}}`).join('')}text{font-family:${FONTS}}</style>`;
+/** The style element of a sheet: its letters. Line weights are attributes of each path, which drawing programs keep. */
+export const FLAT_STYLE = `<style>text{font-family:${FONTS}}</style>`;
 
 /** 200 mm of cloth. */
 export const scaleBar = (x: number, y: number): string =>
