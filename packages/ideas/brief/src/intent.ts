@@ -4,7 +4,7 @@ import type { GarmentId } from '@toile/garment';
 /** What kind of choice a word is about: the facets of the vocabulary. */
 export type Facet =
   | 'garment' | 'neckline' | 'collar' | 'sleeve' | 'sleeve-length' | 'closure' | 'hem' | 'length' | 'silhouette' | 'detail' | 'fabric'
-  | 'print' | 'mood' | 'season' | 'occasion' | 'market';
+  | 'print' | 'accessory' | 'mood' | 'season' | 'occasion' | 'market';
 
 /** One id of one facet. */
 export interface Sense { readonly facet: Facet; readonly id: string }

@@ -21,14 +21,14 @@ describe('bad briefs', () => {
     expect(mixed.garments[0]?.ids).toContain('coat');
     expect(intentOf('flibbertigib coat').unknownWords.map((span) => span.words)).toEqual(['flibbertigib']);
   });
-  it('tell which garments cannot be drawn yet', () => {
-    const intent = intentOf('a cape and a polo shirt');
-    expect(intent.notes.filter((note) => note.code === 'not-drawable-yet').map((note) => note.ids).flat()).toEqual(expect.arrayContaining(['cape', 'polo']));
-    expect(intent.garments.every((one) => !one.isHard)).toBe(true);
-  });
 });
 
 describe('words', () => {
+  it('take a no that answers a question for a refusal of what was asked', () => {
+    const intent = intentOf('gilet? no: a wool coat');
+    expect(intent.exclusions.flatMap((one) => one.garments ?? [])).toContain('gilet');
+    expect(intent.garments.filter((one) => one.isHard).flatMap((one) => one.ids)).toEqual(['coat']);
+  });
   it('are not found inside other words', () => {
     for (const [text, id] of [['capable', 'cape'], ['coaten', 'coat'], ['bowling alley, linen', 'bow'], ['lacework? no idea, silk', 'lace'], ['棉花糖', 'poplin'], ['白天, 大衣', 'white'], ['网红大衣', 'tulle'], ['皮肤和大衣', 'leather'], ['麻烦, 大衣', 'linen']] as const) {
       const read = readBrief(text);

@@ -2,7 +2,7 @@ import { ENGINE_VERSION, failure, hashOf, showValue, stableId, success } from '@
 import type { Hex, Outcome } from '@toile/kernel';
 import { SAMPLE_SIZE } from '@toile/figure';
 import type { MarketId } from '@toile/figure';
-import { DESIGN_SCHEMA } from '@toile/garment';
+import { DESIGN_SCHEMA, withAccessories } from '@toile/garment';
 import type { Design } from '@toile/garment';
 import type { Intent, IntentNote } from '@toile/brief';
 import { makeCandidate } from './candidate.ts';
@@ -13,7 +13,10 @@ import type { Features } from './choosing/features.ts';
 import { scoreOf } from './choosing/score.ts';
 import { signatureOf, twinOf } from './choosing/signature.ts';
 import { coloursOf, isRefusedColour } from './colouring/palette.ts';
+import { finishLook, isForAccessories } from './finishing/accessories.ts';
+import { poseBoard } from './finishing/pose.ts';
 import { castBoard, chooseShoes } from './looks.ts';
+import type { Cast } from './looks.ts';
 import { planBoard } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { reasonsFor, showsSense } from './why.ts';
@@ -61,12 +64,13 @@ export function generateBoard(request: BoardRequest): Outcome<Board> {
   const plan = planBoard(request.intent, request.seed, request.market);
   const chosen = chooseOptions(plan, count);
   const notes = chosen.length < count ? [...request.intent.notes, { code: 'cannot-carry' as const, message: `Only ${chosen.length} options differ enough under these wishes; ask for less, or leave more open.`, count: chosen.length }] : request.intent.notes;
-  const unmet = plan.hard.filter((wish) => wish.because === undefined && chosen.length > 0 && !chosen.some((one) => one.candidate.garments.some((garment) => wish.senses.some((sense) => showsSense(garment, sense)))));
-  const told = unmet.map((wish): IntentNote => ({ code: 'cannot-carry', message: `No option shows "${wish.span.words}": nothing on this board can carry it together with the other wishes.`, span: wish.span }));
   const mean = meanOf(chosen.map((one) => one.features));
-  const cast = castBoard(plan.market, hashOf(plan.seed, plan.intent.text), Math.max(1, chosen.length));
-  const reasons = chosen.map((one) => reasonsFor(plan, one.candidate.garments, one.features, { mean }));
-  const options = chosen.map((one, at) => toDesign(plan, one, { at, figure: cast[at] as (typeof cast)[number], reasons: reasons[at] ?? [] }));
+  const looks = dressBoard(plan, chosen);
+  const reasons = chosen.map((one, at) => reasonsFor(plan, looks[at] as Design, one.features, { mean }));
+  const options = looks.map((look, at) => ({ ...look, why: [reasonsToSentence(reasons[at] ?? [], languageOfAnswer(plan.intent))] }));
+  const forAccessories = plan.intent.wishes.filter((wish) => wish.isHard && isForAccessories(wish) && !options.some((design) => wish.senses.some((sense) => design.accessories?.some((one) => one.type === sense.id))));
+  const unmet = [...forAccessories, ...plan.hard.filter((wish) => wish.because === undefined && chosen.length > 0 && !chosen.some((one) => one.candidate.garments.some((garment) => wish.senses.some((sense) => showsSense(garment, sense)))))];
+  const told = unmet.map((wish): IntentNote => ({ code: 'cannot-carry', message: `No option shows "${wish.span.words}": nothing on this board can carry it together with the other wishes.`, span: wish.span }));
   return success({ brief: plan.intent.text, seed: plan.seed, engine: ENGINE_VERSION, market: plan.market, options, reasons, features: chosen.map((one) => one.features), notes: [...notes, ...told] });
 }
 
@@ -98,17 +102,29 @@ function chooseOptions(plan: Plan, count: number): readonly Judged[] {
 const meanOf = (features: readonly Features[]): Features =>
   Object.fromEntries(FEATURE_AXES.map((axis) => [axis, features.reduce((sum, one) => sum + one[axis], 0) / Math.max(1, features.length)])) as unknown as Features;
 
-interface Placing { readonly at: number; readonly figure: ReturnType<typeof castBoard>[number]; readonly reasons: readonly Reason[] }
+/** The chosen outfits as designs: people are cast, looks finished with accessories, and last each takes a pose that goes with what it wears and carries. */
+function dressBoard(plan: Plan, chosen: readonly Judged[]): readonly Design[] {
+  const seed = hashOf(plan.seed, plan.intent.text);
+  const cast = castBoard(plan.market, seed, Math.max(1, chosen.length));
+  const looks = chosen.map((one, at) => {
+    const { croquis, ...figure } = cast[at] as Cast;
+    const look = toDesign(plan, one, { at, figure, croquis });
+    return { croquis, look: withAccessories(look, finishLook(plan, look)), formality: one.features.formality };
+  });
+  const poses = poseBoard(looks.map(({ croquis, look, formality }) => ({ croquis, garments: look.garments, accessories: look.accessories ?? [], formality })), seed);
+  return looks.map(({ look }, at) => ({ ...look, figure: { ...look.figure, pose: poses[at] ?? look.figure.pose } }));
+}
 
-function toDesign(plan: Plan, judged: Judged, { at, figure, reasons }: Placing): Design {
+interface Placing { readonly at: number; readonly figure: Omit<Cast, 'croquis'>; readonly croquis: Cast['croquis'] }
+
+function toDesign(plan: Plan, judged: Judged, { at, figure, croquis }: Placing): Design {
   const { garments, palette } = judged.candidate;
   const seed = hashOf(plan.seed, plan.intent.text, at, judged.signature);
   const used: readonly Hex[] = [...new Set([...garments.flatMap((garment) => garment.colours.slice(0, 1)), ...coloursOf(palette)])].filter((hex) => !plan.barredColours.some((barred) => isRefusedColour(hex, barred)));
-  const croquis = figure.pose.startsWith('m-') ? 'menswear' : 'womenswear';
   const shoes = chooseShoes(garments, judged.features, { croquis, season: plan.season, seed, isColourFree: (hex) => !plan.barredColours.some((barred) => isRefusedColour(hex, barred)) });
   return {
     schema: DESIGN_SCHEMA, id: stableId(`${plan.seed} ${plan.intent.text} ${plan.market} ${judged.signature} ${at}`), engine: ENGINE_VERSION, seed, brief: plan.intent.text, market: plan.market, size: SAMPLE_SIZE,
     mood: plan.moods, ...(plan.season ? { season: plan.season } : {}), ...(plan.occasion ? { occasion: plan.occasion } : {}),
-    garments, figure: { ...figure, ...shoes }, palette: used.slice(0, 8), why: [reasonsToSentence(reasons, languageOfAnswer(plan.intent))],
+    garments, figure: { pose: croquis === 'menswear' ? 'm-stand' : 'contrapposto', ...figure, ...shoes }, palette: used.slice(0, 8), why: [],
   };
 }

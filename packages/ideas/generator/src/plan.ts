@@ -11,6 +11,7 @@ import type { MarketId } from '@toile/figure';
 import { addMood, addOccasion, addRow, leansOf } from './dressing/affinity.ts';
 import type { Affinity } from './dressing/affinity.ts';
 import { BOLDNESS_OF, EVERYDAY_PRINTS } from './dressing/numbers.ts';
+import { isForAccessories } from './finishing/accessories.ts';
 import { planPalettes } from './colouring/plan-palettes.ts';
 import type { Palette } from './colouring/palette.ts';
 
@@ -102,7 +103,7 @@ export function planBoard(intent: Intent, seed: number, asked?: MarketId): Plan 
   const barredColours = plain.flatMap((one) => (one.colour ? [one.colour] : []));
   return {
     intent, seed, market, moods, ...(season ? { season } : {}), ...(occasion ? { occasion } : {}),
-    affinity, leans, hard: intent.wishes.filter((wish) => wish.isHard && wish.senses.every((sense) => sense.facet !== 'market')),
+    affinity, leans, hard: intent.wishes.filter((wish) => wish.isHard && !isForAccessories(wish) && wish.senses.every((sense) => sense.facet !== 'market')),
     exclusions: intent.exclusions.filter((one) => one.isHard), barred, avoided, barredGarments: new Set(plain.flatMap((one) => one.garments ?? [])), barredColours,
     palettes: planPalettes({ intent, rng: rng.fork('palettes'), moods, season, occasion, barred: barredColours, colourfulness: leans.colourfulness?.target ?? 0.45 }),
     fabrics: planFabrics(context), prints: planPrints(context),

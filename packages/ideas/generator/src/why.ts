@@ -1,7 +1,8 @@
 import { isAllowed } from '@toile/garment';
-import type { GarmentChoice } from '@toile/garment';
+import type { Design, GarmentChoice } from '@toile/garment';
 import { partFacetOf } from '@toile/brief';
 import type { Sense } from '@toile/brief';
+import { accessoryWishes } from './finishing/accessories.ts';
 import type { Plan } from './plan.ts';
 import { FEATURE_AXES } from './choosing/features.ts';
 import type { FeatureAxis, Features } from './choosing/features.ts';
@@ -42,8 +43,10 @@ export function wishesOf(plan: Plan, garments: readonly GarmentChoice[]): { read
 }
 
 /** The reasons for one option, given how the board lies on each axis. */
-export function reasonsFor(plan: Plan, garments: readonly GarmentChoice[], features: Features, board: { readonly mean: Features }): readonly Reason[] {
-  const { shown } = wishesOf(plan, garments);
+export function reasonsFor(plan: Plan, look: Pick<Design, 'garments' | 'accessories'>, features: Features, board: { readonly mean: Features }): readonly Reason[] {
+  const { garments, accessories = [] } = look;
+  const carried = accessoryWishes(plan).filter((wish) => wish.isHard && wish.senses.some((sense) => sense.facet === 'accessory' && accessories.some((one) => one.type === sense.id))).map((wish) => wish.span.words);
+  const shown = [...new Set([...wishesOf(plan, garments).shown, ...carried])];
   const evoked = [...new Set(plan.intent.wishes.filter((wish) => wish.because !== undefined && !wish.isHard && wish.senses.some((sense) => garments.some((garment) => showsSense(garment, sense)))).map((wish) => wish.span.words))];
   const apart = FEATURE_AXES.map((axis) => ({ axis, by: features[axis] - board.mean[axis] })).sort((a, b) => Math.abs(b.by) - Math.abs(a.by)).slice(0, 2).filter((one) => Math.abs(one.by) > 0.08);
   return [

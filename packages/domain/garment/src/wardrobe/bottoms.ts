@@ -16,13 +16,13 @@ export const SKIRTS: readonly GarmentEntry[] = [
     fabrics: ['poplin', 'denim', 'wool', 'linen', 'leather', 'corduroy', 'tweed', 'silk-satin', 'velvet', 'brocade', 'chiffon', 'organza', 'lace', 'jersey', 'sequin', 'nylon', 'cashmere'],
   }),
   entry({
-    id: 'circle-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.5, warmth: 0.3, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
+    id: 'circle-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.5, warmth: 0.3, seasons: ALL_SEASONS, markets: WOMEN,
     silhouettes: ['a-line', 'bouffant', 'trapeze'], lengths: ['knee', 'midi', 'mini', 'maxi', 'floor'], closures: ['back-zip', 'pullover', 'button-front', 'zip-front', 'wrap'], hems: ['straight', 'high-low', 'asymmetric', 'handkerchief', 'scalloped', 'ruffle', 'raw'],
     details: ['belt', 'welt-pocket', 'patch-pocket', 'topstitch', 'embroidery', 'piping', 'lace-trim', 'sequin', 'bow', 'ruffle', 'fringe', 'drape'],
     fabrics: ['poplin', 'wool', 'silk-satin', 'denim', 'linen', 'velvet', 'brocade', 'chiffon', 'organza', 'jersey', 'leather', 'tweed', 'corduroy', 'lace', 'sequin', 'cashmere', 'nylon', 'tulle'],
   }),
   entry({
-    id: 'godet-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.6, warmth: 0.35, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
+    id: 'godet-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.6, warmth: 0.35, seasons: ALL_SEASONS, markets: WOMEN,
     silhouettes: ['a-line', 'straight', 'hourglass', 'mermaid'], lengths: ['midi', 'knee', 'maxi', 'mini', 'floor'], closures: ['back-zip', 'pullover', 'zip-front', 'button-front'], hems: ['straight', 'asymmetric', 'high-low', 'scalloped', 'raw', 'handkerchief'],
     details: ['topstitch', 'piping', 'belt', 'lace-trim', 'embroidery', 'sequin', 'fringe', 'bow', 'welt-pocket', 'patch-pocket'],
     fabrics: ['wool', 'denim', 'silk-satin', 'velvet', 'leather', 'poplin', 'linen', 'tweed', 'corduroy', 'jersey', 'chiffon', 'brocade', 'lace', 'cashmere', 'rib-knit', 'sequin'],
@@ -39,19 +39,19 @@ export const SKIRTS: readonly GarmentEntry[] = [
     details: ['gather', 'tier', 'ruffle', 'bow', 'belt', 'sequin', 'embroidery', 'lace-trim'], fabrics: ['tulle', 'organza', 'chiffon', 'lace'],
   }),
   entry({
-    id: 'wrap-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.4, warmth: 0.25, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
+    id: 'wrap-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.4, warmth: 0.25, seasons: ALL_SEASONS, markets: WOMEN,
     silhouettes: ['straight', 'a-line', 'fitted'], lengths: ['midi', 'knee', 'mini', 'maxi', 'floor'], closures: ['wrap'], hems: ['straight', 'asymmetric', 'ruffle', 'high-low', 'curved', 'raw', 'handkerchief', 'scalloped'],
     details: ['belt', 'bow', 'ruffle', 'pleat', 'drape', 'fringe', 'embroidery', 'piping', 'topstitch', 'lace-trim', 'patch-pocket'],
     fabrics: ['linen', 'silk-satin', 'poplin', 'wool', 'denim', 'jersey', 'leather', 'chiffon', 'velvet', 'tweed'],
   }),
   entry({
-    id: 'mermaid-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.7, warmth: 0.3, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
+    id: 'mermaid-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.7, warmth: 0.3, seasons: ALL_SEASONS, markets: WOMEN,
     silhouettes: ['mermaid'], lengths: ['midi', 'maxi', 'floor', 'knee'], closures: ['back-zip', 'pullover'], hems: ['straight', 'ruffle', 'high-low', 'asymmetric', 'scalloped', 'raw'],
     details: ['ruffle', 'gather', 'pleat', 'tier', 'lace-trim', 'embroidery', 'sequin', 'piping', 'belt', 'bow', 'drape', 'fringe'],
     fabrics: ['silk-satin', 'wool', 'velvet', 'jersey', 'lace', 'denim', 'brocade', 'sequin', 'rib-knit', 'leather'],
   }),
   entry({
-    id: 'mamian-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.65, warmth: 0.35, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
+    id: 'mamian-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.65, warmth: 0.35, seasons: ALL_SEASONS, markets: WOMEN,
     silhouettes: ['a-line', 'straight'], lengths: ['maxi', 'midi', 'floor', 'knee'], closures: ['wrap'], hems: ['straight'], usualDetails: ['pleat'],
     details: ['pleat', 'embroidery', 'piping', 'belt', 'fringe', 'lace-trim'], fabrics: ['brocade', 'silk-satin', 'wool', 'poplin', 'linen', 'denim', 'leather', 'velvet'],
   }),
@@ -78,7 +78,7 @@ export const TROUSERS: readonly GarmentEntry[] = [
     fabrics: ['wool', 'poplin', 'leather', 'jersey', 'velvet', 'silk-satin', 'corduroy', 'denim', 'linen', 'tweed', 'nylon', 'rib-knit', 'brocade', 'sequin', 'cashmere'],
   }),
   entry({
-    id: 'leggings', slot: 'bottom', kind: 'trousers', layer: 0, formality: 0.15, warmth: 0.35, seasons: ALL_SEASONS, isDrawable: false, wornWith: ['tunic', 'shirt', 'sweater', 'hoodie', 'ao-dai', 'sweatshirt', 't-shirt'],
+    id: 'leggings', slot: 'bottom', kind: 'trousers', layer: 0, formality: 0.15, warmth: 0.35, seasons: ALL_SEASONS, wornWith: ['tunic', 'shirt', 'sweater', 'hoodie', 'ao-dai', 'sweatshirt', 't-shirt'],
     silhouettes: ['fitted'], lengths: ['maxi', 'cropped', 'midi', 'knee'], closures: ['pullover', 'back-zip'], hems: ['straight', 'side-slit', 'scalloped'],
     details: ['topstitch', 'piping', 'lace-trim', 'cut-out', 'embroidery', 'sequin', 'drawstring', 'patch-pocket', 'quilting'],
     fabrics: ['jersey', 'rib-knit', 'nylon', 'leather', 'velvet', 'cashmere', 'cable-knit', 'lace', 'sequin'],
@@ -90,7 +90,7 @@ export const TROUSERS: readonly GarmentEntry[] = [
     fabrics: ['poplin', 'nylon', 'denim', 'linen', 'corduroy', 'wool', 'leather', 'silk-satin', 'velvet', 'jersey'],
   }),
   entry({
-    id: 'joggers', slot: 'bottom', kind: 'trousers', layer: 1, formality: 0.05, warmth: 0.45, seasons: COOL_SEASONS, isDrawable: false,
+    id: 'joggers', slot: 'bottom', kind: 'trousers', layer: 1, formality: 0.05, warmth: 0.45, seasons: COOL_SEASONS,
     silhouettes: ['straight', 'fitted', 'oversized', 'cocoon'], lengths: ['maxi', 'cropped'], closures: ['pullover'], hems: ['straight', 'raw'], usualDetails: ['drawstring', 'rib-cuff'],
     details: ['drawstring', 'rib-cuff', 'welt-pocket', 'patch-pocket', 'cargo-pocket', 'topstitch', 'piping', 'embroidery', 'quilting'],
     fabrics: ['jersey', 'nylon', 'rib-knit', 'cashmere', 'velvet', 'silk-satin', 'linen', 'wool', 'poplin', 'corduroy', 'denim', 'leather', 'cable-knit'],
@@ -102,7 +102,7 @@ export const TROUSERS: readonly GarmentEntry[] = [
     fabrics: ['denim', 'corduroy', 'leather', 'velvet', 'poplin'],
   }),
   entry({
-    id: 'culottes', slot: 'bottom', kind: 'trousers', layer: 1, formality: 0.5, warmth: 0.3, seasons: WARM_SEASONS, isDrawable: false, markets: WOMEN,
+    id: 'culottes', slot: 'bottom', kind: 'trousers', layer: 1, formality: 0.5, warmth: 0.3, seasons: WARM_SEASONS, markets: WOMEN,
     silhouettes: ['a-line', 'straight', 'bouffant'], lengths: ['midi', 'knee', 'cropped', 'maxi'], closures: ['back-zip', 'zip-front', 'pullover', 'button-front', 'wrap'], hems: ['straight', 'raw', 'side-slit', 'asymmetric'],
     details: ['pleat', 'gather', 'belt', 'welt-pocket', 'patch-pocket', 'topstitch', 'drawstring', 'piping', 'embroidery'],
     fabrics: ['linen', 'poplin', 'wool', 'silk-satin', 'denim', 'leather', 'corduroy', 'jersey', 'tweed', 'chiffon'],

@@ -12,7 +12,7 @@ export const OUTERWEAR: readonly GarmentEntry[] = [
     fabrics: ['wool', 'tweed', 'linen', 'velvet', 'corduroy', 'silk-satin', 'denim', 'leather', 'brocade', 'poplin', 'cashmere', 'sequin', 'nylon'],
   }),
   entry({
-    id: 'bolero', slot: 'outerwear', kind: 'outerwear', layer: 3, formality: 0.75, warmth: 0.3, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN, isOpen: true,
+    id: 'bolero', slot: 'outerwear', kind: 'outerwear', layer: 3, formality: 0.75, warmth: 0.3, seasons: ALL_SEASONS, markets: WOMEN, isOpen: true,
     wornOver: ['slip-dress', 'evening-gown', 'a-line-dress', 'ball-gown', 'camisole', 'sheath-dress', 'blouse', 't-shirt'],
     silhouettes: ['fitted', 'boxy', 'straight'], lengths: ['cropped'], necklines: ['crew', 'v-neck', 'scoop'], collars: ['none', 'shawl', 'mandarin', 'notch-lapel', 'peter-pan', 'ruffle', 'funnel'],
     sleeves: ['set-in', 'puff', 'cap', 'bell', 'bishop', 'leg-of-mutton', 'lantern', 'drop-shoulder', 'sleeveless'], sleeveLengths: ['three-quarter', 'long', 'short', 'elbow'],
@@ -21,7 +21,7 @@ export const OUTERWEAR: readonly GarmentEntry[] = [
     fabrics: ['velvet', 'silk-satin', 'lace', 'faux-fur', 'wool', 'brocade', 'chiffon', 'organza', 'tulle', 'sequin', 'cashmere', 'cable-knit', 'rib-knit', 'leather', 'denim', 'tweed', 'linen', 'poplin', 'jersey'],
   }),
   entry({
-    id: 'gilet', slot: 'outerwear', kind: 'outerwear', layer: 3, formality: 0.2, warmth: 0.65, seasons: COOL_SEASONS, isDrawable: false,
+    id: 'gilet', slot: 'outerwear', kind: 'outerwear', layer: 3, formality: 0.2, warmth: 0.65, seasons: COOL_SEASONS,
     wornOver: ['sweater', 'shirt', 'hoodie', 't-shirt', 'sweatshirt', 'shirt-dress', 'blouse'],
     silhouettes: ['boxy', 'straight', 'oversized', 'fitted', 'cocoon', 'a-line'], lengths: ['hip', 'cropped', 'mini', 'knee', 'midi'], necklines: ['crew', 'v-neck'], collars: ['funnel', 'hood', 'mandarin', 'none', 'shirt-collar', 'shawl', 'notch-lapel'],
     sleeves: ['sleeveless'], closures: ['zip-front', 'button-front', 'toggle', 'frog', 'double-breasted'], hems: ['straight', 'curved', 'side-slit', 'high-low', 'asymmetric'], usualDetails: ['quilting', 'welt-pocket'],
@@ -47,7 +47,7 @@ export const OUTERWEAR: readonly GarmentEntry[] = [
     fabrics: ['poplin', 'linen', 'nylon', 'leather', 'wool', 'denim', 'silk-satin', 'corduroy', 'organza'],
   }),
   entry({
-    id: 'duffle-coat', slot: 'outerwear', kind: 'outerwear', layer: 4, formality: 0.35, warmth: 0.9, seasons: ['winter', 'autumn'], isDrawable: false,
+    id: 'duffle-coat', slot: 'outerwear', kind: 'outerwear', layer: 4, formality: 0.35, warmth: 0.9, seasons: ['winter', 'autumn'],
     silhouettes: ['straight', 'oversized', 'boxy', 'a-line', 'cocoon', 'fitted'], lengths: ['mini', 'knee', 'hip', 'midi'], necklines: ['crew'], collars: ['hood', 'funnel'],
     sleeves: ['set-in', 'raglan', 'drop-shoulder'], sleeveLengths: ['long', 'extra-long', 'three-quarter'], closures: ['toggle', 'zip-front'], hems: ['straight', 'curved', 'side-slit'], usualDetails: ['patch-pocket', 'topstitch'],
     details: ['patch-pocket', 'flap-pocket', 'welt-pocket', 'topstitch', 'piping', 'embroidery', 'quilting', 'belt'],
@@ -62,7 +62,7 @@ export const OUTERWEAR: readonly GarmentEntry[] = [
     fabrics: ['nylon', 'silk-satin', 'poplin', 'velvet', 'leather', 'denim'],
   }),
   entry({
-    id: 'parka', slot: 'outerwear', kind: 'outerwear', layer: 4, formality: 0.1, warmth: 0.85, seasons: COOL_SEASONS, isDrawable: false,
+    id: 'parka', slot: 'outerwear', kind: 'outerwear', layer: 4, formality: 0.1, warmth: 0.85, seasons: COOL_SEASONS,
     silhouettes: ['straight', 'oversized', 'cocoon', 'a-line', 'boxy'], lengths: ['mini', 'knee', 'hip', 'midi'], necklines: ['crew'], collars: ['hood', 'funnel'],
     sleeves: ['set-in', 'raglan', 'drop-shoulder'], sleeveLengths: ['long', 'extra-long'], closures: ['zip-front', 'toggle', 'button-front'], hems: ['straight', 'curved', 'high-low'], usualDetails: ['drawstring', 'flap-pocket'],
     details: ['drawstring', 'flap-pocket', 'cargo-pocket', 'patch-pocket', 'welt-pocket', 'topstitch', 'quilting', 'rib-cuff', 'epaulette', 'embroidery'],
@@ -83,14 +83,14 @@ export const OUTERWEAR: readonly GarmentEntry[] = [
     fabrics: ['denim', 'corduroy', 'leather', 'poplin', 'linen', 'velvet', 'wool'],
   }),
   entry({
-    id: 'biker-jacket', slot: 'outerwear', kind: 'outerwear', layer: 3, formality: 0.25, warmth: 0.6, seasons: COOL_SEASONS, isDrawable: false,
+    id: 'biker-jacket', slot: 'outerwear', kind: 'outerwear', layer: 3, formality: 0.25, warmth: 0.6, seasons: COOL_SEASONS,
     silhouettes: ['fitted', 'straight', 'oversized', 'boxy'], lengths: ['hip', 'cropped'], necklines: ['v-neck', 'crew'], collars: ['notch-lapel', 'peak-lapel', 'mandarin', 'none'],
     sleeves: ['set-in', 'puff', 'drop-shoulder', 'sleeveless'], sleeveLengths: ['long', 'three-quarter', 'extra-long'], closures: ['zip-front', 'double-breasted'], hems: ['straight', 'raw'], usualDetails: ['belt', 'epaulette', 'welt-pocket'],
     details: ['belt', 'epaulette', 'welt-pocket', 'flap-pocket', 'topstitch', 'quilting', 'fringe', 'embroidery', 'piping', 'lace-trim', 'patch-pocket'],
     fabrics: ['leather', 'denim', 'wool', 'velvet', 'faux-fur', 'nylon', 'corduroy', 'silk-satin'],
   }),
   entry({
-    id: 'cape', slot: 'outerwear', kind: 'outerwear', layer: 5, formality: 0.65, warmth: 0.7, seasons: COOL_SEASONS, isDrawable: false,
+    id: 'cape', slot: 'outerwear', kind: 'outerwear', layer: 5, formality: 0.65, warmth: 0.7, seasons: COOL_SEASONS,
     silhouettes: ['trapeze', 'a-line', 'cocoon', 'straight'], lengths: ['mini', 'hip', 'knee', 'midi', 'maxi', 'floor', 'cropped'], necklines: ['crew', 'v-neck'], collars: ['none', 'funnel', 'hood', 'mandarin', 'shirt-collar', 'peter-pan', 'shawl', 'bow'],
     sleeves: ['sleeveless'], closures: ['button-front', 'toggle', 'frog', 'double-breasted', 'zip-front', 'lace-up'], hems: ['straight', 'curved', 'asymmetric', 'high-low', 'scalloped', 'handkerchief', 'raw'],
     details: ['fringe', 'piping', 'embroidery', 'welt-pocket', 'topstitch', 'belt', 'epaulette', 'quilting', 'sequin', 'bow'],

@@ -29,7 +29,7 @@ export const TOPS: readonly GarmentEntry[] = [
     fabrics: ['silk-satin', 'chiffon', 'jersey', 'poplin', 'linen', 'lace', 'velvet', 'organza', 'tulle', 'sequin', 'leather', 'rib-knit', 'brocade'],
   }),
   entry({
-    id: 'bodysuit', slot: 'top', kind: 'top', layer: 0, formality: 0.35, warmth: 0.15, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN, isTucked: true,
+    id: 'bodysuit', slot: 'top', kind: 'top', layer: 0, formality: 0.35, warmth: 0.15, seasons: ALL_SEASONS, markets: WOMEN, isTucked: true,
     silhouettes: ['fitted'], lengths: ['hip'],
     necklines: ['scoop', 'crew', 'v-neck', 'square', 'turtleneck', 'boat', 'sweetheart', 'halter', 'off-shoulder', 'one-shoulder', 'cowl', 'keyhole', 'strapless'], collars: ['none', 'mandarin', 'shirt-collar', 'bow'],
     sleeves: ['set-in', 'sleeveless', 'cap', 'raglan', 'puff', 'bishop', 'bell', 'leg-of-mutton'], sleeveLengths: ['long', 'three-quarter', 'elbow', 'short'],
@@ -58,7 +58,7 @@ export const TOPS: readonly GarmentEntry[] = [
     fabrics: ['poplin', 'linen', 'silk-satin', 'denim', 'corduroy', 'chiffon', 'organza', 'velvet', 'wool', 'jersey', 'leather', 'lace', 'brocade'],
   }),
   entry({
-    id: 'polo', slot: 'top', kind: 'top', layer: 1, formality: 0.3, warmth: 0.25, seasons: WARM_SEASONS, isDrawable: false,
+    id: 'polo', slot: 'top', kind: 'top', layer: 1, formality: 0.3, warmth: 0.25, seasons: WARM_SEASONS,
     silhouettes: ['straight', 'fitted', 'boxy', 'oversized'], lengths: ['hip', 'cropped'],
     necklines: ['crew', 'v-neck'], collars: ['shirt-collar'], sleeves: ['set-in', 'drop-shoulder', 'raglan', 'puff', 'cap', 'sleeveless'], sleeveLengths: SHORT_FIRST,
     closures: ['pullover', 'button-front', 'zip-front'], hems: ['straight', 'side-slit', 'curved'],
@@ -91,7 +91,7 @@ export const TOPS: readonly GarmentEntry[] = [
     fabrics: ['jersey', 'rib-knit', 'cashmere', 'cable-knit', 'nylon', 'velvet'],
   }),
   entry({
-    id: 'sweatshirt', slot: 'top', kind: 'top', layer: 2, formality: 0.1, warmth: 0.5, seasons: COOL_SEASONS, isDrawable: false,
+    id: 'sweatshirt', slot: 'top', kind: 'top', layer: 2, formality: 0.1, warmth: 0.5, seasons: COOL_SEASONS,
     silhouettes: ['straight', 'oversized', 'boxy', 'cocoon', 'fitted'], lengths: ['hip', 'cropped'],
     necklines: ['crew', 'v-neck', 'boat', 'off-shoulder'], collars: ['none', 'funnel', 'shirt-collar'], sleeves: ['raglan', 'set-in', 'drop-shoulder', 'puff', 'dolman', 'bishop'], sleeveLengths: ANY_SLEEVE_LENGTH,
     closures: ['pullover', 'zip-front'], hems: ['straight', 'raw', 'curved', 'side-slit'], usualDetails: ['rib-cuff'],
@@ -107,14 +107,14 @@ export const TOPS: readonly GarmentEntry[] = [
     fabrics: ['wool', 'tweed', 'linen', 'poplin', 'denim', 'leather', 'silk-satin', 'velvet', 'brocade', 'corduroy', 'cashmere', 'nylon', 'faux-fur', 'cable-knit'],
   }),
   entry({
-    id: 'corset', slot: 'top', kind: 'top', layer: 1, formality: 0.75, warmth: 0.1, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN,
+    id: 'corset', slot: 'top', kind: 'top', layer: 1, formality: 0.75, warmth: 0.1, seasons: ALL_SEASONS, markets: WOMEN,
     silhouettes: ['fitted', 'hourglass'], lengths: ['cropped', 'hip'], necklines: ['sweetheart', 'strapless', 'square', 'off-shoulder', 'scoop', 'halter', 'v-neck'], collars: ['none'],
     sleeves: ['sleeveless', 'puff', 'cap', 'bell'], sleeveLengths: SHORT_FIRST, closures: ['lace-up', 'back-zip', 'zip-front', 'button-front'], hems: ['straight', 'curved', 'asymmetric', 'scalloped'],
     details: ['lace-trim', 'piping', 'embroidery', 'sequin', 'ruffle', 'bow', 'peplum', 'topstitch', 'drape', 'fringe'],
     fabrics: ['silk-satin', 'brocade', 'velvet', 'leather', 'denim', 'lace', 'poplin', 'tulle', 'sequin', 'linen'],
   }),
   entry({
-    id: 'tunic', slot: 'top', kind: 'top', layer: 1, formality: 0.35, warmth: 0.25, seasons: ALL_SEASONS, isDrawable: false,
+    id: 'tunic', slot: 'top', kind: 'top', layer: 1, formality: 0.35, warmth: 0.25, seasons: ALL_SEASONS,
     silhouettes: ['straight', 'a-line', 'trapeze', 'oversized', 'empire', 'boxy'], lengths: ['mini', 'knee', 'hip', 'midi'],
     necklines: ['v-neck', 'crew', 'scoop', 'boat', 'square', 'keyhole', 'turtleneck', 'cowl'], collars: ['none', 'mandarin', 'shirt-collar', 'peter-pan', 'ruffle', 'cross'],
     sleeves: ['set-in', 'kimono', 'bell', 'raglan', 'dolman', 'bishop', 'drop-shoulder', 'puff', 'lantern', 'cap', 'sleeveless'], sleeveLengths: ANY_SLEEVE_LENGTH,
@@ -123,14 +123,14 @@ export const TOPS: readonly GarmentEntry[] = [
     fabrics: ['linen', 'poplin', 'silk-satin', 'jersey', 'chiffon', 'cashmere', 'rib-knit', 'wool', 'lace', 'brocade', 'velvet', 'denim'],
   }),
   entry({
-    id: 'cross-collar-top', slot: 'top', kind: 'top', layer: 1, formality: 0.6, warmth: 0.3, seasons: ALL_SEASONS, isDrawable: false,
+    id: 'cross-collar-top', slot: 'top', kind: 'top', layer: 1, formality: 0.6, warmth: 0.3, seasons: ALL_SEASONS,
     silhouettes: ['straight', 'fitted', 'oversized', 'boxy'], lengths: ['hip', 'cropped', 'mini'], necklines: ['v-neck'], collars: ['cross'],
     sleeves: ['kimono', 'bell', 'set-in', 'dolman'], sleeveLengths: ['long', 'extra-long', 'three-quarter', 'elbow'], closures: ['wrap'], hems: ['straight', 'side-slit', 'curved'],
     details: ['belt', 'embroidery', 'piping', 'bow', 'lace-trim', 'pleat'],
     fabrics: ['silk-satin', 'linen', 'poplin', 'brocade', 'chiffon', 'organza', 'velvet', 'wool'],
   }),
   entry({
-    id: 'kebaya', slot: 'top', kind: 'top', layer: 1, formality: 0.7, warmth: 0.15, seasons: ALL_SEASONS, isDrawable: false, markets: WOMEN, wornWith: ['wrap-skirt', 'pencil-skirt', 'mermaid-skirt', 'straight-trousers'],
+    id: 'kebaya', slot: 'top', kind: 'top', layer: 1, formality: 0.7, warmth: 0.15, seasons: ALL_SEASONS, markets: WOMEN, wornWith: ['wrap-skirt', 'pencil-skirt', 'mermaid-skirt', 'straight-trousers'],
     silhouettes: ['fitted', 'hourglass', 'straight', 'a-line'], lengths: ['hip', 'mini', 'knee', 'cropped'], necklines: ['v-neck'], collars: ['none', 'shawl'],
     sleeves: ['set-in', 'bell', 'puff', 'lantern'], sleeveLengths: ['long', 'three-quarter', 'elbow'], closures: ['button-front', 'wrap', 'frog', 'zip-front'],
     hems: ['curved', 'straight', 'asymmetric', 'scalloped', 'side-slit', 'high-low'], usualDetails: ['embroidery', 'lace-trim'],

@@ -7,7 +7,6 @@ import type { AxisWish, Exclusion, Facet, GarmentWish, IntentNote, PaletteSource
 import { LENGTHS_IN_ORDER, refusedWith } from './exclusion-families.ts';
 import { classOf } from './item.ts';
 import type { Item } from './item.ts';
-import { NEAREST } from './nearest-drawable.ts';
 import { nearestTerm } from './near-word.ts';
 import { readOpenWord } from './open-word.ts';
 
@@ -75,9 +74,7 @@ function addGarment(reading: Reading, garmentAt: Map<number, number>, items: rea
     const drawable = ids.filter(isDrawable);
     const isMissing = drawable.length === 0;
     if (isMissing) {
-      const near = [...new Set(ids.flatMap((id) => NEAREST[id] ?? []))];
-      reading.notes.push({ code: 'not-drawable-yet', message: `"${item.span.words}" cannot be drawn yet, so it is not on the board${near.length > 0 ? `; the nearest are ${near.join(', ').replaceAll('-', ' ')}` : ''}.`, span: item.span, ids, nearest: near });
-      if (near.length > 0) reading.garments.push({ ids: near, isHard: false, span: item.span });
+      reading.notes.push({ code: 'not-drawable-yet', message: `"${item.span.words}" cannot be drawn yet, so it is not on the board.`, span: item.span, ids });
       return;
     }
     const last = reading.garments.at(-1);

@@ -62,6 +62,10 @@ const HAN = /[\u3400-\u9fff]/;
 const isPartedFromHan = (before: Token | undefined, token: Token): boolean =>
   before !== undefined && before.kind !== 'mark' && HAN.test(before.text) && token.span.start > before.span.end;
 
+/** "A vest? No: a coat": a no that answers a question and stands alone refuses what was asked before it. */
+const isAnswer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'mark' && /[?？]/.test(tokens[at - 1]?.text ?? '') && (tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark');
+
 /** Tells what each word of a brief asks for, refuses, weakens and joins. */
 export function readItems(tokens: readonly Token[]): readonly Item[] {
   const items: Item[] = [];
@@ -118,6 +122,11 @@ export function readItems(tokens: readonly Token[]): readonly Item[] {
     const isSuffix = token.text === 'free' || token.text === 'less';
     if (means(token, 'post-negator') && (isSuffix || !hasContentAhead(tokens, at + 1)) && items.at(-1)?.clause === clause) {
       if (isSuffix ? turnBack('last') : turnBack('clause')) { phrase += 1; continue; }
+    }
+    if (means(token, 'negator') && !content && isAnswer(tokens, at)) {
+      const asked = items.at(-1);
+      if (asked?.polarity === 'want' && asked.content.kind !== 'open') items[items.length - 1] = { ...asked, polarity: 'exclude' };
+      continue;
     }
     if (means(token, 'negator') && !content) {
       const isSoft = means(next, 'too') && !means(next, 'negator');

@@ -38,8 +38,6 @@ export function briefLanguage(): TrieNode {
     if (key.length === 2 && /^[a-z]+$/.test(key.join('')) && term.includes('-')) addTerm(root, [key.join('')], isGarment ? { kind: 'garments', ids: [id as GarmentId], isGroup: false } : { kind: 'senses', senses: [{ facet, id }] });
   };
   for (const entry of VOCABULARY) {
-    // No option answers a wish for a hat or a bag yet: such words stay unread rather than become a promise.
-    if (entry.facet === 'accessory') continue;
     for (const term of [...entry.en, ...entry.zhHans, ...entry.zhHk]) {
       if (entry.facet === 'garment' && isClothAndGarment(term, [...entry.en, ...entry.zhHans, ...entry.zhHk])) continue;
       if (entry.facet === 'fabric' && garmentLabels.has(termKey(term).join(' '))) continue;

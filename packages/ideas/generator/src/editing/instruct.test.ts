@@ -67,7 +67,7 @@ const REFUSED: readonly (readonly [design: Design, text: string, code: string])[
   [COAT, '', 'instruction-not-understood'], [COAT, 'fly me to the moon', 'instruction-not-understood'], [COAT, '🎉🎉', 'instruction-not-understood'], [COAT, 'сделай короче', 'instruction-not-understood'],
   [COAT, 'second garment: box pleats', 'instruction-impossible'], [COAT, 'no zips', 'instruction-impossible'], [COAT, 'remove the coat', 'instruction-impossible'], [COAT, 'the skirt in red', 'instruction-impossible'],
   [OUTFIT, 'make it emerald', 'instruction-ambiguous'], [OUTFIT, 'hem longer', 'instruction-ambiguous'], [OUTFIT, 'shirt collar', 'instruction-ambiguous'], [OUTFIT, 'swap the skirt for a dress', 'instruction-ambiguous'],
-  [OUTFIT, 'swap the skirt for a cape', 'not-drawable-yet'], [OUTFIT, 'skirt longer, keep the length', 'instruction-impossible'], [TROUSERS, 'trousers with a hood', 'instruction-impossible'], [COAT, 'double-breasted', 'nothing-to-change'],
+  [OUTFIT, 'skirt longer, keep the length', 'instruction-impossible'], [TROUSERS, 'trousers with a hood', 'instruction-impossible'], [COAT, 'double-breasted', 'nothing-to-change'],
   [COAT, 'shirt collar, and the sleeves made of glass by Tuesday, remove the moon', 'instruction-not-understood'],
 ];
 

@@ -1,0 +1,39 @@
+import { chanceOf } from '@toile/kernel';
+import { poseSuits, posesFor } from '@toile/figure';
+import type { Pose } from '@toile/figure';
+import { garmentOf } from '@toile/garment';
+import type { AccessoryChoice, GarmentChoice } from '@toile/garment';
+
+/** What is known of a look when its pose is chosen. */
+export interface Posed { readonly garments: readonly GarmentChoice[]; readonly accessories: readonly AccessoryChoice[]; readonly formality: number }
+
+const BAGS: readonly string[] = ['tote-bag', 'handbag'];
+
+/** True where a seated figure can wear it: trousers on the legs, and nothing that hangs lower than the hip. */
+const canSit = (garments: readonly GarmentChoice[]): boolean =>
+  garments.every(({ type, slot, length }) => (slot === 'bottom' ? garmentOf(type).kind === 'trousers' : slot === 'top' ? length === 'cropped' || length === 'hip' : slot === 'outerwear' && (length === 'cropped' || length === 'hip')));
+
+/** How often a seat is offered where one could sit: a board is looked at standing. */
+const SEATED = 0.2;
+
+/** The poses in which a look can be shown from the front: as formal as it is, hands that hold only what there is to hold. */
+function offered(croquis: 'womenswear' | 'menswear', look: Posed, { seed, at }: { readonly seed: number; readonly at: number }): readonly Pose[] {
+  const held = look.accessories.some(({ type }) => BAGS.includes(type)) ? 'bag' : look.accessories.some(({ type }) => type === 'clutch') ? 'clutch' : undefined;
+  const mayBeSeated = chanceOf(seed, 'seat', at) < SEATED && canSit(look.garments);
+  const poses = posesFor(croquis, { formality: look.formality, canSit: mayBeSeated, view: 'front' }).filter((pose) => { const { holds } = poseSuits(pose); return holds === undefined || holds === held; });
+  const holding = poses.filter((pose) => poseSuits(pose).holds === held);
+  return held !== undefined && holding.length > 0 && chanceOf(seed, 'hold', at) < 0.5 ? holding : poses.length > 0 ? poses : posesFor(croquis, { view: 'front' });
+}
+
+/** A pose for each look of a board: of those that suit it the one used least so far, never that of the look before. */
+export function poseBoard(looks: readonly (Posed & { readonly croquis: 'womenswear' | 'menswear' })[], seed: number): readonly string[] {
+  const used = new Map<string, number>();
+  const chosen: string[] = [];
+  for (const [at, look] of looks.entries()) {
+    const ranked = offered(look.croquis, look, { seed, at }).map(({ id }) => ({ id, rank: (used.get(id) ?? 0) + (chosen.at(-1) === id ? 3 : 0) + chanceOf(seed, 'pose', at, id) * 1.4 })).toSorted((a, b) => a.rank - b.rank);
+    const id = ranked[0]?.id ?? (look.croquis === 'menswear' ? 'm-stand' : 'contrapposto');
+    used.set(id, (used.get(id) ?? 0) + 1);
+    chosen.push(id);
+  }
+  return chosen;
+}
