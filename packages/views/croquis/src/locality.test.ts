@@ -16,8 +16,8 @@ const REACH_MM = { before: 18, after: 34 };
 
 /** The parts whose layers may change with a facet: the part itself, and what is sewn to its edge. */
 const MAY_CHANGE: Readonly<Partial<Record<PartFacet, RegExp>>> = {
-  // A collar that folds back as a lapel, or asks for another neckline, opens the front it is cut from.
-  collar: /\.(collar|neckline|body|closure|lining|topstitch|piping)$|^figure\.(torso|head)$/,
+  // A collar that folds back as a lapel, or asks for another neckline, opens the front it is cut from, and moves what borders it.
+  collar: /\.(collar|neckline|body|closure|lining|topstitch|piping|lace-trim|embroidery)$|^figure\.(torso|head)$/,
   neckline: /\.(neckline|body|collar|closure|lining|sleeve|rib-cuff|piping|topstitch|embroidery|epaulette|cut-out|lace-trim|sequin)$|^figure\./,
   sleeve: /\.(sleeve|body|rib-cuff|closure|epaulette|topstitch|piping|lace-trim|embroidery)$|^figure\./,
   sleeveLength: /\.(sleeve|rib-cuff|body|lace-trim|topstitch)$|^figure\.arms$/,

@@ -24,7 +24,7 @@ const PLACKETS: Readonly<Record<string, Placket>> = {
 /** Garments that are pulled on through a short opening at the throat. */
 export const hasShortPlacket = (frame: GarmentFrame): boolean => {
   const { choice } = frame.draft.garment;
-  return (choice.closure ?? 'pullover') === 'pullover' && PLACKETS[choice.type] !== undefined && ['crew', 'v-neck'].includes(choice.neckline ?? 'crew') && ['none', 'shirt-collar', 'mandarin'].includes(choice.collar ?? 'none');
+  return (choice.closure ?? 'pullover') === 'pullover' && PLACKETS[choice.type] !== undefined && ['crew', 'v-neck'].includes(choice.neckline ?? 'crew');
 };
 
 /** The short placket of a polo shirt or tunic: two strips boxed at their foot, with two to four buttons. */

@@ -42,8 +42,8 @@ export function wrapFront(frame: GarmentFrame, neckline: Neckline): Sheet[] {
   const shapes: Shape[] = [shadow];
   const outline = [...line, ...line.map((p): Point => add(p, [-sign * 18, 6])).reverse()];
   const sheets = [marksSheet(draft, closureDepth(frame), { part: 'closure', stuff, outline, inks, shapes })];
-  // A crossed collar without a belt is tied at the side.
-  if (isChinese && !draft.garment.choice.details.includes('belt') && draft.garment.choice.type === 'cross-collar-top') sheets.push(sideTie(frame, edge[edge.length - 1] as Point, low));
+  // A crossed collar is tied at the side, under its belt if it has one.
+  if (isChinese && draft.garment.choice.type === 'cross-collar-top') sheets.push(sideTie(frame, edge[edge.length - 1] as Point, low));
   return sheets;
 }
 

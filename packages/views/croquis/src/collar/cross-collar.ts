@@ -1,4 +1,4 @@
-import { add, curveOf, mix, offsetLine, pointOn, sampleCubic, sampleQuadratic, spline } from '@toile/geometry';
+import { add, curveOf, mix, offsetLine, pointOn, sampleCubic, spline } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import { lightOf } from '@toile/colour';

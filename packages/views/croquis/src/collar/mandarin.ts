@@ -18,7 +18,7 @@ const PIPED = ['qipao', 'tang-jacket'];
 export function mandarinCollar(kit: CollarKit): Sheet[] {
   const { on, middle, stuff, draft } = kit;
   const { choice, collar } = draft.garment;
-  const isPiped = PIPED.includes(choice.type) || choice.details.includes('piping');
+  const isPiped = PIPED.includes(choice.type);
   const h = Math.min(58, Math.max(30, (collar?.stand ?? 42) * (isPiped ? 1.1 : 1)));
   const w = Math.max(51, Math.min(70, kit.neckline.halfWidth - 4)) + kit.bulk * 0.3;
   const base = Math.min(kit.neckline.depth, 372) + 3;

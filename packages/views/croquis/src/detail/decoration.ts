@@ -22,7 +22,8 @@ export function decorationSheets(frame: GarmentFrame, neckline: Neckline): Sheet
   if (details.includes('fringe') && !frame.isCutOff) sheets.push(fringe(frame));
   if (details.includes('piping') && frame.draft.garment.choice.closure !== 'slanted') sheets.push(piped(frame, neckline));
   if (details.includes('topstitch')) sheets.push(topstitch(frame));
-  if ((details.includes('gather') || details.includes('pleat')) && !frame.isLong) sheets.push(pleatedFront(frame, neckline, details.includes('pleat')));
+  // On a dress cut at the waist it is the skirt that is gathered or pleated.
+  if ((details.includes('gather') || details.includes('pleat')) && !frame.isLong && !frame.bodice.hasWaistSeam) sheets.push(pleatedFront(frame, neckline, details.includes('pleat')));
   if (details.includes('drawstring') && !frame.isCutOff && frame.draft.garment.choice.type !== 'hoodie') sheets.push(drawstring(frame));
   return sheets;
 }
@@ -132,11 +133,15 @@ function drawstring(frame: GarmentFrame): Sheet {
     const p = frame.point(level + 8, t), q = frame.point(level + 8 + 18 + 22 * draw('length', i), t + (t - 0.5) * 0.04);
     inks.push({ points: [p, q], width: 1.7, kind: 'fold', opacity: 0.6 });
   }
-  const knot = frame.at(level, frame.centreFront(level));
-  // The knot is in front.
+  const shapes: Shape[] = [];
+  // The knot is in front; where the front opens, an end comes out of an eyelet on either side of it.
+  const apart = ['pullover', 'back-zip'].includes(frame.draft.garment.choice.closure ?? 'pullover') ? 5 : 31;
   for (const sign of frame.draft.figure.view === 'back' ? [] : [-1, 1]) {
-    const tail = sampleQuadratic(knot, add(knot, [sign * 16, 26]), add(knot, [sign * (9 + 8 * draw('tail', sign)), 82]), 10);
-    inks.push({ points: tail, width: 5, kind: 'plain', colour: '#2a2226' }, { points: tail, width: 3.2, kind: 'plain', colour });
+    const eye = frame.at(level, frame.centreFront(level) + sign * apart);
+    const end = add(eye, [sign * (5 + 7 * draw('tail', sign)), 76 + 16 * draw('tail.length', sign)]);
+    const tail = sampleQuadratic(eye, add(eye, [sign * 13, 26]), end, 10);
+    inks.push({ points: tail, width: 5, kind: 'plain', colour: '#2a2226' }, { points: tail, width: 3.2, kind: 'plain', colour }, { points: tail.slice(-3), width: 5, kind: 'plain', colour: '#5a4a3c' });
+    shapes.push({ outline: ellipse(eye, 4.4), fill: '#c9bfa8', stroke: { colour: '#2a2226', width: 1.2 } }, { outline: ellipse(eye, 1.8), fill: '#2a2226' });
   }
-  return marksSheet(frame.draft, detailDepth(frame) + 3, { part: 'drawstring', suffix: 'bodice', stuff, outline: [...line(-10), ...line(12).reverse()], inks });
+  return marksSheet(frame.draft, detailDepth(frame) + 3, { part: 'drawstring', suffix: 'bodice', stuff, outline: [...line(-10), ...line(12).reverse()], inks, shapes });
 }

@@ -15,7 +15,9 @@ import { marksSheet } from '../frame/marks.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { shadowOf } from '@toile/colour';
+import { onBody } from '../frame/garment-frame.ts';
 import { isCape } from '../frame/half-width.ts';
+import { shoulderLevel } from '../frame/levels.ts';
 import { torsoRelief } from '../bodice/relief.ts';
 import { sleeveDepth } from '../sleeve/sleeve.ts';
 import type { Sheet } from '../sheet.ts';
@@ -117,7 +119,8 @@ function epaulettes(frame: GarmentFrame, arms: Sided<ArmModel>): Sheet[] {
     const arm = arms[side];
     const sign = sideSign(side);
     const outer = add(arm.tip, [sign * 3, 2]);
-    const inner = add(mix(arm.neckPoint, arm.tip, 0.22), [0, 3]);
+    // It ends where a collar would begin, whatever neckline there is.
+    const inner = onBody(frame, shoulderLevel(76) - 1, sign * 76);
     const middle = add(mix(inner, outer, 0.5), [0, -1]);
     const line = sampleQuadratic(outer, middle, inner, 12);
     const low = line.map((p, i): Point => add(p, [-sign * 2, 21 - 3 * (i / 12)]));
