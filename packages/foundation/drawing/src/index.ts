@@ -16,5 +16,5 @@ export { DEFAULT_VIEW, projectionOf } from './view.ts';
 export type { Projection } from './view.ts';
 export { PAPER_GRAINS, STYLE_IDS, STYLE_PAPERS } from './scene.ts';
 export type {
-  Bump, FoldField, Ink, Layer, LightOptions, Material, PaintOptions, PaperGrain, Pattern, PlacedPicture, Quilting, Relief, Ribbon, Scene, Shape, StyleId, Surface, TextureKind, Tile, TileShape,
+  Bump, FoldField, Ink, Layer, LightOptions, Material, PaintOptions, PaperGrain, Pattern, PlacedDrawing, PlacedPicture, Quilting, Relief, Ribbon, Scene, Shape, StyleId, Surface, TextureKind, Tile, TileShape,
 } from './scene.ts';

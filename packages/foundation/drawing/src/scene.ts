@@ -66,8 +66,18 @@ export interface TileShape {
   readonly blur?: number;
 }
 
+/** What a placed picture was drawn from: shapes in mm on a sheet of this size. `across`: they come round from side to side. */
+export interface PlacedDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly TileShape[];
+  readonly wraps?: 'across';
+}
+
 /** A picture placed once over a surface (an engineered print): straight RGBA rows over the given part of (s, t). */
 export interface PlacedPicture {
+  /** Left out for pictures that were never shapes. Where a painting is finer than the rows, it is drawn anew from this. */
+  readonly drawing?: PlacedDrawing;
   readonly id: string;
   readonly width: number;
   readonly height: number;

@@ -15,8 +15,10 @@ const PANELS: Readonly<Record<PanelName, { readonly horizon: number; readonly su
   coat: { horizon: 0.5, sun: [0.68, 0.36], aspect: 2.6 },
 };
 
-const WIDTH = 200;
-const HEIGHT = 280;
+const WIDTH = 300;
+const HEIGHT = 420;
+/** Brush marks were drawn for a sheet this wide: at any other they keep their size on the cloth. */
+const BRUSH = 200 / WIDTH;
 const RANGES = 4;
 const SUN_RADIUS = 0.085;
 
@@ -57,14 +59,14 @@ function paint(colours: readonly Hex[], seed: number, panel: PanelName): Uint8Ar
         alpha = Math.max(0.92 * Math.min(1, Math.max(0, (SUN_RADIUS - reach) * WIDTH)), 0.15 * (1 - reach / (SUN_RADIUS * 2)));
         [r, g, b] = sunTone;
       }
-      const grain = 1 + 0.11 * noise1((x + 0.7 * y) * 0.053 + shift) * noise1((0.7 * x - y) * 0.047 + 300);
+      const grain = 1 + 0.11 * noise1((x + 0.7 * y) * BRUSH * 0.053 + shift) * noise1((0.7 * x - y) * BRUSH * 0.047 + 300);
       for (let k = 0; k < RANGES; k++) {
         const depth = s - (skylines[k] as number);
         if (depth <= 0) continue;
         const edge = Math.min(1, depth * HEIGHT * 0.8);
         // Ink pools along the skyline, then thins downwards into mist; nearer ranges hold it longer.
         const wash = Math.exp(-depth * (8.4 - k * 1.5)) * (0.36 + 0.19 * k) + (depth < 0.07 ? Math.exp(-depth * 70) * 0.09 * (k + 1) : 0);
-        const streak = k > 0 && depth < 0.2 ? noise1(x * 0.21 + depth * 46 + k * 9 + shift) : 0;
+        const streak = k > 0 && depth < 0.2 ? noise1(x * BRUSH * 0.21 + depth * 46 + k * 9 + shift) : 0;
         const texture = streak > 0 ? streak * streak * (0.2 - depth) * 1.3 : 0;
         const own = Math.min(1, (wash + texture) * grain) * edge;
         const over = own + alpha * (1 - own);

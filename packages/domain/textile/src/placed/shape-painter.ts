@@ -1,7 +1,7 @@
 import { hexToRgb } from '@toile/colour';
 import { signedArea } from '@toile/geometry';
 import type { Polyline } from '@toile/geometry';
-import type { TileShape } from '@toile/drawing';
+import type { PlacedDrawing, TileShape } from '@toile/drawing';
 
 /** What to paint on: size in mm, pixels to the mm, and how the sheet joins itself. */
 export interface PaintSheet {
@@ -25,9 +25,10 @@ interface Canvas {
 
 /**
  * Shapes as straight RGBA pixels over nothing, in order, with their holes. Exact cover by summing signed areas along
- * each row. For pictures made once, and as a judge in tests; blur is left out.
+ * each row. For pictures made once, and as a judge in tests; blur is left out. What they were drawn from goes with them, so that a poster
+ * can be painted from the shapes.
  */
-export function paintShapes(shapes: readonly TileShape[], sheet: PaintSheet): { readonly width: number; readonly height: number; readonly rgba: Uint8Array } {
+export function paintShapes(shapes: readonly TileShape[], sheet: PaintSheet): { readonly width: number; readonly height: number; readonly rgba: Uint8Array; readonly drawing: PlacedDrawing } {
   const width = Math.max(1, Math.round(sheet.width * sheet.perMm)), height = Math.max(1, Math.round(sheet.height * sheet.perMm));
   const canvas: Canvas = { width, height, kx: width / sheet.width, ky: height / sheet.height, paint: new Float32Array(width * height * 4), change: new Float32Array((width + 2) * height) };
   for (const shape of shapes) {
@@ -42,7 +43,7 @@ export function paintShapes(shapes: readonly TileShape[], sheet: PaintSheet): { 
     for (let c = 0; c < 3; c++) rgba[i + c] = Math.round((canvas.paint[i + c] as number) / alpha);
     rgba[i + 3] = Math.round(alpha * 255);
   }
-  return { width, height, rgba };
+  return { width, height, rgba, drawing: { width: sheet.width, height: sheet.height, shapes, ...(sheet.wraps === 'across' ? { wraps: 'across' } : {}) } };
 }
 
 /** The shifts, in mm, by which the outline still reaches into [0, size]. */

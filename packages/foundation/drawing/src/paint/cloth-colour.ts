@@ -43,8 +43,8 @@ function placePattern({ easel, region, box, store }: ColourJob, pattern: Pattern
       planes.blurred, box.left, box.top, box.right - box.left, box.bottom - box.top, projection.scale / 2, at.tables, place, picture.width, picture.height);
   }
   for (const placed of pattern.placed ?? []) {
-    const place = store.bytes(`placed ${placed.id} ${placed.width}`, placed.rgba);
+    const rows = store.placed(placed, projection.scale), place = store.bytes(`placed ${placed.id} ${rows.width}`, rows.rgba);
     kernels.memory.f32.set([placed.t[0], 1 / (placed.t[1] - placed.t[0]), placed.s[0], 1 / (placed.s[1] - placed.s[0])], at.tables >> 2);
-    kernels.placedColour(planes.red, colourStride, planes.s, planes.t, region.mask, ...seen, at.tables, place, placed.width, placed.height);
+    kernels.placedColour(planes.red, colourStride, planes.s, planes.t, region.mask, ...seen, at.tables, place, rows.width, rows.height);
   }
 }

@@ -40,9 +40,9 @@ const noise = (n: number, octaves: readonly Octave[]): Float32Array => {
 const GROUNDS: Readonly<Record<Exclude<Hand['noise'], 'pigment'>, { readonly octaves: readonly Octave[]; readonly shape?: (v: number, bloom: number) => number; readonly bloom?: readonly Octave[] }>> = {
   // clouds, granules, and backruns: a drop that ran back leaves a pale field with a dark shore
   wash: {
-    octaves: [{ across: 5, down: 5, weight: 0.55 }, { across: 13, down: 13, weight: 0.3 }, { across: 43, down: 43, weight: 0.07 }, { across: 190, down: 190, weight: 0.1 }],
-    bloom: [{ across: 7, down: 7, weight: 0.8 }, { across: 23, down: 23, weight: 0.22 }, { across: 61, down: 61, weight: 0.1 }],
-    shape: (v, bloom) => v + Math.min(1, Math.max(0, (bloom - 0.44) * 12)) * 0.26 - Math.max(0, 1 - Math.abs(bloom - 0.43) * 22) * 0.42,
+    octaves: [{ across: 5, down: 5, weight: 0.55 }, { across: 13, down: 13, weight: 0.3 }, { across: 43, down: 43, weight: 0.06 }, { across: 190, down: 190, weight: 0.06 }],
+    bloom: [{ across: 7, down: 7, weight: 0.7 }, { across: 15, down: 15, weight: 0.26 }, { across: 31, down: 31, weight: 0.12 }, { across: 73, down: 73, weight: 0.07 }],
+    shape: (v, bloom) => v + Math.min(1, Math.max(0, (bloom - 0.5) * 10)) * 0.22 - Math.max(0, 1 - Math.abs(bloom - 0.49) * 20) * 0.3,
   },
   // broad strokes side by side, each flat, a little lighter or darker than the next
   stroke: { octaves: [{ across: 74, down: 4, weight: 1, shear: 0 }, { across: 150, down: 7, weight: 0.5 }, { across: 9, down: 9, weight: 0.25 }], shape: (v) => Math.min(0.8, Math.max(-0.8, v * 1.9)) },

@@ -15,7 +15,7 @@ import { lightOfOptions } from './light.ts';
 import { CAVITY_REACH, placeMasks } from './masks.ts';
 import { edgeGain, paintLayer, softRadii } from './paint-layer.ts';
 import { placeWash } from './wash.ts';
-import { createTileDrawer } from './pattern-tile.ts';
+import { createPlacedDrawer, createTileDrawer } from './pattern-tile.ts';
 import { extentOf, isReached } from './reach.ts';
 import { createPictureStore } from './picture-store.ts';
 import type { PictureStore } from './picture-store.ts';
@@ -52,7 +52,7 @@ const STORE_BYTES = 12 << 20;
 
 /** A painter with its own memory. */
 export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } = {}): Painter {
-  const kernels = createKernels(options.kernels), drawTile = createTileDrawer(createKernels(options.kernels));
+  const kernels = createKernels(options.kernels), own = createKernels(options.kernels), draw = { tile: createTileDrawer(own), placed: createPlacedDrawer(own) };
   let laid: { readonly size: EaselSize; readonly at: Easel['at']; readonly store: PictureStore } | undefined;
   let laidNoise = '';
 
@@ -62,7 +62,7 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
       const at = placesFor(size);
       laidNoise = '';
       kernels.memory.grow(at.rest + STORE_BYTES);
-      laid = { size, at, store: createPictureStore(kernels, drawTile, at.rest, STORE_BYTES) };
+      laid = { size, at, store: createPictureStore(kernels, draw, at.rest, STORE_BYTES) };
     }
     return laid;
   };

@@ -3,7 +3,7 @@ import { boxOf, signedArea } from '@toile/geometry';
 import type { Polyline } from '@toile/geometry';
 import type { Hex } from '@toile/kernel';
 import type { Kernels } from '@toile/raster';
-import type { Tile, TileShape } from '../scene.ts';
+import type { PlacedDrawing, PlacedPicture, Tile, TileShape } from '../scene.ts';
 import { packed } from './tints.ts';
 
 /** A repeat drawn as pixels. */
@@ -70,6 +70,63 @@ function drawTile(kernels: Kernels, tile: Tile, width: number, height: number): 
   }
   const rgba = kernels.memory.u8.slice(pixels, pixels + width * height * 4);
   return { width, height, rgba, mean: meanOf(rgba) };
+}
+
+/** A placed picture drawn from its shapes: straight RGBA rows. */
+export interface PlacedRows { readonly width: number; readonly height: number; readonly rgba: Uint8Array }
+
+/** At most this many pixels: a coat's panel on a poster. */
+const MOST_PLACED = 1_600_000;
+/** A picture this much coarser than the painting is drawn anew. */
+const COARSER = 1.15;
+
+/** Draws placed pictures anew, with kernels of its own, for paintings finer than their rows; gives the picture itself where it is fine enough or has no drawing. */
+export function createPlacedDrawer(kernels: Kernels): (picture: PlacedPicture, perMm: number) => PlacedRows {
+  const known = new Map<string, PlacedRows>();
+  return (picture, perMm) => {
+    const { drawing } = picture;
+    if (!drawing || perMm < (COARSER * picture.width) / drawing.width) return picture;
+    const fine = Math.min(perMm, Math.sqrt(MOST_PLACED / (drawing.width * drawing.height))), width = Math.round(drawing.width * fine), height = Math.round(drawing.height * fine);
+    if (width <= picture.width) return picture;
+    const key = `${picture.id}|${width}`;
+    let rows = known.get(key);
+    if (!rows) {
+      if (known.size > 6) known.clear();
+      known.set(key, rows = { width, height, rgba: drawPlaced(kernels, drawing, width, height) });
+    }
+    return rows;
+  };
+}
+
+function drawPlaced(kernels: Kernels, drawing: PlacedDrawing, width: number, height: number): Uint8Array {
+  const kx = width / drawing.width, ky = height / drawing.height, area = (width * height + width * 2 + 64) * 4;
+  const points = drawing.shapes.reduce((most, s) => Math.max(most, s.outline.length, ...(s.holes ?? []).map((hole) => hole.length)), 0) + 8;
+  let end = 1024;
+  const take = (bytes: number): number => { const at = end; end = (end + bytes + 63) & ~63; return at; };
+  const sums = take((width + 4) * height * 4 + 64), starts = take(height * 4), ends = take(height * 4), pixels = take(area), top = take(width * height), atX = take(points * 4), atY = take(points * 4);
+  kernels.memory.grow(end);
+  kernels.stage(sums, starts, ends, 0, 0, width, height);
+  kernels.frame(pixels, top, top, top, 0, 0, width, height);
+  const copy = (line: Polyline, dx: number, isReversed: boolean): void => {
+    const { f32 } = kernels.memory;
+    line.forEach(([x, y], i) => { f32[(atX >> 2) + i] = (x + dx) * kx; f32[(atY >> 2) + i] = y * ky; });
+    kernels.polygon(atX, atY, line.length, isReversed ? 1 : 0);
+  };
+  for (const shape of drawing.shapes) {
+    const box = boxOf(shape.outline), turn = signedArea(shape.outline) > 0;
+    for (const i of drawing.wraps === 'across' ? range(box.left, box.right, drawing.width, 0) : [0]) {
+      copy(shape.outline, i * drawing.width, false);
+      for (const hole of shape.holes ?? []) copy(hole, i * drawing.width, signedArea(hole) > 0 === turn);
+      kernels.takeInk(packed(shape.fill), alphaOf(shape), 0, 0, 0, 0, 0);
+    }
+  }
+  const rgba = kernels.memory.u8.slice(pixels, pixels + width * height * 4);
+  for (let o = 0; o < rgba.length; o += 4) {
+    const alpha = rgba[o + 3] as number;
+    if (alpha === 0 || alpha === 255) continue;
+    for (let c = 0; c < 3; c++) rgba[o + c] = Math.min(255, Math.floor(((rgba[o + c] as number) * 255) / alpha + 0.5));
+  }
+  return rgba;
 }
 
 function meanOf(rgba: Uint8Array): Hex {

@@ -31,6 +31,8 @@ function liftOf({ options, hand }: Painting, { material, pattern }: Layer, colou
   const isSkin = material.id === 'skin', lightness = lightnessOf(colour), isPrinted = !!pattern?.tile || !!pattern?.placed?.length;
   // a dark crayon is pressed hard, or the paper glitters through it
   if (options.style === 'pencil') return { ...lift, most: lift.most * (0.5 + 0.5 * step(0.25, 0.7, lightness)) };
+  // paper shows less through a dark wash, or its granules glitter
+  if (options.style === 'watercolour') return { ...lift, most: lift.most * (0.64 + 0.36 * step(0.22, 0.6, lightness)) };
   if (options.style !== 'ink') return lift;
   if (isSkin) return { ...lift, most: lift.most - SKIN_STAYS * (1 - step(0.4, 0.75, lightness)) };
   if (lightness < INKED) return isPrinted ? { ...SPOT_BLACK, base: 0.12, most: 0.5 } : SPOT_BLACK;
