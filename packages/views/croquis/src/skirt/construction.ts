@@ -8,7 +8,7 @@ export function skirtConstruction(plan: SkirtPlan): Ink[] {
   const { draft, panel, shape, dims } = plan;
   const { fabric } = draft.garment;
   const isCutAndSewn = fabric.construction === 'woven' || fabric.construction === 'hide' || fabric.construction === 'pile';
-  if (!isCutAndSewn || fabric.material.opacity < 0.9 || dims.pleats !== 'none' || shape.isFull || draft.garment.kind !== 'skirt') return [];
+  if (!isCutAndSewn || fabric.material.opacity < 0.9 || dims.pleats !== 'none' || shape.isFull || draft.garment.kind !== 'skirt' || draft.garment.choice.type === 'circle-skirt') return [];
   const isBack = draft.figure.view === 'back';
   const { tube } = panel;
   const length = tube.bottomLevel - tube.topLevel;

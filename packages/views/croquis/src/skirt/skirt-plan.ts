@@ -54,7 +54,7 @@ export function planSkirt(draft: Draft, dims: SkirtDims): SkirtPlan {
   const wish: PanelWish = {
     topLevel, bottomLevel, halfWidth: shape.halfWidth, folds, hemShape,
     hemDrop,
-    waves: hasOwnEdge ? 0 : clamp(spare * 0.15 + 12, 10, 34 + 20 * clamp((hemHalf - 240) / 200)) * (rule.foldClass === 'heavy' ? 0.85 : 1) * (isSheer ? 0.6 : 1),
+    waves: hasOwnEdge ? 0 : clamp(spare * 0.15 + 12, 10, 34 + 20 * clamp((hemHalf - 240) / 200)) * (rule.foldClass === 'heavy' ? 0.85 : 1) * (isSheer ? 0.6 : 1) * (garment.choice.type === 'circle-skirt' ? 1.6 : 1),
     cornerRadius: isPressed || hasOwnEdge ? 3 : clamp(4 + spare * 0.14, 4, 40),
     hemBow: spare > 90 ? 0.66 : 0.85,
     calm: Math.round(shape.isFull ? 60 : 3 + spare * 0.12),

@@ -71,7 +71,7 @@ export function centreOf(draft: Draft, place: WaistPlace): number {
 /** Belt loops on trousers and on denim skirts. */
 function loops(draft: Draft, place: WaistPlace, strip: WaistStrip, isElastic: boolean): Sheet[] {
   const { garment } = draft;
-  const hasLoops = !isElastic && (garment.kind === 'trousers' || garment.fabric.id === 'denim' || garment.choice.details.includes('belt'));
+  const hasLoops = !isElastic && !isMamian(draft) && (garment.kind === 'trousers' || garment.fabric.id === 'denim' || garment.choice.details.includes('belt'));
   if (!hasLoops) return [];
   const stuff = clothOf(draft, 'waistband', garment.skirt ? 'skirt' : 'legs');
   const centre = centreOf(draft, place);
