@@ -129,7 +129,10 @@ function sideOf({ garment, body, k }: Sheet, { bustX, underarmY, waistX, waistY,
 }
 
 /** A path that runs down through knots without swinging past any of them (monotone slopes, Fritsch and Carlson). */
-export function downward(knots: readonly Point[]): Path {
+export function downward(given: readonly Point[]): Path {
+  // Knots that dimensions set by hand have pushed past one another are left out; the last stays.
+  const end = given[given.length - 1] as Point;
+  const knots = given.reduce<Point[]>((kept, knot, i) => (i === 0 || i === given.length - 1 || knot[1] > (kept[kept.length - 1] as Point)[1] + 12 && knot[1] < end[1] - 12 ? [...kept, knot] : kept), []);
   const slopes = knots.map((_, i): number => {
     const rise = (a: number, b: number): number => ((knots[b] as Point)[0] - (knots[a] as Point)[0]) / Math.max(1e-6, (knots[b] as Point)[1] - (knots[a] as Point)[1]);
     if (i === 0) return rise(0, 1) * 1.2;

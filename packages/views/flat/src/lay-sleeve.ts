@@ -35,14 +35,14 @@ export function layOut(sheet: Sheet, half: Half): LaidSleeve {
   const id = garment.choice.sleeve;
   const start = half.shoulderEnd;
   const underarm = half.underarm;
-  if (id === 'kimono') return layKimono(sheet, half);
+  const shoulderWay = normalise(half.shoulder ? subtract(endOf(half.shoulder), half.shoulder.start) : [0.9, 0.4]);
+  if (id === 'kimono') { const laid = layKimono(sheet, half); return laid.cuff[1][0] > underarm[0] + 20 * k ? laid : layShort(sheet, half, shoulderWay); }
   const angle = id === 'dolman' ? 46 * DEGREES : spread(sleeve, body.armLength);
   const down: Point = [Math.sin(angle), Math.cos(angle)];
   const out: Point = [Math.cos(angle), -Math.sin(angle)];
   const gathered = isGathered(garment.choice.sleeve);
   // Laid beside the body the sleeve shows about two thirds of its width at the underarm: the rest is folded under, as in any flat.
   const bicepsHalf = (sleeve.bicepsCircumference / 4) * (id === 'puff' || id === 'leg-of-mutton' ? 0.7 : id === 'dolman' ? 0.5 : lerp(0.72, 0.54, Math.min(1, sleeve.length / body.armLength)));
-  const shoulderWay = normalise(half.shoulder ? subtract(endOf(half.shoulder), half.shoulder.start) : [0.9, 0.4]);
   // The biceps line runs out from the underarm, square to the arm; where that would pass the shoulder line, it is shortened.
   const wanted = add(underarm, scale(out, bicepsHalf * 2));
   const crest: Point = [wanted[0], Math.max(wanted[1], start[1] + (wanted[0] - start[0]) * 0.3)];
