@@ -1,30 +1,14 @@
-import { clamp, lerp, pointOn, profile } from '@toile/geometry';
+import { clamp, lerp, profile } from '@toile/geometry';
 import type { Knot } from '@toile/geometry';
 import type { BodiceDims, ResolvedGarment } from '@toile/garment';
 import { EASE_TO_HALF_WIDTH, LEVEL } from './levels.ts';
-import { SIDES } from './draft.ts';
 import { legCover } from '../cloth/leg-cover.ts';
+import { capeHalfWidth } from './cape-width.ts';
 import type { Draft } from './draft.ts';
 import { standOff, volumeOf } from './volume.ts';
 
 /** A cape hangs over the arms; everything else has armholes. */
 export const isCape = (garment: ResolvedGarment): boolean => garment.choice.type === 'cape';
-
-/** Half-width at a level that holds both arms down to there: a cape that an elbow pushes out stays out below it. */
-function armsWithin({ figure, garment, sleeveHalf = 0 }: Draft): (level: number) => number {
-  // The arms under it are mostly sleeved.
-  const room = 26 + garment.fabric.bulk;
-  const reach = SIDES.flatMap((side) => {
-    const arm = figure.arm(side);
-    return Array.from({ length: 21 }, (_, i) => {
-      const [x, y] = pointOn(arm, i / 20);
-      return { level: y, half: Math.abs(x - figure.centre(y)) / figure.widening(y) + Math.max(figure.armHalfWidth(i / 20), i < 19 ? sleeveHalf * clamp((i / 20 - 0.12) / 0.5) : 0) + room };
-    });
-  }).filter(({ level }) => level > 330);
-  const knots: Knot[] = [];
-  for (let level = 360; level <= 1040; level += 20) knots.push([level, Math.max(...reach.filter((at) => at.level <= level + 24).map(({ half }) => half), 0)]);
-  return profile(knots);
-}
 
 /** Share of a hem's flare beyond the hip that is drawn as half-width. */
 const FLARE_TO_HALF_WIDTH = 0.33;
@@ -79,8 +63,7 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
     }
   }
   const own = profile(knots.sort((a, b) => a[0] - b[0]));
-  const arms = isCape(garment) ? armsWithin(draft) : undefined;
-  const shape = arms ? (level: number): number => Math.max(own(level), arms(level)) : own;
+  const shape = isCape(garment) ? capeHalfWidth(draft, own, end) : own;
   if (end < 930) return shape;
   const legs = legCover(figure, end);
   return (level) => (level < LEVEL.hip ? shape(level) : Math.max(shape(level), legs(level, 'left'), legs(level, 'right')));
