@@ -11,7 +11,7 @@ export const FACE_FAMILIES: readonly FaceFamily[] = ['open', 'lowered', 'minimal
 export interface HeadLook { readonly id: string; readonly person: string; readonly family: FaceFamily; readonly suits: 'womenswear' | 'menswear' }
 
 const WOMEN = ['ada', 'bao', 'chiara', 'dalia', 'edith', 'fen', 'greta', 'imani', 'june', 'kirsi'] as const;
-const MEN = ['adam', 'bruno', 'chen', 'david', 'emeka', 'felix', 'haru'] as const;
+const MEN = ['adam', 'bruno', 'chen', 'david', 'emeka', 'felix', 'haru', 'ivan', 'kofi', 'luca'] as const;
 
 const headsOfPeople = (people: readonly string[], suits: 'womenswear' | 'menswear'): HeadLook[] =>
   people.flatMap((person) => FACE_FAMILIES.map((family): HeadLook => ({ id: `${person}-${family}`, person, family, suits })));

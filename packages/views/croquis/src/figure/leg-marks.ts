@@ -22,7 +22,7 @@ function longShade(at: OnLeg, { tones, litSide }: MarkOptions): Shape[] {
   const dark = -litSide;
   const edge = ([u, reach]: readonly [number, number]) => at(u, dark * reach);
   const thigh = [[0.06, 0.62], [0.16, 0.46], [0.28, 0.42], [0.38, 0.5], [0.45, 0.66], [0.475, 1.1], [0.3, 1.3], [0.1, 1.3]] as const;
-  const calf = [[0.53, 0.74], [0.58, 0.46], [0.66, 0.3], [0.74, 0.34], [0.82, 0.42], [0.9, 0.4], [0.97, 0.5], [0.99, 1.2], [0.86, 1.4], [0.7, 1.25], [0.58, 1.2]] as const;
+  const calf = [[0.53, 0.74], [0.58, 0.46], [0.66, 0.3], [0.74, 0.34], [0.82, 0.42], [0.88, 0.42], [0.93, 0.6], [0.95, 1.2], [0.86, 1.4], [0.7, 1.25], [0.58, 1.2]] as const;
   return [wash(spline(thigh.map(edge), 10, true), tones.shade, 0.5, 5), wash(spline(calf.map(edge), 10, true), tones.shade, 0.55, 4)];
 }
 
@@ -54,7 +54,7 @@ function frontMarks(at: OnLeg, options: MarkOptions): LegMarks {
       // The drop of muscle over the inner knee; the shin's edge, lost on the way.
       stroke([[0.42, -0.62], [0.46, -0.5], [0.485, -0.66]], 1.5, 0.34), stroke([[0.565, -0.2], [0.68, -0.36], [0.8, -0.2]], 1.4, 0.26),
       // Ankle bones: the inner stands higher.
-      stroke([[0.962, -0.62], [0.974, -1.02], [0.988, -0.62]], 1.9, 0.62), stroke([[0.972, 0.62], [0.984, 1.02], [0.996, 0.6]], 1.7, 0.52),
+      stroke([[0.97, -0.6], [0.982, -0.92], [0.994, -0.6]], 1.7, 0.46), stroke([[0.976, 0.62], [0.986, 0.9], [0.998, 0.6]], 1.5, 0.38),
     ],
   };
 }

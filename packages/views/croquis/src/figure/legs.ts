@@ -55,8 +55,9 @@ function hipCap(figure: PosedFigure, side: Side): Point[] {
 
 /** Where the thigh's line ends and the calf's begins, outside and inside: the two overlap, and the leg has a knee. */
 const OVERLAP = { outer: { thigh: 0.515, calf: 0.495 }, inner: { thigh: 0.545, calf: 0.53 } } as const;
-/** The hip's own line is the torso's. */
+/** The hip's own line is the torso's; below the ankle it is the foot's. */
 const HIP = 0.035;
+const ANKLE = 0.992;
 
 /**
  * The leg's edges as an illustrator sets them: the thigh's stroke runs in over the knee and the calf's starts within it. All are drawn
@@ -80,7 +81,7 @@ function contours(at: OnLeg, { fromShare, tones, sign }: { readonly fromShare: n
     const from = Math.max(fromShare, top);
     if (from < thigh - 0.03) inks.push(contourInk(stretch(from, thigh, share, 'thigh'), 2.4 + heavy, tones.line));
     const start = Math.max(fromShare, calf);
-    if (start < 0.985) inks.push(contourInk(stretch(start, 1, share, fromShare > calf ? 'none' : 'calf'), 2.3 + heavy, tones.line));
+    if (start < ANKLE - 0.015) inks.push(contourInk(stretch(start, ANKLE, share, fromShare > calf ? 'none' : 'calf'), 2.3 + heavy, tones.line));
   }
   return inks;
 }

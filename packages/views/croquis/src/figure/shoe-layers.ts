@@ -81,7 +81,7 @@ export function shoeLayers(figure: PosedFigure, side: Side, standing: Standing, 
       relief: { round: stuff === 'upper' ? 0.5 : 0.25, halfWidth: 30 }, shadow: isGrown ? 0 : 0.12, contour: isGrown ? 0 : 0.62,
       ...(isGrown ? { fade: fadeIn(0.02, (isSkin ? -box.top : 22) / (box.bottom - box.top)) } : {}),
       inks: [
-        ...(isGrown ? [contourInk(stretchOf(outline, isSkin ? 0.09 : 0.04, isSkin ? 0.93 : 0.95, 80), isSkin ? 2.1 : 2.3, isSkin ? tones.line : seam)] : []),
+        ...(isGrown ? [contourInk(stretchOf(outline, isSkin ? 0.09 : 0.045, 0.862, 80), isSkin ? 2.1 : 2.3, isSkin ? tones.line : seam)] : []),
         ...(i === last ? linesOf(view, frame, { seam, lace: drawing.hasWhite ? WHITE : trim, skin: tones.line }) : []),
       ],
     });
@@ -103,7 +103,7 @@ function shaftLayer(figure: PosedFigure, side: Side, { leg, drawing }: Standing,
   const start = Math.max(shaftFrom, 1 - shaft.height / leg.length);
   if (start > 0.985) return undefined;
   const sign = sideSign(side);
-  const half = (u: number, where: 'outer' | 'inner'): number => figure.legHalfWidth(u, where) * 1.02 + lerp(shaft.ease, Math.min(8.5, shaft.ease), smoothStep(0.76, 0.95, u));
+  const half = (u: number, where: 'outer' | 'inner'): number => figure.legHalfWidth(u, where) * 1.02 + lerp(shaft.ease, 10.5, smoothStep(0.76, 0.94, u));
   const across = lastOf((u) => ({ centre: pointOn(leg, u), normal: perpendicular(tangentOn(leg, clamp(u, 0.005, 0.995))) }));
   const place = (u: number, t: number): Point => {
     const { centre, normal } = across(u);
