@@ -1,4 +1,5 @@
 import type { Design } from '@toile/garment';
+import { STYLE_PAPERS } from '@toile/drawing';
 import type { PaintOptions, Scene } from '@toile/drawing';
 import type { Hex } from '@toile/kernel';
 import type { Cell, SheetOptions } from '../sheet.ts';
@@ -29,6 +30,5 @@ export interface GallerySheet {
   make(studio: Studio): Promise<void>;
 }
 
-/** The paper each style is shown on. */
-export const PAPER_OF: { readonly [style in PaintOptions['style']]?: Hex } = { watercolour: '#faf6ee', marker: '#f7f4ee', neon: '#14121c' };
-export const paperOf = (style: PaintOptions['style']): Hex => PAPER_OF[style] ?? '#faf6ee';
+/** The paper a style is shown on. */
+export const paperOf = (style: PaintOptions['style']): Hex => STYLE_PAPERS[style];

@@ -1,11 +1,11 @@
 import { readBrief } from '@toile/brief';
-import type { PaintOptions } from '@toile/drawing';
+import { STYLE_IDS } from '@toile/drawing';
 import { generateBoard } from '@toile/generator';
 import { GALLERY_BRIEFS } from '../briefs.ts';
 import type { GallerySheet, Look } from './sheet-kit.ts';
 import { paperOf } from './sheet-kit.ts';
 
-const STYLES: readonly PaintOptions['style'][] = ['watercolour', 'marker', 'neon'];
+
 
 /** Eight looks of eight briefs, each in every style. */
 export const STYLES_SHEET: GallerySheet = {
@@ -16,7 +16,7 @@ export const STYLES_SHEET: GallerySheet = {
       const board = intent.ok ? generateBoard({ intent: intent.value, seed, count: 12 }) : undefined;
       return board?.ok ? board.value.options.slice(2, 3) : [];
     });
-    for (const style of STYLES) {
+    for (const style of STYLE_IDS) {
       const looks = designs.map((design): Look => ({ design, style, label: style }));
       await studio.write(`styles-${style}`, await studio.draw(looks, { width: 400 }), { columns: 8, width: 400, height: 600, paper: paperOf(style) });
     }
