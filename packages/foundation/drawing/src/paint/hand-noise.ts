@@ -93,7 +93,7 @@ export function paperNoise(kind: PaperGrain, scale: number): NoiseTile {
         for (let y = 0; y < n; y++) for (let x = 0; x < n; x++) ground[y * n + x] = (ground[y * n + x] as number) + (((y % rib) + 0.5) / rib < 0.5 ? 0.34 : -0.34) + (x % chain < rib / 2 ? 0.5 : 0);
         return filled(n, bytes, ground);
       }
-      case 'kraft': return filled(n, bytes, noise(n, [{ across: half >> 2, down: cells, weight: 0.5 }, { across: cells, down: half >> 2, weight: 0.4 }, { across: half >> 3, down: cells, weight: 0.35, shear: 1 }, { across: cells, down: cells, weight: 0.3 }]));
+      case 'kraft': return filled(n, bytes, noise(n, [{ across: half >> 2, down: cells, weight: 0.24, shear: 1 }, { across: cells, down: half >> 2, weight: 0.16, shear: 1 }, { across: half >> 1, down: cells, weight: 0.26 }, { across: cells, down: cells, weight: 0.34 }, { across: 24, down: 24, weight: 0.22 }]));
     }
   });
 }

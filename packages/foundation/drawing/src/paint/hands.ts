@@ -84,7 +84,7 @@ const WASH_LIFT: Lift = { base: 0.04, pigment: 0.2, grain: 0.06, tone: 0.1, ligh
 const HANDS: Readonly<Record<StyleId, Hand>> = {
   marker: MARKER,
   watercolour: {
-    ...MARKER, noise: 'wash', pigment: 0.06, fray: 0.07, speck: 2,
+    ...MARKER, noise: 'wash', pigment: 0.06, fray: 0.07, speck: 1.3,
     shadeEven: 0.46, first: { share: 0.28, at: 0.12, width: 0.1 }, second: { share: 0.24, at: 0.34, width: 0.1 },
     lightEven: 0.5, light: { share: 0.4, at: 0.19, width: 0.1 }, whites: 0, depth: 0.92, core: 0.2, reflect: 0.8, litEdge: 0.24, gloss: 0.85,
     lift: WASH_LIFT, shadow: 0.95, crisp: 2.4, pen: { ...USUAL_PEN, weight: 0.86, lost: 1, opacity: 0.86 }, slide: [1.3, 2.1],

@@ -57,7 +57,7 @@ function takeInk({ easel, region }: InkContext, colour: Hex, opacity: number, is
 export function drawInk(context: InkContext, line: Ink): void {
   const { easel, layer, hand } = context, { scale } = easel.projection;
   if (line.points.length < 2) return;
-  const colour = line.colour ?? inkTint(layer, line.kind, context.ink), n = placeLine(easel, line.points);
+  const colour = line.colour ? smallColour(context, line.colour, false) : inkTint(layer, line.kind, context.ink), n = placeLine(easel, line.points);
   if (isOutside(context, n, line.width + (isFur(layer) ? HAIR.longest : line.kind === 'seam' ? OVERSHOOT : line.kind === 'contour' ? line.width + CONTOUR_PAST : 0), line.isClipped)) return;
   const wanted = line.width * scale, width = Math.max(THINNEST, wanted), faint = wanted < THINNEST ? Math.max(0.4, wanted / THINNEST) : 1;
   const [first] = line.points as readonly [readonly [number, number]], seed = first[0] * 0.13 + first[1] * 0.07;

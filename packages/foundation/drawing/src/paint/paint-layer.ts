@@ -18,7 +18,7 @@ import { contourTint, packed } from './tints.ts';
 export interface Painting { readonly easel: Easel; readonly scene: Scene; readonly options: PaintOptions; readonly light: Light; readonly hand: Hand; readonly store: PictureStore; readonly edgeGain: number }
 
 /** What cast shadows multiply by: a warm violet, so that skin stays alive and cloth keeps its hue. */
-const SHADOW_TINT = '#2e1f30';
+const SHADOW_TINT = '#3a2030';
 /** The two boxes, mm, by which a mask is softened for its edge and its shadow. */
 const SOFT = [7, 4] as const;
 /** Share of a cast shadow that is crisp, near the edge that casts it. */

@@ -72,7 +72,8 @@ export function placeParameters(painting: Painting, layer: Layer): void {
   const edgeGain = painting.edgeGain, lift = liftOf(painting, layer, colour), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1, bare = material.isBody ? 1 : barenessOf(material);
   const values: Record<ShadeParameter, number> = {
     red, green, blue,
-    shadeRed: (shade[0] + 3) / (red + 3), shadeGreen: (shade[1] + 3) / (green + 3), shadeBlue: (shade[2] + 3) / (blue + 3),
+    // shade only ever takes light away: on dark cloth a tinted one would make pale figures of its print glow
+    shadeRed: Math.min(1, (shade[0] + 3) / (red + 3)), shadeGreen: Math.min(1, (shade[1] + 3) / (green + 3)), shadeBlue: Math.min(1, (shade[2] + 3) / (blue + 3)),
     lightRed: high[0] - red, lightGreen: high[1] - green, lightBlue: high[2] - blue,
     lightX: light.x, lightY: light.y, lightZ: light.z, glossX: light.x / half, glossY: light.y / half, glossZ: (light.z + 1) / half,
     halfScale: scale / 2, pigment: hand.pigment * (material.softness ?? 1), pile, contrast: material.contrast * 1.5,
