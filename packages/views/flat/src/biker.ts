@@ -21,13 +21,13 @@ export function drawZipAlong(draft: Draft, line: Path, { k, width = 7 }: { reado
 }
 
 /** How far over the centre the upper front reaches at its break point and at the hem, mm. */
-export const bikerLap = (k: number): { readonly high: number; readonly low: number } => ({ high: 104 * k, low: 58 * k });
+export const bikerLap = ({ garment, k }: Pick<Sheet, 'garment' | 'k'>): { readonly high: number; readonly low: number } => ({ high: garment.closure?.offset?.top ?? 96 * k, low: garment.closure?.offset?.hem ?? 46 * k });
 
 /** The slanted zip from under the lapel to the hem. */
 export function drawBikerFront(sheet: Sheet, block: Block, { top, hem, draft }: { readonly top: number; readonly hem: number; readonly draft: Draft }): void {
   const { k } = sheet;
   const over = lapOf(sheet);
-  const { high, low } = bikerLap(k);
+  const { high, low } = bikerLap(sheet);
   const from: Point = [over * Math.min(high, block.bustX * 0.5), top];
   const to: Point = [over * low, hem - 2 * k];
   const edge = lines(from, to);

@@ -60,6 +60,8 @@ export interface Block {
  */
 export function lapOf({ garment, body }: Sheet): 1 | -1 {
   const { collar, closure } = garment.choice;
+  const over = garment.closure?.overFront;
+  if (over) return over === 'left' ? -1 : 1;
   if (isOf(garment, 'kimono-jacket', 'tang-jacket', 'qipao', 'mamian-skirt', 'ruqun', 'ao-dai', 'cross-collar-top') || collar === 'cross' || closure === 'slanted') return -1;
   return body.market === 'menswear' ? -1 : 1;
 }
@@ -243,7 +245,9 @@ function strapTop({ garment, view, k, body }: Sheet, { bustX, underarmY, neckX, 
     return { neck: curve([0, y + 6 * k], [base[0] * 0.5, y + 6 * k], [base[0] * 0.8, y], base), shoulder: undefined, armhole: curve(base, [base[0] + 30 * k, y - 2 * k], [bustX - 30 * k, underarmY - 2 * k], underarm), neckPoint: base, shoulderEnd: base };
   }
   const top = Math.max(90 * k, Math.min(depth, body.hpsToBust) - 96 * k);
-  const base: Point = [Math.max(neckX, bustX * 0.46), Math.min(top, underarmY - 50 * k)];
+  // A bib is as wide as its dimension says; its straps stand inside its corners.
+  const bib = garment.bodice?.bib;
+  const base: Point = [bib ? Math.min(bib.width / 2, bustX - 40 * k) : Math.max(neckX, bustX * 0.46), Math.min(top, underarmY - 50 * k)];
   const id = garment.choice.neckline;
   const low = Math.max(depth, base[1] + 24 * k);
   const edge = id === 'square' ? lines([0, base[1] + 26 * k], [base[0] - 6 * k, base[1] + 22 * k], base)

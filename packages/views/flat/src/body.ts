@@ -61,7 +61,7 @@ function drawFrontBehind(sheet: Sheet, block: Block, { halves, draft }: { readon
 }
 
 /** Half width of a strap: a shoestring, or a pinafore's brace. */
-const strapOf = ({ garment, k }: Sheet): number => (isOf(garment, 'pinafore') ? 17 : 4) * k;
+const strapOf = ({ garment, k }: Sheet): number => (garment.bodice?.bib ? garment.bodice.bib.strapWidth / 2 : 4 * k);
 
 /** Where the strap passes over the shoulder: a loop, since there is no body to hold it. */
 function strapTop(half: Half, { k, body }: Sheet): Point {

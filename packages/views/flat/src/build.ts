@@ -1,4 +1,3 @@
-import { lerp } from '@toile/geometry';
 import type { Block, Sheet } from './block.ts';
 import type { Halves } from './body.ts';
 import { drawBikerBuild } from './biker.ts';
@@ -58,9 +57,9 @@ function drawBolero(sheet: Sheet, block: Block, { halves, draft }: { readonly ha
 
 /** A close straight skirt needs a vent to walk in. */
 function drawVent({ view, k, garment }: Sheet, { hemY, waistY, bodice, neck }: Block, { halves, draft }: { readonly halves: Halves; readonly draft: Draft }): void {
-  if (view === 'front' || bodice.hasWaistSeam || garment.choice.hem === 'side-slit' || hemY - waistY < 330 * k || garment.choice.hem === 'asymmetric') return;
+  if (view === 'front' || bodice.hasWaistSeam || bodice.backVent === undefined) return;
   const bottom = endOf(halves.right.hem)[1];
-  const top = Math.max(lerp(waistY, hemY, 0.55), bottom - 210 * k);
+  const top = Math.max(waistY + 60 * k, hemY - bodice.backVent);
   draft.part('hem');
   if (garment.choice.closure !== 'back-zip') draft.line('seam', lines([0, neck.backDepth], [0, bottom]));
   draft.line('seam', lines([0, top], [24 * k, top + 16 * k], [24 * k, bottom - 1 * k])).line('topstitch', lines([-2 * k, top - 2 * k], [28 * k, top + 18 * k]));

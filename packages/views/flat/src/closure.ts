@@ -190,7 +190,8 @@ function drawToggles(sheet: Sheet, { closure, top, hem, draft }: Front): void {
       draft.shape(close(lines([s * 52 * k, y - 14 * k], [s * 76 * k, y - 14 * k], [s * 76 * k, y + 14 * k], [s * 52 * k, y + 14 * k])), { line: 'seam' });
       draft.line('trim', lines([s * 52 * k, y - 4 * k], [s * 12 * k, y]));
     }
-    draft.shape(close(through([[-26 * k, y - 3 * k], [0, y - 6 * k], [26 * k, y - 3 * k], [30 * k, y], [26 * k, y + 3 * k], [0, y + 6 * k], [-26 * k, y + 3 * k], [-30 * k, y]], true)), { line: 'edge' });
+    const t = (closure.toggleLength ?? 60 * k) / 2;
+    draft.shape(close(through([[-t * 0.86, y - 4 * k], [0, y - 7 * k], [t * 0.86, y - 4 * k], [t, y], [t * 0.86, y + 4 * k], [0, y + 7 * k], [-t * 0.86, y + 4 * k], [-t, y]], true)), { line: 'edge' }).pair('seam', lines([t * 0.3, y - 6 * k], [t * 0.3, y + 6 * k]));
   }
 }
 

@@ -180,7 +180,7 @@ function drawLapels(made: Made): void {
   const isShawl = garment.choice.collar === 'shawl';
   if (view === 'back') { fallBehind(made, isShawl ? 20 * k : 28 * k); return; }
   const isBiker = isOf(garment, 'biker-jacket') && garment.choice.closure === 'zip-front';
-  const overlap = isBiker ? Math.min(bikerLap(k).high, made.block.bustX * 0.5) : garment.choice.closure === 'back-zip' ? 0 : garment.closure?.overlap ?? 20 * k;
+  const overlap = isBiker ? Math.min(bikerLap(made.sheet).high, made.block.bustX * 0.5) : garment.choice.closure === 'back-zip' ? 0 : garment.closure?.overlap ?? 20 * k;
   const ov = garment.choice.closure === 'wrap' ? Math.min(overlap, 90 * k) : overlap;
   const breakY = neck.frontDepth;
   backOfNeck(made);

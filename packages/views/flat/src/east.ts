@@ -36,7 +36,7 @@ export function drawKebaya(sheet: Sheet, _block: Block, { halves, draft }: { rea
     draft.pair('seam', part(raised(hem, { by: width * 0.9, side: halves.right.side }), 0, 0.9));
     drawHatch(draft, { edge: part(hem, 0.02, 0.86), depth: width * 0.9, k });
   } else draft.pair('topstitch', offset(edge, -6 * k));
-  if (garment.closure && garment.choice.closure === 'button-front') drawBrooches(sheet, draft, { from: halves.right.neck.start[1] + 14 * k, to: Math.min(endOf(hem)[1] - 70 * k, halves.right.neck.start[1] + 230 * k) });
+  if (garment.closure && garment.choice.closure === 'button-front') drawBrooches(sheet, draft, { from: garment.closure.from, to: Math.min(endOf(hem)[1] - 40 * k, garment.closure.to) });
 }
 
 /** Three brooches, the first the largest, joined by a fine chain. */

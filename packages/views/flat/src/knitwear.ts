@@ -20,17 +20,18 @@ function drawPoloPlacket(sheet: Sheet, { neck, underarmY }: Block, draft: Draft)
   const { garment, view, k } = sheet;
   if (view === 'back' || garment.choice.closure !== 'pullover') return;
   const over = lapOf(sheet);
-  const isLow = garment.choice.neckline === 'v-neck';
-  const top = neck.frontDepth - (isLow ? 14 : 0) * k;
-  const foot = Math.max(top + 96 * k, Math.min(underarmY + 6 * k, top + 158 * k));
+  const { closure } = garment;
+  const top = neck.frontDepth - (garment.choice.neckline === 'v-neck' ? 14 : 0) * k;
+  const foot = closure ? closure.to + 38 * k : Math.max(top + 96 * k, Math.min(underarmY + 6 * k, top + 158 * k));
   const w = 16 * k;
   draft.part('closure').shape(close(lines([-w, top], [w, top], [w, foot], [-w, foot])), { line: 'seam' });
   draft.line('topstitch', lines([-w + 5 * k, top + 2 * k], [-w + 5 * k, foot - 22 * k]), lines([w - 5 * k, top + 2 * k], [w - 5 * k, foot - 22 * k]));
   draft.line('seam', lines([-w, foot - 20 * k], [w, foot - 20 * k])).line('topstitch', lines([-w + 4 * k, foot - 16 * k], [w - 4 * k, foot - 4 * k]), lines([w - 4 * k, foot - 16 * k], [-w + 4 * k, foot - 4 * k]));
   // The over edge, a shade wider than the under one.
   draft.line('edge', lines([over * w, top], [over * w, foot - 20 * k]));
-  for (const share of isLow ? [0.3, 0.72] : [0.16, 0.48, 0.8]) {
-    const y = lerp(top, foot - 20 * k, share);
+  const count = closure?.buttonCount ?? 3;
+  for (let i = 0; i < count; i++) {
+    const y = lerp(closure?.from ?? top + 14 * k, closure?.to ?? foot - 38 * k, count > 1 ? i / (count - 1) : 0);
     draft.line('seam', lines([0, y - 7 * k], [0, y + 7 * k]));
     drawButton(draft, [0, y], 11 * k);
   }

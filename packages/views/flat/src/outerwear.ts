@@ -34,7 +34,7 @@ function drawYokeLine({ view, k }: Sheet, halves: Halves, draft: Draft): void {
 /** The drawstring's casing at the waist, right round; its cord comes out in front at two eyelets, with cord locks. */
 function drawCasing({ garment, view, k }: Sheet, block: Block, { halves, draft }: { readonly halves: Halves; readonly draft: Draft }): void {
   if (!garment.choice.details.includes('drawstring')) return;
-  const y = Math.min(block.waistY + 8 * k, endOf(halves.right.side)[1] - 70 * k);
+  const y = Math.min((block.bodice.cordHeight ?? block.waistY + 19 * k) - 11 * k, endOf(halves.right.side)[1] - 70 * k);
   const x = xAt(halves.right.side, y);
   draft.part('drawstring');
   for (const dy of [0, 22]) draft.line('topstitch', arc([-x, y + dy * k], [x, y + dy * k], 4 * k));
@@ -78,11 +78,13 @@ function drawDuffleYoke({ view, k }: Sheet, halves: Halves, draft: Draft): void 
 /** Slits for the arms in a cape's front, faced with a welt and barred at both ends. */
 function drawArmSlits({ view, k }: Sheet, block: Block, { halves, draft }: { readonly halves: Halves; readonly draft: Draft }): void {
   const bottom = endOf(halves.right.side)[1];
-  const from = Math.min(block.waistY - 96 * k, bottom - 150 * k);
-  const to = Math.min(from + 210 * k, bottom - 30 * k);
+  const slitDims = block.bodice.armSlit;
+  const from = slitDims?.from ?? bottom;
+  const to = Math.min(slitDims?.to ?? bottom, bottom - 30 * k);
   draft.part('body');
   if (view === 'front' && to > from + 70 * k) {
-    const x = (y: number): number => xAt(halves.right.side, y) * 0.6;
+    const lean = (slitDims?.fromCentre ?? 0) / Math.max(1, xAt(halves.right.side, from));
+    const x = (y: number): number => xAt(halves.right.side, y) * lean;
     const slit = lines([x(from), from], [x(to), to]);
     draft.shapes(close(join(slit, lines([x(to) - 16 * k, to - 1 * k], [x(from) - 16 * k, from - 1 * k]))), { line: 'seam' }).pair('edge', slit);
     draft.pair('topstitch', lines([x(from) - 22 * k, from - 7 * k], [x(from) + 7 * k, from - 7 * k], [x(to) + 7 * k, to + 7 * k], [x(to) - 22 * k, to + 7 * k]));
