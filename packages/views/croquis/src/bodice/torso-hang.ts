@@ -37,12 +37,12 @@ export function fineFolds(z: Zone): FoldMarks[] {
   const { fabric } = frame.draft.garment;
   if (rule.foldClass !== 'fluid' || z.raise > RAISED || z.bustEase < 14 || (frame.isLong && !frame.isCutOff) || frame.end < 600 || fabric.construction === 'pile') return [];
   const count = clamp(Math.round((z.bustEase * (1 - fabric.stretch)) / 10), 1, 4) - (z.isLeading ? 0 : 1);
-  const place = 0.2 + 0.12 * draw('fine.place');
+  const place = 0.3 + 0.1 * draw('fine.place');
   return Array.from({ length: count }, (_, i) => {
     const share = place + 0.17 * i;
     const from = 470 + 40 * draw('fine.from', i) + (i === 0 ? 40 : 0);
     const to = Math.min(frame.end - 8, from + lerp(190, 390, draw('fine.length', i)));
-    return tensionFold(rule, { from: at(from, share), to: at(to, share + 0.05 + 0.04 * i) }, draw, { feature: 'fine', index: i, height: 0.95, width: 0.85, taper: 'both', sag: [z.sign * 0.12, 0], ink: i === 0 ? 0.7 : 0.3 });
+    return tensionFold(rule, { from: at(from, share), to: at(to, share + 0.05 + 0.04 * i) }, draw, { feature: 'fine', index: i, height: 0.9, width: 0.95, taper: 'both', sag: [z.sign * 0.12, 0], ink: i === 0 ? 0.7 : 0.3 });
   });
 }
 

@@ -65,7 +65,7 @@ export function waistStrain(z: Zone): FoldMarks[] {
     const to = Math.min(frame.end - 8, centre + v * (34 + 24 * count) + (draw('press.slope', i) < 0.5 ? -1 : 1) * (14 + 16 * draw('press.steep', i)));
     const inwards = lerp(0.2, 0.74, (i % 2 === 0 ? 0 : 0.55) + 0.45 * draw('press.reach', i));
     return tensionFold(rule, { from: at(from, 1), to: at(to, inwards) }, draw, {
-      feature: 'press', index: i, isFromEdge: true, height: 1.3 - 0.6 * Math.abs(v), sag: [0, to > from ? -0.75 : 0.75], ink: Math.abs(v) < 0.3 ? 1.1 : 0.3,
+      feature: 'press', index: i, isFromEdge: true, height: (isFree ? 0.75 : 1.3) - 0.6 * Math.abs(v), sag: [0, to > from ? -0.75 : 0.75], ink: isFree ? 0 : Math.abs(v) < 0.3 ? 1.1 : 0.3,
     });
   }).sort((a, b) => (b.ribbons[0]?.height ?? 0) - (a.ribbons[0]?.height ?? 0));
 }

@@ -1,5 +1,6 @@
 import { add, clamp, mix, scale, smoothStep } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
+import { shadowOf } from '@toile/colour';
 import type { Ink, Ribbon, Shape } from '@toile/drawing';
 import { surfaceOf } from '../cloth/surface.ts';
 import { foldField, foldInks } from '../cloth/field.ts';
@@ -13,6 +14,7 @@ import type { Sided } from '../frame/draft.ts';
 import type { ArmModel } from '../frame/arm-model.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
+import { marksSheet } from '../frame/marks.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { quiltingOf } from '../bodice/quilt.ts';
 import { DEPTH } from '../sheet.ts';
@@ -82,6 +84,7 @@ function oneSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckline): Shee
       ...(isSeamless ? { fade: Float32Array.from({ length: 65 }, (_, i) => smoothStep(0, 0.12, i / 64)) } : {}),
     },
   }));
+  if (isKimono && draft.isOuter && !quilting) sheets.push(turnBack(frame, shape, depth));
   sheets.push(...cuffSheets(frame, shape, depth));
   return sheets;
 }
@@ -95,6 +98,19 @@ const insideInks = (folding: Folding, shape: SleeveShape): Ink[] => Array.from({
   const from = shape.hem[at] as Point, to = shape.mouth[Math.round(at / 2)] as Point;
   return { points: [from, mix(from, to, 0.5), mix(from, to, 0.9)], width: 2, kind: 'fold', opacity: 0.5, isClipped: true };
 });
+
+/** The lining of a wide coat sleeve turned back over its edge: a narrow band, and the line where it ends. */
+function turnBack({ draft }: GarmentFrame, shape: SleeveShape, depth: number): Sheet {
+  const stuff = liningOf(draft);
+  const upper = shape.hem.map((p) => add(p, scale(shape.axis, -17)));
+  const band = [...shape.hem, ...upper.slice().reverse()];
+  return marksSheet(draft, depth, {
+    part: 'sleeve', suffix: `turn.${shape.arm.side}`, stuff, outline: band, shapes: [
+      { outline: band, fill: stuff.colour, opacity: 0.82 },
+      { outline: upper, stroke: { colour: shadowOf(stuff.colour, 0.45), width: 1.6 }, opacity: 0.75 },
+    ],
+  });
+}
 
 /** An open sleeve hangs in folds like a small skirt. */
 function hangingFolds(shape: SleeveShape, wavelength: number, draw: ReturnType<GarmentFrame['draft']['draw']>, height: number, isHeavy: boolean): Folding {
