@@ -95,7 +95,7 @@ function hidesTorso(garment: ResolvedGarment, garments: readonly ResolvedGarment
   if (['off-shoulder', 'strapless', 'sweetheart', 'halter', 'one-shoulder', 'cowl', 'keyhole'].includes(choice.neckline ?? 'crew')) return false;
   if ((choice.sleeve ?? 'sleeveless') === 'sleeveless' || choice.type === 'camisole' || choice.type === 'slip-dress' || choice.details.includes('cut-out')) return false;
   const reachesLegs = bodice.hasWaistSeam || bodice.length > figure.body.hpsToCrotch + 20;
-  const hasBottom = garments.some((other) => other !== garment && (other.skirt ?? other.legs) !== undefined && other.fabric.material.opacity >= OPAQUE);
+  const hasBottom = garments.some((other) => other !== garment && (other.skirt ?? other.legs) !== undefined && other.fabric.material.opacity >= OPAQUE && !(other.skirt && other.choice.details.includes('cut-out')));
   return reachesLegs || (hasBottom && bodice.length > figure.body.hpsToWaist + 30);
 }
 

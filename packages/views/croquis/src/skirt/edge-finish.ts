@@ -43,7 +43,7 @@ export function frayThreads(tube: Tube, draw: Draw): Ink[] {
 
 /** Fringe: threads of one length, knotted under the hem. */
 export function fringe(hem: (t: number) => Point, width: number, draw: Draw): Ink[] {
-  const count = clamp(Math.round(width / 7), 12, 110);
+  const count = clamp(Math.round(width / 4.6), 16, 170);
   return Array.from({ length: count }, (_, i): Ink => {
     const [x, y] = hem((i + 0.5) / count);
     const lean = (draw('fringe.lean', i) - 0.5) * 8;

@@ -58,7 +58,8 @@ export function skirtSilhouette(garment: ResolvedGarment, dims: SkirtDims, figur
   const length = bottomLevel - bandLevel;
   const bandHalf = Math.max(topHalf, figure.halfWidth(bandLevel) + bulk + 1) + 1;
   const isGathered = dims.pleats === 'gather' || dims.tiers > 1;
-  const isFull = isGathered || hemHalf - hipHalf > 0.32 * Math.max(length, 300);
+  // Tiers and gathers on a mermaid line keep to its line.
+  const isFull = (isGathered && dims.flareHeight === 0) || hemHalf - hipHalf > 0.32 * Math.max(length, 300);
   const shape = isFull ? bell({ topLevel: bandLevel, topHalf: bandHalf, length, hemHalf }, fullnessAt(garment, dims))
     : profile(fittedKnots(dims, { topLevel: bandLevel, bottomLevel, topHalf: bandHalf, hipHalf, hemHalf }, figure));
   const least = profile([[bandLevel, bandHalf], [Math.max(bandLevel + 40, LEVEL.highHip), lerp(topHalf, hipHalf, 0.62)], [Math.max(bandLevel + 80, LEVEL.hip), figure.halfWidth(LEVEL.hip) + 4]]);

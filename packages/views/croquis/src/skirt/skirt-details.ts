@@ -64,6 +64,12 @@ function trimSheets(plan: SkirtPlan): Sheet[] {
     const colour = trimColour(clothOf(draft, 'piping', 'skirt'));
     add('piping', { inks: [{ points: level(16), width: 5.4, kind: 'plain', colour: shadowOf(colour, 0.55) }, { points: level(16), width: 3.4, kind: 'plain', colour }, { points: level(16.8), width: 1.1, kind: 'plain', colour: lightOf(colour, 0.5), opacity: 0.7 }] }, band(22, 10));
   }
+  if (details.includes('topstitch') && draft.garment.kind === 'skirt') {
+    // Panel seams stitched on both sides, and two rows at the hem.
+    const panelSeam = (t: number, by: number): Point[] => Array.from({ length: 24 }, (_, i) => { const s = lerp(0.012, 0.985, i / 23); const [x, y] = tube.patch(s, t); return [x + by, y]; });
+    const seams = draft.garment.choice.type === 'mamian-skirt' || plan.wish.folds?.kind === 'knife' ? [] : [0.24, 0.76];
+    add('topstitch', { inks: [...seams.flatMap((t): Ink[] => [{ points: panelSeam(t, 0), width: 2, kind: 'seam', isClipped: true }, { points: panelSeam(t, 5), width: 1.3, kind: 'stitch', isClipped: true }, { points: panelSeam(t, -5), width: 1.3, kind: 'stitch', isClipped: true }]), ...(isEven ? [16, 23].map((up): Ink => ({ points: level(up), width: 1.4, kind: 'stitch' })) : [])] }, band(40, 4));
+  }
   if (details.includes('lace-trim') && isEven) add('lace-trim', laceMarks(plan, level, width), band(46, 0));
   if (details.includes('embroidery') && isEven) add('embroidery', embroideryMarks(plan, width), band(110, 20));
   if (details.includes('fringe')) {

@@ -105,11 +105,11 @@ function sequinSheet(plan: SkirtPlan): Sheet {
   const stuff = clothOf(draft, 'sequin', 'skirt');
   const draw = draft.draw('sequin');
   const colour = stuff.colours.length > 1 ? stuff.accent : lightOf(stuff.colour, 0.5);
-  const shapes: Shape[] = Array.from({ length: 150 }, (_, i): Shape => {
-    const up = Math.pow(draw('up', i), 1.9) * 0.62;
+  const shapes: Shape[] = Array.from({ length: 420 }, (_, i): Shape => {
+    const up = Math.pow(draw('up', i), 1.8) * 0.7;
     const [x, y] = tube.patch(0.985 - up, 0.02 + 0.96 * draw('across', i));
-    const r = 1.9 + 1.5 * draw('size', i);
-    return { outline: [[x, y - r], [x + r, y], [x, y + r], [x - r, y]], fill: lightOf(colour, 0.75 * draw('light', i)), opacity: 0.9 };
+    const r = 2.1 + 2.1 * draw('size', i) ** 2;
+    return { outline: [[x, y - r], [x + r, y], [x, y + r], [x - r, y]], fill: draw('light', i) < 0.25 ? shadowOf(colour, 0.3) : lightOf(colour, 0.9 * draw('light', i)), opacity: 0.95 };
   });
-  return marksSheet(draft, plan.depth + 3.45, { part: 'sequin', stuff, outline: [...Array.from({ length: 25 }, (_, i) => tube.patch(0.38, i / 24)), ...Array.from({ length: 25 }, (_, i) => tube.patch(1, 1 - i / 24))], shapes });
+  return marksSheet(draft, plan.depth + 3.45, { part: 'sequin', stuff, outline: [...Array.from({ length: 25 }, (_, i) => tube.patch(0.28, i / 24)), ...Array.from({ length: 25 }, (_, i) => tube.patch(1, 1 - i / 24))], shapes });
 }

@@ -13,6 +13,7 @@ import { foldRuleOf } from '../cloth/fold-rule.ts';
 import { ruffleDepthOf, ruffleLayer } from '../cloth/ruffle.ts';
 import { skirtConstruction } from './construction.ts';
 import { bodyFolds } from './folds.ts';
+import { hipCutOut } from './cut-out.ts';
 import { frayThreads } from './edge-finish.ts';
 import { godetSeams } from './godets.ts';
 import { insideSheet } from './inside.ts';
@@ -58,16 +59,17 @@ function mainSheet(plan: SkirtPlan): Sheet {
   const base = panelLayer(plan.slit ? withoutTurnsAt(panel, plan.slit, draft.figure) : panel, { colour: stuff.colour, lining, ink: draft.context.ink, penShare: 0.75, penWidth: 3.2, fromTop: dims.pleats === 'gather' }, draw);
   const body = bodyFolds(garment, draft.figure, shape, panel.tube.patch, draw);
   const slit = plan.slit ? cutSlit(panel, plan.slit, draft.figure) : undefined;
+  const hole = hipCutOut(plan);
   const inks: Ink[] = [
     ...base.inks, ...front.inks, ...body.inks, ...skirtConstruction(plan), ...(garment.choice.type === 'godet-skirt' ? godetSeams(plan) : []), ...hemPens(plan),
     ...(dims.pleats === 'gather' ? gatherPens((s, t) => panel.tube.patch(s * 0.5, t), 26, draw) : []),
-    ...(slit ? slitPens(plan, slit.edges) : []),
+    ...(slit ? slitPens(plan, slit.edges) : []), ...(hole ? [{ points: hole, width: 2.6, kind: 'contour', isClosed: true } as const] : []),
   ];
   const isSheer = stuff.material.opacity < 0.8;
   return sheetOf(draft, plan.depth, {
     part: 'skirt', stuff, outline: slit ? slit.outline : base.outline,
     wish: {
-      surface: base.surface, contour: isSheer ? 0.7 : 1,
+      surface: base.surface, contour: isSheer ? 0.7 : 1, ...(hole ? { holes: [hole] } : {}),
       relief: { ...base.relief, ...(garment.trims.quiltSpacing > 0 ? { quilting: { pitch: garment.trims.quiltSpacing, offset: 0, height: 5, kind: 'diamonds' as const } } : {}), ribbons: [...(base.relief.ribbons ?? []), ...body.ribbons] },
       shapes: [...base.shapes, ...front.shapes, ...(slit ? slitFacings(plan, slit.edges, lining) : [])], inks,
     },

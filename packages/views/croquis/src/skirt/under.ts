@@ -54,6 +54,6 @@ function slipSheet(plan: SkirtPlan): Sheet {
   const look = panelLayer(panel, { colour, lining: colour, ink: draft.context.ink, penShare: 0, penWidth: 2, rows: 12 }, draft.draw('lining'));
   return sheetOf(draft, plan.depth - 3, {
     part: 'lining', stuff: { ...(own ?? { ...plain(body), fabric: satin, material: satin.material }), colour }, outline: look.outline,
-    wish: { surface: look.surface, relief: look.relief, shadow: 0.3, contour: 0.5 },
+    wish: { surface: look.surface, relief: look.relief, shadow: 0.14, contour: 0.3 },
   });
 }

@@ -29,7 +29,10 @@ export function bandSheets(draft: Draft, place: WaistPlace): Sheet[] {
   const layer = stripLayer(strip, { finish: isElastic ? 'ribbed' : isPlain ? 'plain' : 'stitched' });
   const band = sheetOf(draft, place.depth + 6, { part: 'waistband', stuff, outline: layer.outline, wish: { ...layer, shadow: 0.3, contour: 0.9 } });
   const isPaperbag = garment.kind === 'trousers' && garment.choice.details.includes('gather');
-  return [...(isPaperbag ? [paperbagSheet(draft, place, strip)] : []), band, ...wrapTie(draft, place, strip, stuff), ...loops(draft, place, strip, isElastic), ...fastening(draft, place, strip, isElastic)];
+  const { details, closure } = garment.choice;
+  const bow = garment.kind === 'skirt' && details.includes('bow') && !details.includes('belt') && closure !== 'wrap' && draft.figure.view !== 'back'
+    ? knotSheets(draft, place, { at: strip.patch(0.5, centreOf(draft, place)), depth: 46, hasLoops: true, stuff: repeatOnly(clothOf(draft, 'bow', 'waistband', 'skirt')), part: 'bow', fall: 210 }) : [];
+  return [...(isPaperbag ? [paperbagSheet(draft, place, strip)] : []), band, ...wrapTie(draft, place, strip, stuff), ...loops(draft, place, strip, isElastic), ...fastening(draft, place, strip, isElastic), ...bow];
 }
 
 const isMamian = (draft: Draft): boolean => draft.garment.choice.type === 'mamian-skirt';

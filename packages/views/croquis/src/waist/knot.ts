@@ -8,7 +8,7 @@ import { surfaceOf } from '../cloth/surface.ts';
 import type { WaistPlace } from './waist-place.ts';
 
 /** A knot with two hanging ends, and two loops where it is a bow. */
-export function knotSheets(draft: Draft, place: WaistPlace, knot: { readonly at: Point; readonly depth: number; readonly hasLoops: boolean; readonly stuff: Stuff; readonly part?: 'belt' | 'waistband' | 'closure'; readonly fall?: number }): Sheet[] {
+export function knotSheets(draft: Draft, place: WaistPlace, knot: { readonly at: Point; readonly depth: number; readonly hasLoops: boolean; readonly stuff: Stuff; readonly part?: 'belt' | 'bow' | 'closure'; readonly fall?: number }): Sheet[] {
   const { at, depth, stuff } = knot;
   const part = knot.part ?? 'belt';
   const draw = draft.draw(`${part}.knot`);
@@ -48,7 +48,7 @@ export function knotSheets(draft: Draft, place: WaistPlace, knot: { readonly at:
 }
 
 /** A strap hanging along a line. */
-export function strapSheet(draft: Draft, depth: number, suffix: string, line: Polyline, halfWidth: (u: number) => number, stuff: Stuff, part: 'belt' | 'waistband' | 'closure' = 'belt'): Sheet {
+export function strapSheet(draft: Draft, depth: number, suffix: string, line: Polyline, halfWidth: (u: number) => number, stuff: Stuff, part: 'belt' | 'bow' | 'closure' = 'belt'): Sheet {
   const curve = curveOf(line);
   const edge = (sign: -1 | 1) => (s: number): Point => add(pointOn(curve, s), scale(perpendicular(tangentOn(curve, clamp(s))), -sign * halfWidth(clamp(s))));
   const left = edge(-1), right = edge(1);
