@@ -40,7 +40,7 @@ export function crossCollar(kit: CollarKit): Sheet[] {
     const start = on(sign * 48, 283);
     const end = kit.isOpen
       ? frame.at(frame.end - 2, openingAcross(frame, side)(frame.end))
-      : on(frame.centreFront(crossLevel) - sign * 26, crossLevel + 30);
+      : on(frame.centreFront(crossLevel) - sign * 14, crossLevel + 21);
     const runsOn = isOver && !kit.isOpen && choice.closure === 'wrap';
     const crossing = frame.at(neckline.depth, frame.centreFront(neckline.depth));
     const open = (level: number): Point => frame.at(level, openingAcross(frame, side)(level));
@@ -62,7 +62,7 @@ export function crossCollar(kit: CollarKit): Sheet[] {
       inks, shapes, shadow: isOver ? 0.36 : 0.2,
     }, stuff);
     const at = closureDepth(frame) + (isOver ? 4 : 1);
-    if (isHan && !kit.isOpen) sheets.push({ ...innerCollar(kit, side, [start, ...inner.slice(1, Math.max(8, Math.round(inner.length * (runsOn ? 0.42 : 0.86))))]), depth: at - 1 });
+    if (isHan && !kit.isOpen) sheets.push({ ...innerCollar(kit, side, inner.filter((q) => q[1] < crossing[1] - (isOver ? 1 : 14))), depth: at - 1 });
     sheets.push(kit.isOpen ? piece : { ...piece, depth: at });
   }
   return sheets;
