@@ -241,9 +241,12 @@ export function textureTile(kind: TextureKind, scale: number): TextureTile {
   const mean = tone.reduce((sum, v) => sum + v, 0) / tone.length, dense = density.reduce((sum, v) => sum + v, 0) / density.length;
   for (let i = first; i < level; i++) { tone = halve(tone, size); density = halve(density, size); size /= 2; }
   const bytes = new Uint8Array(size * size * 2);
+  // the mean is taken out, so that a weave never changes the colour that was asked for: also what is lost of flashes too bright for a byte
+  let lost = 0;
+  for (let i = 0; i < size * size; i++) { const v = ((tone[i] as number) - mean) * 100; lost += v - clamp(v, -128, 127); }
+  lost /= size * size;
   for (let i = 0; i < size * size; i++) {
-    // the mean is taken out, so that a weave never changes the colour that was asked for
-    bytes[2 * i] = byteOf(128, ((tone[i] as number) - mean) * 100);
+    bytes[2 * i] = byteOf(128, ((tone[i] as number) - mean) * 100 + lost);
     bytes[2 * i + 1] = byteOf(0, ((density[i] as number) / dense) * 128);
   }
   const tile = { size, perMm: size / mm, bytes };
