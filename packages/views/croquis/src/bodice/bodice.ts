@@ -76,7 +76,7 @@ function armholeBacks(frame: GarmentFrame, neckline: Neckline, arms: Sided<ArmMo
     if ((arm.kind !== 'none' && !isCap) || armhole.length < 6 || isCape(frame.draft.garment)) return [];
     const lower = armhole.slice(Math.floor(armhole.length * 0.35));
     const first = lower[0] as Point;
-    const back = [arm.underarm, add(arm.underarm, [arm.sign * 2, -10]), add(mix(first, arm.underarm, 0.5), [arm.sign * 8, 0])];
+    const back = [arm.underarm, add(arm.underarm, [arm.sign, -7]), add(mix(first, arm.underarm, 0.5), [arm.sign * 4, 0])];
     return [sheetOf(frame.draft, DEPTH.insideBack + 30, {
       part: 'body', suffix: `inside.${side}`, stuff: plain(clothOf(frame.draft, 'body')), outline: [...lower, ...back.slice(1)], wish: { darken: 0.6, shadow: 0, contour: 0.4 },
     })];
