@@ -130,7 +130,7 @@ function drawNeckEdge({ garment, view, k }: Sheet, block: Block, { halves, draft
   if (band > 10 * k) {
     const outer = inset(band);
     draft.line('seam', outer);
-    if (band > 22 * k && garment.choice.type !== 'kimono-jacket') {
+    if (band > 22 * k && (isKnitwear(garment) || isOf(garment, 'bomber'))) {
       const shares = Array.from({ length: 39 }, (_, i) => (i + 0.5) / 39);
       const ends = pointsAt(outer, shares);
       pointsAt(full, shares).forEach(([point], i) => draft.line('fold', lines(point, (ends[i] as readonly [Point, Point])[0])));

@@ -7,7 +7,7 @@ import type { Block, Half, Sheet } from './block.ts';
 import type { Draft } from './drawing.ts';
 import { drawHood } from './hood.ts';
 import { bikerLap, drawLapelSnaps } from './biker.ts';
-import { isOf } from './families.ts';
+import { isKnitwear, isOf } from './families.ts';
 import { drawCrossCollar } from './wraps.ts';
 import { bothSides, close, curve, dot, join, lines, mirror, offset, pointsAt, reverse, through } from './path.ts';
 import type { Path } from './path.ts';
@@ -66,6 +66,7 @@ function drawShirtCollar(made: Made): void {
   const depth = neck.frontDepth;
   const isOpen = garment.choice.neckline === 'v-neck';
   backOfNeck(made);
+  if (isOpen && isKnitwear(garment)) { drawJohnny(made); return; }
   const rise = dims.stand + 6 * k;
   const base: Point = isOpen ? [neckX * 0.62, depth * 0.4] : [3 * k, depth - dims.stand * 0.72];
   if (isOpen) {
@@ -89,6 +90,21 @@ function drawShirtCollar(made: Made): void {
   const stitch: Path = { start: [neckX + 9 * k, 30 * k], isClosed: false, curves: [[[neckX + 4 * k, 50 * k], [lerp(neckX, point[0], 0.55) - 4 * k, lerp(40 * k, point[1], 0.66) - 4 * k], [point[0] - 3 * k, point[1] - 12 * k]], [mix(point, base, 0.3), mix(point, base, 0.7), [base[0] + 6 * k, base[1] + 8 * k]]] };
   draft.pair('topstitch', stitch);
   if (!isOpen && garment.choice.closure !== 'zip-front' && !isOf(garment, 'polo')) draft.shape(dot([0, depth - dims.stand * 0.36], 6 * k), { line: 'seam' });
+}
+
+/** A knitted collar sewn along a V, without a stand: its leaves meet at the point. */
+function drawJohnny({ sheet: { k }, block: { neckX, neck }, draft, dims }: Made): void {
+  const depth = neck.frontDepth;
+  const roll: Point = [neckX - 8 * k, -dims.stand - 4 * k];
+  const tip: Point = [neckX * 0.42 + dims.point * 0.5, depth * 0.9];
+  const leaf = join(
+    curve([1 * k, depth], [neckX * 0.34, depth * 0.66], [neckX * 0.84, depth * 0.2], roll),
+    curve(roll, [neckX + 2 * k, -dims.stand], [neckX + 14 * k, -8 * k], [neckX + 20 * k, 26 * k]),
+    curve([neckX + 20 * k, 26 * k], [neckX + 24 * k, depth * 0.4], [lerp(neckX, tip[0], 0.7) + 16 * k, depth * 0.7], tip),
+    lines(tip, [1 * k, depth]),
+  );
+  draft.shapes(close(leaf), { line: 'outline' });
+  draft.pair('fold', curve([neckX + 12 * k, 30 * k], [neckX + 14 * k, depth * 0.4], [lerp(neckX, tip[0], 0.7) + 6 * k, depth * 0.68], [tip[0] - 8 * k, tip[1] - 4 * k]));
 }
 
 /** A stand collar: two edges that meet in front. */

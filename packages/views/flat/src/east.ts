@@ -24,6 +24,12 @@ export function drawKebaya(sheet: Sheet, _block: Block, { halves, draft }: { rea
     drawHatch(draft, { edge: hem, depth: width * 0.9, k });
     return;
   }
+  if (garment.choice.closure === 'wrap') {
+    // Wrapped, its fronts lie over one another: only the hem keeps its border.
+    draft.part('embroidery').pair('seam', raised(hem, { by: width * 0.9, side: halves.right.side }));
+    drawHatch(draft, { edge: hem, depth: width * 0.9, k });
+    return;
+  }
   const edge = kebayaEdge(halves);
   const isLace = garment.choice.details.includes('lace-trim') || garment.choice.details.includes('embroidery');
   draft.part('closure').pair('outline', edge);

@@ -69,7 +69,9 @@ function startSlope(inner: Path, k: number): Path {
 export function drawTrousers(sheet: Sheet, { draft, top, isJoined }: { readonly draft: Draft; readonly top: number; readonly isJoined: boolean }): void {
   const { garment, view, k } = sheet;
   const legs = garment.legs as LegDims;
-  const band = legs.waistbandDepth;
+  // The band of leggings is cut in the line of the leg: it widens towards the hip.
+  const isContoured = isOf(garment, 'leggings');
+  const band = isContoured ? 0 : legs.waistbandDepth;
   const laid = layLeg(sheet, { ...legs, outseam: legs.outseam - band }, top + band);
   const dip = view === 'back' ? -9 : 5;
   markLegs(sheet, { laid, top, draft });
@@ -94,11 +96,22 @@ export function drawTrousers(sheet: Sheet, { draft, top, isJoined }: { readonly 
   if (view === 'back' && garment.choice.closure === 'back-zip' && !isJoined) { draft.part('closure'); drawHiddenZip(draft, { from: laid.top - 4 * k, to: laid.top + 170 * k, k }); }
   if (isJoined) return;
   const isElastic = garment.choice.closure === 'pullover' && !isOf(garment, 'leggings');
-  if (isOf(garment, 'leggings')) { drawGusset(laid, { draft, k }); drawBand(sheet, { draft, top, half: laid.waistX, depth: band, isGathered: false, dip }); return; }
+  if (isContoured) { drawGusset(laid, { draft, k }); drawContouredBand(laid, { draft, depth: legs.waistbandDepth, dip: dip * k }); return; }
   drawBand(sheet, { draft, top, half: laid.waistX, depth: band, isGathered: isElastic, dip });
   if (isElastic) drawGathers(draft.part('waistband'), arc([-laid.waistX * 0.96, laid.top + 2 * k], [laid.waistX * 0.96, laid.top + 2 * k], dip * k), { length: 60 * k, k, key: 'elastic', spacing: 20 });
   else drawLoops(sheet, { draft, top, half: laid.waistX, depth: band, dip });
   if (garment.choice.details.includes('drawstring') && view === 'front') drawCord(draft, { y: top + band * 0.5, k });
+}
+
+/** A doubled band that follows the sides. */
+function drawContouredBand(laid: LaidLeg, { draft, depth, dip }: { readonly draft: Draft; readonly depth: number; readonly dip: number }): void {
+  const y = laid.top + depth;
+  const x = xAt(laid.outer, y);
+  const middle: Point = [xAt(laid.outer, laid.top + depth * 0.5), laid.top + depth * 0.5];
+  const upper = arc([-laid.waistX, laid.top], [laid.waistX, laid.top], dip);
+  const lower = arc([x, y], [-x, y], -dip);
+  draft.part('waistband').shape(close(join(upper, lines([laid.waistX, laid.top], middle, [x, y]), lower, lines([-x, y], [-middle[0], middle[1]], [-laid.waistX, laid.top]))), { line: 'outline' });
+  draft.line('topstitch', shift(lower, [0, -6])).line('fold', shift(upper, [0, 3]));
 }
 
 /** A diamond let in at the fork, so that no four seams meet. */

@@ -37,7 +37,7 @@ export function drawWrapFront(sheet: Sheet, block: Block, { half, draft, hem }: 
   // The under front goes on to the other side seam, where its tie comes out through a slit.
   draft.line('hidden', mirror(at(curve(start, [-block.waistX * 0.24, lerp(start[1], y, 0.4)], [side * 0.74, y - 22 * k], [side, y - 4 * k]))));
   if (!seamed) {
-    const fall = curve([side * 0.8, y + 16 * k], [side * 0.82, lerp(y, hem, 0.4)], [side * 0.74, lerp(y, hem, 0.8)], [side * 0.7, hem + 1 * k]);
+    const fall = curve([side * 0.8, y + 16 * k], [side * 0.82, lerp(y, hem, 0.4)], [side * 0.74, lerp(y, hem, 0.8)], [side * 0.7, hemHeights(half.hem)(-side * 0.7)]);
     if (hem > y + 60 * k) draft.line('edge', at(fall)).line('topstitch', at(offset(fall, -6 * k)));
   }
 }
