@@ -5,6 +5,7 @@ import type { PosedFigure } from '@toile/figure';
 import { resolve } from '@toile/garment';
 import type { Design, ResolvedGarment } from '@toile/garment';
 import { fabricOf, patternOf } from '@toile/textile';
+import { withAccessorySheets } from './accessory/accessory-sheets.ts';
 import { createGarmentContext, INK } from './cloth/context.ts';
 import type { GarmentContext } from './cloth/context.ts';
 import { figureCover, hiddenSleeves } from './cover.ts';
@@ -57,7 +58,8 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const cover = figureCover(garments, figure);
   const wearer = kept.wearer(JSON.stringify([under, design.figure, cover]), () => figureSheets(figure, design.figure, cover, { seed: design.seed })).map((sheet) => (hasOuter ? overCoat(sheet) : sheet));
   const all = garments.some(isCape) ? [...wearer, ...worn].map(underCape) : [...wearer, ...worn];
-  const sheets = all.map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);
+  const dressed = withAccessorySheets({ figure, look: design.figure, garments, context, sheets: all }, design.accessories ?? []);
+  const sheets = dressed.map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);
   return { view: options.view ?? DEFAULT_VIEW, ink: INK, seed: design.seed, layers: sheets.map(({ sheet }) => sheet.layer) };
 }
 

@@ -1,0 +1,63 @@
+import { add, pointOn } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import { LEVELS, sideSign } from '@toile/figure';
+import type { Side } from '@toile/figure';
+import { handFrame } from '../figure/hand-layers.ts';
+import { DEPTH } from '../sheet.ts';
+import { handDepth, hasOuter } from './kit.ts';
+import type { Wearing } from './kit.ts';
+
+/** How a bag is carried. `at` is the point its handles hang from; `depth` where the bag lies, `front` where a strap over the arm lies. */
+export interface Carry {
+  readonly how: 'hand' | 'elbow' | 'shoulder' | 'ground';
+  readonly side: Side;
+  readonly at: Point;
+  readonly depth: number;
+  readonly front: number;
+}
+
+/** How well each hand grasps a handle. */
+const GRASP: Readonly<Record<string, number>> = { grip: 5, hold: 4, fist: 3.6, relaxed: 3, long: 2.2, hook: 2, flat: 1.6, clasp: 0 };
+/** Where a handle lies in the hand's own frame. */
+const GRIP: Point = [2, 84];
+/** An elbow bent more than this (radians) carries a strap in its crook, one bent more than `FOLDED` holds it up. */
+const BENT = 0.55, FOLDED = 1.7;
+const SIDES: readonly Side[] = ['left', 'right'];
+
+/** Under the arms, over what is worn on the body. */
+export const underArms = (kit: Wearing): number => (hasOuter(kit) ? DEPTH.outerArms - 8 : DEPTH.arms - 3);
+/** Over the sleeves. */
+export const overArms = (kit: Wearing): number => (hasOuter(kit) ? DEPTH.outerSleeve + 36 : DEPTH.topSleeve + 36);
+
+/** The hand that can hold something hanging; none where both are busy. */
+export function freeHand(kit: Wearing): Side | undefined {
+  const { figure } = kit;
+  const ranked = SIDES.map((side) => {
+    const hand = side === 'left' ? figure.leftHand : figure.rightHand;
+    const busy = !hand.isOver || figure.raisedArm === side || figure.elbowBend(side) > 0.75 || handDepth(kit, side) === undefined;
+    return { side, score: busy ? 0 : (GRASP[hand.handId] ?? 0) - (figure.farArm === side ? 0.9 : 0) };
+  }).sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  return best && best.score > 0 ? best.side : undefined;
+}
+
+/** The point of a hand that a handle runs through. */
+export const gripOf = (kit: Wearing, side: Side): Point => handFrame(kit.figure, side)(GRIP);
+
+/** How this figure carries a bag by its handles: in the free hand, in the crook of an arm, on the shoulder; seated, it stands beside the seat. */
+export function carryOf(kit: Wearing, wishesShoulder: boolean): Carry {
+  const { figure } = kit;
+  const free = freeHand(kit);
+  if (figure.seat) {
+    const way = sideSign(figure.seat.towards);
+    return { how: 'ground', side: way > 0 ? 'left' : 'right', at: [-way * 300, LEVELS.floor - 6], depth: DEPTH.hairBack + 2, front: DEPTH.hairBack + 2.4 };
+  }
+  if (free !== undefined && !wishesShoulder) {
+    const depth = (handDepth(kit, free) ?? DEPTH.arms) - 0.5;
+    return { how: 'hand', side: free, at: gripOf(kit, free), depth, front: depth + 0.1 };
+  }
+  const bent = SIDES.find((side) => figure.raisedArm !== side && figure.elbowBend(side) > BENT && figure.elbowBend(side) < FOLDED && figure.farArm !== side);
+  if (bent !== undefined && !wishesShoulder) return { how: 'elbow', side: bent, at: add(pointOn(figure.arm(bent), 0.565), [0, 4]), depth: underArms(kit), front: overArms(kit) };
+  const side = SIDES.find((one) => figure.raisedArm !== one && figure.farArm !== one && figure.elbowBend(one) < BENT) ?? SIDES.find((one) => figure.raisedArm !== one) ?? 'left';
+  return { how: 'shoulder', side, at: figure.pointAt(318, sideSign(side) * 108), depth: underArms(kit), front: overArms(kit) };
+}
