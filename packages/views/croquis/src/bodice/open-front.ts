@@ -71,7 +71,12 @@ export function openBody(frame: GarmentFrame, neckline: Neckline, arms: Sided<Ar
   const nape = [onBody(frame, 302, 54), onBody(frame, 309, 0), onBody(frame, 302, -54)];
   const slit = sideSlitOf(frame);
   // Behind slit fronts the back goes on to its own side seams.
-  const backSeam = (side: Side): Polyline => frame.side(side, Math.min(frame.end - 30, 520));
+  const backSeam = (side: Side): Polyline => {
+    const line = frame.side(side, Math.min(frame.end - 30, 520));
+    const end = hem.pointAt(side === 'left' ? 0 : 1);
+    // A hem that rises at the side trims the back with the front; behind a slit the back goes on.
+    return slit ? line : [...line.filter((p) => p[1] < end[1] - 2), end];
+  };
   // Behind the wearer's shoulders: whatever sleeve is set in, the inside of the back stays as it is.
   const inside = [...nape, onBody(frame, 338, -112), ...backSeam('left'), ...hem.edge.slice(1, -1), ...backSeam('right').slice().reverse(), onBody(frame, 338, 112)];
   const sheets: Sheet[] = [...(slit ? [] : backPanels(frame, hem)), sheetOf(draft, DEPTH.insideBack, {

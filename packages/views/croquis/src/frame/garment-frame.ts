@@ -5,7 +5,7 @@ import type { Side } from '@toile/figure';
 import { must } from '@toile/kernel';
 import type { BodiceDims } from '@toile/garment';
 import type { Draft } from './draft.ts';
-import { clothHalfWidth } from './half-width.ts';
+import { clothHalfWidth, followOf } from './half-width.ts';
 import { hangPoint } from './hang.ts';
 import { LEVEL } from './levels.ts';
 import { turnOf } from '../cloth/field.ts';
@@ -55,10 +55,10 @@ export function garmentFrame(draft: Draft): GarmentFrame {
   const top = 250;
   const own = clothHalfWidth(draft, bodice, { waist: clamp(waist, 520, 760), end });
   const { within } = draft;
-  const halfWidth = tabulated(within ? (level): number => Math.min(own(level), within(level)) : own, 180, Math.max(end + 120, 900));
+  const halfWidth = tabulated(within ? underCover(own, within) : own, 180, Math.max(end + 120, 900));
   const sOf = (level: number): number => (level - top) / (end - top);
   // The wider it stands off the legs at the hem, the less it follows them: a flared dress hangs plumb from the hips.
-  const follow = clamp(1.15 - (halfWidth(end) - 150) / 110, 0.15, 1);
+  const follow = followOf(halfWidth(end));
   const on = (level: number, q: number): Point => hangPoint(figure, level, halfWidth(level) * q, follow);
   const rows = 44;
   const edge = (sign: -1 | 1): Float64Array => {
@@ -105,6 +105,19 @@ export function garmentFrame(draft: Draft): GarmentFrame {
     },
   };
 }
+
+/** Cloth kept within what is worn over it; where that ends, it swings out again without a step. Asked from the top down. */
+function underCover(own: (level: number) => number, within: (level: number) => number): (level: number) => number {
+  let last = { level: 0, limit: Infinity };
+  return (level) => {
+    const limit = within(level);
+    if (limit < Infinity) last = { level, limit };
+    return Math.min(own(level), limit < Infinity || level < last.level ? limit : last.limit + (level - last.level) * SWING_OUT);
+  };
+}
+
+/** mm of half-width that cloth let out from under a coat gains a mm. */
+const SWING_OUT = 0.75;
 
 /** How far the front bows below the chord between its sides at the shoulders, mm. */
 const TOP_BOW = 6;

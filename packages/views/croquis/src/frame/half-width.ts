@@ -65,6 +65,18 @@ export function clothHalfWidth(draft: Draft, bodice: BodiceDims, levels: { reado
   const own = profile(knots.sort((a, b) => a[0] - b[0]));
   const shape = isCape(garment) ? capeHalfWidth(draft, own, end) : own;
   if (end < 930) return shape;
-  const legs = legCover(figure, end);
-  return (level) => (level < LEVEL.hip ? shape(level) : Math.max(shape(level), legs(level, 'left'), legs(level, 'right')));
+  const covering = (follow: number): ((level: number) => number) => {
+    const legs = legCover(figure, end, follow);
+    return (level) => (level < LEVEL.hip ? shape(level) : Math.max(shape(level), legs(level, 'left'), legs(level, 'right')));
+  };
+  // The wider the hem, the less it follows the legs, and the wider it must be to hide them: asked twice, it settles.
+  const follow = followOf(shape(end));
+  const once = covering(follow);
+  const settled = followOf(once(end));
+  if (Math.abs(settled - follow) < 0.04) return once;
+  const twice = covering(settled);
+  return (level) => Math.max(once(level), twice(level));
 }
+
+/** How far a garment of this half-width at its hem follows the stance of the legs: 1 held by them, near 0 plumb from the hips. */
+export const followOf = (halfAtHem: number): number => clamp(1.15 - (halfAtHem - 150) / 110, 0.15, 1);
