@@ -111,7 +111,7 @@ function dressBoard(plan: Plan, chosen: readonly Judged[]): readonly Design[] {
     const look = toDesign(plan, one, { at, figure, croquis });
     return { croquis, look: withAccessories(look, finishLook(plan, look)), formality: one.features.formality };
   });
-  const poses = poseBoard(looks.map(({ croquis, look, formality }) => ({ croquis, garments: look.garments, accessories: look.accessories ?? [], formality })), seed);
+  const poses = poseBoard(looks, seed);
   return looks.map(({ look }, at) => ({ ...look, figure: { ...look.figure, pose: poses[at] ?? look.figure.pose } }));
 }
 

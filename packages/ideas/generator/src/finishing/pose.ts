@@ -1,26 +1,29 @@
 import { chanceOf } from '@toile/kernel';
-import { poseSuits, posesFor } from '@toile/figure';
+import { canSit, poseSuits, posesFor } from '@toile/figure';
 import type { Pose } from '@toile/figure';
-import { garmentOf } from '@toile/garment';
-import type { AccessoryChoice, GarmentChoice } from '@toile/garment';
+import { resolve } from '@toile/garment';
+import type { Design } from '@toile/garment';
 
-/** What is known of a look when its pose is chosen. */
-export interface Posed { readonly garments: readonly GarmentChoice[]; readonly accessories: readonly AccessoryChoice[]; readonly formality: number }
+/** A look whose pose is to be chosen, and how dressed it is, 0–1. */
+export interface Posed { readonly look: Design; readonly formality: number }
 
 const BAGS: readonly string[] = ['tote-bag', 'handbag'];
 
-/** True where a seated figure can wear it: trousers on the legs, and nothing that hangs lower than the hip. */
-const canSit = (garments: readonly GarmentChoice[]): boolean =>
-  garments.every(({ type, slot, length }) => (slot === 'bottom' ? garmentOf(type).kind === 'trousers' : slot === 'top' ? length === 'cropped' || length === 'hip' : slot === 'outerwear' && (length === 'cropped' || length === 'hip')));
+/** True where a seated figure can wear it: what is cut in one from the shoulder ends at the hip. */
+function isSeatable(look: Design): boolean {
+  const { garments, body } = resolve(look);
+  return canSit(garments.flatMap(({ bodice }) => (bodice && !bodice.hasWaistSeam ? [bodice.length] : [])), body);
+}
 
 /** How often a seat is offered where one could sit: a board is looked at standing. */
 const SEATED = 0.2;
 
 /** The poses in which a look can be shown from the front: as formal as it is, hands that hold only what there is to hold. */
-function offered(croquis: 'womenswear' | 'menswear', look: Posed, { seed, at }: { readonly seed: number; readonly at: number }): readonly Pose[] {
-  const held = look.accessories.some(({ type }) => BAGS.includes(type)) ? 'bag' : look.accessories.some(({ type }) => type === 'clutch') ? 'clutch' : undefined;
-  const mayBeSeated = chanceOf(seed, 'seat', at) < SEATED && canSit(look.garments);
-  const poses = posesFor(croquis, { formality: look.formality, canSit: mayBeSeated, view: 'front' }).filter((pose) => { const { holds } = poseSuits(pose); return holds === undefined || holds === held; });
+function offered(croquis: 'womenswear' | 'menswear', { look, formality }: Posed, { seed, at }: { readonly seed: number; readonly at: number }): readonly Pose[] {
+  const worn = look.accessories ?? [];
+  const held = worn.some(({ type }) => BAGS.includes(type)) ? 'bag' : worn.some(({ type }) => type === 'clutch') ? 'clutch' : undefined;
+  const mayBeSeated = chanceOf(seed, 'seat', at) < SEATED && isSeatable(look);
+  const poses = posesFor(croquis, { formality, canSit: mayBeSeated, view: 'front' }).filter((pose) => { const { holds } = poseSuits(pose); return holds === undefined || holds === held; });
   const holding = poses.filter((pose) => poseSuits(pose).holds === held);
   return held !== undefined && holding.length > 0 && chanceOf(seed, 'hold', at) < 0.5 ? holding : poses.length > 0 ? poses : posesFor(croquis, { view: 'front' });
 }
