@@ -35,9 +35,20 @@ const PAPER_SHOWS: Readonly<Record<PaperGrain, number>> = { smooth: 0, 'cold-pre
 /** What lies behind the figure: paper with its grain (a signed byte a pixel), and the figure's shadow on the ground. */
 export interface Ground { readonly options: PaintOptions; readonly projection: Projection; readonly ground: GroundShadow | undefined; readonly grain: Int8Array }
 
-/** Fills the window's background: paper, the two glows of neon, the ground shadow. Opaque 0xffbbggrr. */
-export function placeBackground(pixels: Uint32Array, clip: PixelBox, { options, projection, ground, grain }: Ground): void {
-  const [r, g, b] = rgbOf(options.paper), w = clip.right - clip.left, shows = PAPER_SHOWS[options.paperGrain ?? 'smooth'];
+/** The paper of the last whole picture: a board's pictures all lie on the same. */
+let kept: { readonly key: string; readonly pixels: Uint32Array } | undefined;
+
+/** Fills the window with paper, its grain, and the two glows of neon. */
+function placePaper(pixels: Uint32Array, clip: PixelBox, { options, projection, grain }: Omit<Ground, 'ground'>): void {
+  const isPlain = options.style !== 'neon' && (options.paperGrain ?? 'smooth') === 'smooth', isWhole = !isPlain && clip.left === 0 && clip.top === 0 && clip.right === options.width && clip.bottom === options.height;
+  const key = isWhole ? [options.style, options.paper, options.paperGrain, options.neonLights, options.width, options.height, projection.scale].join(' ') : '';
+  if (isWhole && kept?.key === key) { pixels.set(kept.pixels); return; }
+  fillPaper(pixels, clip, options, grain);
+  if (isWhole) kept = { key, pixels: pixels.slice() };
+}
+
+function fillPaper(pixels: Uint32Array, clip: PixelBox, options: PaintOptions, grain: Int8Array): void {
+  const [r, g, b] = rgbOf(options.paper), shows = PAPER_SHOWS[options.paperGrain ?? 'smooth'];
   if (shows === 0) pixels.fill((r | (g << 8) | (b << 16) | 0xff000000) >>> 0);
   else {
     const byGrain = Uint32Array.from({ length: 256 }, (_, i) => {
@@ -47,6 +58,12 @@ export function placeBackground(pixels: Uint32Array, clip: PixelBox, { options, 
     for (let i = 0; i < pixels.length; i++) pixels[i] = byGrain[(grain[i] as number) & 255] as number;
   }
   if (options.style === 'neon') placeGlows(pixels, clip, options, [r, g, b]);
+}
+
+/** Fills the window's background: paper, the two glows of neon, the ground shadow. Opaque 0xffbbggrr. */
+export function placeBackground(pixels: Uint32Array, clip: PixelBox, { options, projection, ground, grain }: Ground): void {
+  const w = clip.right - clip.left;
+  placePaper(pixels, clip, { options, projection, grain });
   if (!ground || options.hasGroundShadow !== true) return;
   const box = groundBox(ground, projection);
   for (let y = Math.max(box.top, clip.top); y < Math.min(box.bottom, clip.bottom); y++) for (let x = Math.max(box.left, clip.left); x < Math.min(box.right, clip.right); x++) {
