@@ -47,9 +47,17 @@ export function legConstruction(garment: ResolvedGarment, figure: PosedFigure, s
   const { hem } = garment.choice;
   // Fine and pile cloth is hemmed blind.
   const plainHem = garment.fabric.foldClass !== 'fluid' && garment.fabric.construction !== 'pile' && (hem === undefined || hem === 'straight' || hem === 'side-slit') && (garment.legs?.cuffDepth ?? 0) === 0 && type !== 'joggers';
-  if (plainHem) inks.push(stitch(Array.from({ length: 25 }, (_, i): Point => { const [x, y] = leg.hem(i / 24); return [x - leg.fall[0] * 14, y - leg.fall[1] * 14]; })));
+  if (plainHem && isTurnedUp(garment)) {
+    const at = (up: number): Point[] => Array.from({ length: 25 }, (_, i): Point => { const [x, y] = leg.hem(i / 24); return [x - leg.fall[0] * up, y - leg.fall[1] * up]; });
+    inks.push(seam(at(41), 2.8), { points: at(37), width: 1.2, kind: 'fold', isClipped: true, opacity: 0.5 });
+    ribbons.push({ points: at(36), width: 6, height: 5, taper: 'both', section: 'roll' }, { points: at(48), width: 7, height: -4, taper: 'both', section: 'soft' });
+  } else if (plainHem) inks.push(stitch(Array.from({ length: 25 }, (_, i): Point => { const [x, y] = leg.hem(i / 24); return [x - leg.fall[0] * 14, y - leg.fall[1] * 14]; })));
   return { inks, ribbons };
 }
+
+/** Creased trousers of a heavy cloth end in a turn-up: its weight keeps the crease. */
+const isTurnedUp = (garment: ResolvedGarment): boolean =>
+  garment.choice.type === 'straight-trousers' && garment.legs?.hasCrease === true && garment.fabric.foldClass === 'heavy' && garment.choice.hem !== 'side-slit';
 
 /** Centre front: the seam down to the fork, and the J of the fly on the wearer's left. */
 function fly(figure: PosedFigure, shape: TrouserShape, isTwice: boolean): Ink[] {
