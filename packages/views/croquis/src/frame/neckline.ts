@@ -62,7 +62,7 @@ function fromBehind(frame: GarmentFrame, front: Neckline): Neckline {
     if (front.hold === 'one-shoulder') return { ...front, id: front.id };
     return { ...front, depth: low, points: sampleQuadratic(on(w, high), on(0, low * 2 - high), on(-w, high), 20) };
   }
-  const level = garment.choice.type === 'pinafore' ? frame.underarm + 70 : front.hold === 'neck' ? frame.underarm + 26 : frame.underarm - 16;
+  const level = garment.choice.type === 'pinafore' ? frame.underarm + 70 : front.hold === 'neck' && garment.choice.type !== 'corset' ? frame.underarm + 26 : frame.underarm - 16;
   const end = (share: number): Point => figure.pointAtEdge(level, share, 1.5);
   return { ...front, hold: front.hold === 'neck' ? 'bare' : front.hold, depth: level, points: sampleQuadratic(end(1), add(end(0), [0, 6]), end(-1), 20) };
 }
