@@ -24,6 +24,9 @@ describe('bad briefs', () => {
 });
 
 describe('words', () => {
+  it('ending in -ie lose only their s', () => {
+    for (const [text, id] of [['beanies', 'beanie'], ['hoodies', 'hoodie'], ['ties', 'tie'], ['ladies coats', 'coat']] as const) expect(askedIds(text), text).toContain(id);
+  });
   it('take a no that answers a question for a refusal of what was asked', () => {
     const intent = intentOf('gilet? no: a wool coat');
     expect(intent.exclusions.flatMap((one) => one.garments ?? [])).toContain('gilet');
