@@ -95,7 +95,9 @@ export function blockOf({ garment, body, k }: Sheet): Block {
   const hipX = (body.hipGirth + bodice.hipEase) / 4;
   const plain = lyingHalf(bodice.hemCircumference, body.hipGirth + bodice.hipEase);
   return {
-    neckX, shoulderX, shoulderY: (shoulderX - neckX) * 0.36 - bodice.shoulderPad * 0.9, bustX, underarmY: bodice.armholeDepth,
+    neckX, shoulderX, shoulderY: (shoulderX - neckX) * 0.36 - bodice.shoulderPad * 0.9, bustX,
+    // A deep armhole on a cropped, banded body still leaves a side seam.
+    underarmY: Math.min(bodice.armholeDepth, hemY - 34 * k),
     waistX: (body.waistGirth + bodice.waistEase) / 4, waistY: bodice.waistHeight, hipX, hipY: body.hpsToHip,
     hemX: bodice.hemBandDepth > 0 ? bandedHem(bodice, { hipX, plain, body }) : isOf(garment, 'cape') ? Math.max(plain, shoulderX + 40 * k) : plain, hemY, bodice, neck,
   };
@@ -136,7 +138,7 @@ export function downward(given: readonly Point[]): Path {
   const end = given[given.length - 1] as Point;
   const knots = given.reduce<Point[]>((kept, knot, i) => (i === 0 || i === given.length - 1 || knot[1] > (kept[kept.length - 1] as Point)[1] + 12 && knot[1] < end[1] - 12 ? [...kept, knot] : kept), []);
   const slopes = knots.map((_, i): number => {
-    const rise = (a: number, b: number): number => ((knots[b] as Point)[0] - (knots[a] as Point)[0]) / Math.max(1e-6, (knots[b] as Point)[1] - (knots[a] as Point)[1]);
+    const rise = (a: number, b: number): number => ((knots[b] as Point)[0] - (knots[a] as Point)[0]) / Math.max(1, (knots[b] as Point)[1] - (knots[a] as Point)[1]);
     if (i === 0) return rise(0, 1) * 1.2;
     if (i === knots.length - 1) return rise(i - 1, i);
     const before = rise(i - 1, i);
@@ -200,10 +202,14 @@ export const isLapelled = (garment: ResolvedGarment): boolean => ['notch-lapel',
 function armholeOf(from: Point, to: Point, { hollow }: { readonly hollow: number }): Path {
   const height = to[1] - from[1];
   const inner = Math.min(from[0], to[0]) - hollow;
-  const level: Point = [inner + Math.max(0, to[0] - inner) * 0.12, from[1] + height * 0.62];
+  // The further the bust stands out beyond the shoulder, the more the armhole slants to it.
+  const gap = Math.max(0, to[0] - inner);
+  const slant = clamp((gap - 84) / 200);
+  const level: Point = [inner + gap * (0.12 + slant * 0.26), from[1] + height * 0.62];
+  const lean = slant * 0.75;
   return join(
-    curve(from, [from[0] - hollow * 0.5, from[1] + height * 0.2], [level[0] + hollow * 0.05, level[1] - height * 0.2], level),
-    curve(level, [level[0] - hollow * 0.06, level[1] + height * 0.24], [to[0] - Math.max(14, (to[0] - level[0]) * 0.6), to[1] - 2], to),
+    curve(from, [from[0] - hollow * 0.5, from[1] + height * 0.2], [level[0] + hollow * 0.05 * (1 - slant) - lean * height * 0.2, level[1] - height * 0.2], level),
+    curve(level, [level[0] - hollow * 0.06 * (1 - slant) + lean * height * 0.16, level[1] + height * (0.24 - slant * 0.08)], [to[0] - Math.max(14, (to[0] - level[0]) * (0.6 - slant * 0.2)), to[1] - 2 - gap * slant * 0.08], to),
   );
 }
 

@@ -140,6 +140,22 @@ describe('drawFlat', () => {
     }
   });
 
+  it('stays on the sheet where dimensions crowd one another', () => {
+    const crowded = [
+      ['cargo-trousers', { length: 'cropped', details: ['rib-cuff'], dims: { waistbandMm: 180 } }, bodyOf('S', 'menswear')],
+      ['bomber', { silhouette: 'oversized', length: 'cropped', sleeve: 'dolman', details: ['rib-cuff', 'quilting'] }, dollBody('womenswear')],
+      ['a-line-dress', { sleeve: 'kimono', sleeveLength: 'short' }, bodyOf('4XL', 'womenswear')],
+    ] as const;
+    for (const [type, parts, other] of crowded) {
+      const garment = resolveGarment(normaliseGarment({ type, ...parts } as never), other);
+      for (const view of VIEWS) {
+        const { left, right, top, bottom } = drawFlat(garment, view, other).box;
+        expect(right - left, type).toBeLessThan(2600);
+        expect(bottom - top, type).toBeLessThan(2000);
+      }
+    }
+  });
+
   it('draws the measurements it was given', () => {
     const widthAt = (drawing: FlatDrawing, part: string, y: number): number => {
       const cloth = drawing.groups.find((group) => group.part === part)?.paths.find((one) => one.fill === 'cloth');
