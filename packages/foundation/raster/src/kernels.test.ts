@@ -57,7 +57,7 @@ const JOBS: Readonly<Record<string, (kernels: Kernels, seed: number) => void>> =
     kernels.quad(4, 4, 60, 9, 55, 50, 8, 61);
     kernels.takeInk(0x335577, 230, 0, 0, 0, 0, 0);
     kernels.markTop(MASK, 0, 0, SIZE, SIZE, 7);
-    kernels.castShadow(plane(9), 0, 0, SIZE, SIZE, 3, 5, 9, 0.4, 0x2c1a26);
+    kernels.castShadow(plane(9), 0, 0, SIZE, SIZE, 3, 5, 1, 2, 4.5, 0.5, 9, 0.4, 0x2c1a26);
     kernels.stampSoft(plane(10), 2, 3, 50, 40, 0x4080c0, 200, MASK, 0, 0, SIZE, SIZE);
     kernels.visibleBox(MASK, 0, 0, SIZE, SIZE, 5, plane(30));
     kernels.flatten(plane(11), plane(24));
