@@ -48,8 +48,11 @@ export const highLowBack = (rise: number): HemShape => (t) => 0.72 * rise * (Mat
 /** A slant that leaves both sides level for a moment, as a bias-cut hem does. */
 const smoothSlant = (t: number): number => { const u = clamp(t); return 0.35 * u + 0.65 * u * u * (3 - 2 * u); };
 
+/** A raised front still covers the lap: this much of a skirt, drawn mm from its top, is never bared. */
+const DECENT = 390;
+
 /**
  * How far the front of a high-low hem rises above its sides, drawn mm. The back keeps the garment's full length,
  * the sides lie 0.72 of this above it.
  */
-export const highLowRise = (at: HemFeatures): number => Math.min(0.36 * at.length, Math.max(60, at.backDrop > 30 ? at.backDrop * 0.62 : at.length * 0.26));
+export const highLowRise = (at: HemFeatures): number => Math.min(0.36 * at.length, Math.max(0, (at.length - DECENT) / 1.72), Math.max(60, at.backDrop > 30 ? at.backDrop * 0.62 : at.length * 0.26));
