@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet.ts';
 import { backpackSheets, clutchSheets, crossbodySheets, handbagSheets, toteSheets } from './bags.ts';
 import { beltSheets } from './belts.ts';
 import { gloveSheets } from './gloves.ts';
-import { inverseOf, limitAlong, pressHair, withoutHair } from './hair-under.ts';
+import { inverseOf, pressHair, withoutHair } from './hair-under.ts';
 import { headPlaceOf } from './head-place.ts';
 import { headScarfSheets } from './head-scarf.ts';
 import { bucketSheets, capSheets, wideBrimSheets } from './hats-brim.ts';
@@ -11,7 +11,8 @@ import { beanieSheets, beretSheets } from './hats-soft.ts';
 import { earringSheets, necklaceSheets, sunglassesSheets } from './jewels.ts';
 import { accessoryKit } from './kit.ts';
 import type { AccessoryKit, Wearing } from './kit.ts';
-import { longScarfSheets, neckerchiefSheets, pashminaSheets, tieSheets } from './neckwear.ts';
+import { longScarfSheets, neckerchiefSheets, tieSheets } from './neckwear.ts';
+import { pashminaSheets } from './shawl.ts';
 
 const BUILDERS: Readonly<Record<AccessoryId, (kit: AccessoryKit) => Sheet[]>> = {
   beret: beretSheets, 'bucket-hat': bucketSheets, 'wide-brim-hat': wideBrimSheets, beanie: beanieSheets, 'baseball-cap': capSheets, 'head-scarf': headScarfSheets,
@@ -33,5 +34,5 @@ export function withAccessorySheets(wearing: Omit<Wearing, 'others'>, choices: r
 
 function pressedBy(wearing: Omit<Wearing, 'others'>): readonly Sheet[] {
   const head = headPlaceOf(wearing);
-  return pressHair(wearing.sheets, { toPicture: head.at, toHead: inverseOf(head.at), limitAt: limitAlong(head.centre, head.half, head.lineAt) });
+  return pressHair(wearing.sheets, { toPicture: head.at, toHead: inverseOf(head.at), centre: head.centre, half: head.half, lineAt: head.lineAt });
 }

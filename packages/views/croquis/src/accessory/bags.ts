@@ -20,8 +20,8 @@ const SIZE = { womenswear: 1, menswear: 1.1 } as const;
 export function toteSheets(kit: AccessoryKit): Sheet[] {
   const k = SIZE[kit.figure.market];
   const carry = carryOf(kit, kit.draw('shoulder') < 0.34);
-  const w = 112 * k, h = 246 * k;
-  const drop = carry.how === 'hand' ? 118 : carry.how === 'elbow' ? 128 : carry.how === 'shoulder' ? 400 : 0;
+  const w = 124 * k, h = 272 * k;
+  const drop = carry.how === 'hand' ? 118 : carry.how === 'elbow' ? 150 : carry.how === 'shoulder' ? 420 : 0;
   const frame = frameOf(carry, drop, h, w);
   const [l, r] = [w, w];
   const body = smooth([[-l, 2], [-l * 0.5, 7], [0, 10], [r * 0.5, 7], [r, 2], [r * 1.02, h * 0.5], [r * 0.97, h - 6], [r * 0.5, h + 5], [0, h + 3], [-l * 0.5, h + 6], [-l * 0.97, h - 6], [-l * 1.03, h * 0.5]], true);
@@ -60,8 +60,8 @@ export function handbagSheets(kit: AccessoryKit): Sheet[] {
   const k = SIZE[kit.figure.market];
   const carry = carryOf(kit, false);
   const form = kit.draw('form');
-  const h = (form < 0.5 ? 128 : 150) * k, top = (form < 0.5 ? 74 : 84) * k, low = (form < 0.5 ? 98 : 92) * k;
-  const drop = carry.how === 'shoulder' ? 330 : carry.how === 'ground' ? 0 : 84;
+  const h = (form < 0.5 ? 156 : 182) * k, top = (form < 0.5 ? 90 : 100) * k, low = (form < 0.5 ? 118 : 112) * k;
+  const drop = carry.how === 'shoulder' ? 330 : carry.how === 'ground' ? 0 : carry.how === 'elbow' ? 118 : 92;
   const frame = frameOf(carry, drop, h, low);
   const hold = carry.how === 'ground' ? frame(0, -78) : carry.at;
   const rows = panel(top, low, h, { top: 16, bottom: 20, belly: 3 });
@@ -87,7 +87,7 @@ export function clutchSheets(kit: AccessoryKit): Sheet[] {
   const { figure } = kit;
   const free = freeHand(kit) ?? (['left', 'right'] as const).find((side) => (side === 'left' ? figure.leftHand : figure.rightHand).handId === 'hold' && figure.raisedArm !== side);
   const form = kit.draw('form');
-  const w = 92, h = form < 0.5 ? 104 : 96;
+  const w = 106, h = form < 0.5 ? 122 : 110;
   let frame: BagFrame, depth: number;
   if (free !== undefined) {
     const place = handFrame(figure, free);
@@ -129,7 +129,7 @@ export function crossbodySheets(kit: AccessoryKit): Sheet[] {
   const side = busy('left') <= busy('right') ? 'left' : 'right';
   const sign = sideSign(side);
   const depth = underArms(kit);
-  const w = 76 * k, h = 104 * k;
+  const w = 98 * k, h = 138 * k;
   const hip = figure.pointAt(838, sign * 118);
   const frame = bagFrame(add(hip, [sign * 10, 0]), sign * 0.05);
   const shoulder = figure.pointAt(316, -sign * 92);
@@ -159,7 +159,7 @@ export function backpackSheets(kit: AccessoryKit): Sheet[] {
   const depth = underArms(kit);
   const strap = kit.stuff.colours.length > 1 ? kit.trim : shadowOf(kit.stuff.colour, 0.12);
   const w = isBack ? 118 : 134;
-  const at = figure.pointAt(352, -figure.turn * 46);
+  const at = figure.pointAt(isBack ? 352 : 322, -figure.turn * 46);
   const frame = bagFrame(at, figure.tilt(480) * 0.7);
   const h = 372;
   const rows = smooth([[-w * 0.78, 12], [-w * 0.5, -12], [0, -20], [w * 0.5, -12], [w * 0.78, 12], [w, 90], [w * 1.02, h * 0.6], [w * 0.96, h - 22], [w * 0.7, h], [0, h + 6], [-w * 0.7, h], [-w * 0.96, h - 22], [-w * 1.02, h * 0.6], [-w, 90]], true);
@@ -168,7 +168,7 @@ export function backpackSheets(kit: AccessoryKit): Sheet[] {
     const body = panelSheet(kit, -6, 'body', frame, rows, { shadow: 0.3, darken: 0.2, relief: { round: 0.3, halfWidth: w } });
     const straps = ([-1, 1] as const).map((sign): Sheet => {
       const turn = figure.centreFront(430) * 0.3;
-      const line = smooth([figure.pointAt(305, sign * 70), figure.pointAt(322, sign * 82 + turn * 0.4), figure.pointAt(400, sign * 92 + turn), figure.pointAt(480, sign * 98 + turn), figure.pointAt(546, sign * 110 + turn * 0.6), figure.pointAt(572, sign * (figure.halfWidth(572) + 4))]);
+      const line = smooth([figure.pointAt(305, sign * 70), figure.pointAt(322, sign * 82 + turn * 0.4), figure.pointAt(400, sign * 90 + turn), figure.pointAt(486, sign * 95 + turn), figure.pointAt(548, sign * (figure.halfWidth(548) + 2) + turn * 0.5), figure.pointAt(590, sign * (figure.halfWidth(590) + 34))]);
       return strapPiece(kit, depth, sign < 0 ? 'strap.left' : 'strap.right', line, 13, strap);
     });
     return [body, ...straps];

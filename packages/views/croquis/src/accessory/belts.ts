@@ -1,7 +1,7 @@
 import { add, clamp, ellipse, lerp, spline } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { lightOf, shadowOf } from '@toile/colour';
-import type { Ink, Ribbon, Shape } from '@toile/drawing';
+import type { Ink, Layer, Ribbon, Shape } from '@toile/drawing';
 import type { ResolvedGarment } from '@toile/garment';
 import { draftOf } from '../frame/draft.ts';
 import { LEVEL } from '../frame/levels.ts';
@@ -15,7 +15,7 @@ import type { AccessoryKit } from './kit.ts';
 import { stripSheet } from './ribbon.ts';
 
 /** Where a belt lies: level of its middle, the cloth's half-width, and a depth over that cloth. */
-interface BeltPlace { readonly level: number; readonly depth: number; readonly band: number; halfWidth(level: number): number }
+interface BeltPlace { readonly level: number; readonly depth: number; readonly band: number; /** Lapels that come down over the waist: a belt lies over them, though not over the sleeves beside. */ readonly lapels: readonly Sheet[]; halfWidth(level: number): number }
 
 /** Parts that lie elsewhere than round the waist, so that a belt need not lie over them. */
 const NOT_WAIST = /\.(sleeve|collar|neckline|rib-cuff|epaulette|hood)$/;
@@ -35,7 +35,21 @@ function beltPlaceOf(kit: AccessoryKit): BeltPlace | undefined {
   const depth = Math.max(place.isBottom ? DEPTH.bottom + 20 : DEPTH.top + 40, ...own.map((sheet) => sheet.depth)) + 0.4;
   // A bottom belt stays under a top worn over it.
   const capped = place.isBottom && isOver ? DEPTH.top - 2 : Math.min(depth, upper?.kind === 'outerwear' && isOver ? DEPTH.outerArms - 2 : DEPTH.arms - 2);
-  return { level: place.isBottom ? place.level + place.bandDepth / 2 : place.level, depth: capped, band: place.bandDepth, halfWidth: (at) => place.halfWidth(at) + 2.5 };
+  return { level: place.isBottom ? place.level + place.bandDepth / 2 : place.level, depth: capped, band: place.bandDepth, lapels: isOver ? sheets.filter(({ layer, depth: high }) => layer.part === `${held.id}.collar` && high > capped) : [], halfWidth: (at) => place.halfWidth(at) + 2.5 };
+}
+
+/** The stretch of a strip that lies over lapels, as a piece of its own over them; the depth for what is closed in the middle. */
+function overLapels(kit: AccessoryKit, place: BeltPlace, strip: WaistStrip, look: Partial<Pick<Layer, 'surface' | 'relief' | 'inks'>>): { readonly sheets: Sheet[]; readonly depth: number } {
+  const top = Math.min(...strip.top.map(([, y]) => y));
+  const points = place.lapels.flatMap(({ layer }) => layer.outline).filter(([, y]) => y > top - 6);
+  if (points.length === 0) return { sheets: [], depth: place.depth };
+  const from = strip.top[0] as Point, to = strip.top[strip.top.length - 1] as Point;
+  const share = (x: number): number => (x - from[0]) / (to[0] - from[0] || 1);
+  const xs = points.map(([x]) => share(x));
+  const range = [clamp(Math.min(...xs) - 0.04, 0.02, 0.98), clamp(Math.max(...xs) + 0.04, 0.02, 0.98)] as const;
+  const depth = Math.max(...place.lapels.map((sheet) => sheet.depth)) + 0.4;
+  const edges = [0, 1].map((s): Ink => ({ points: along(strip, s, range), width: 2.6, kind: 'contour' }));
+  return { sheets: [pieceOf(kit, depth, 'band.front', [...along(strip, 0, range), ...along(strip, 1, range).reverse()], { ...look, inks: [...(look.inks ?? []).map((ink) => ({ ...ink, isClipped: true })), ...edges], shadow: 0.3, contour: 0 })], depth };
 }
 
 /** A belt, an obi or a sash round the waist. */
@@ -57,6 +71,7 @@ function leatherSheets(kit: AccessoryKit, place: BeltPlace): Sheet[] {
   const { outline, surface, relief, inks } = stripLayer(strip, { finish: 'stitched' });
   const band = pieceOf(kit, place.depth, 'band', outline, { surface, relief, inks, shadow: 0.36, contour: 0.95 });
   if (kit.figure.view === 'back') return [band];
+  const front = overLapels(kit, place, strip, { surface, relief, inks });
   const t = middleOf(kit, place);
   const at = strip.patch(0.5, t);
   const w = depth * 0.62, h = depth * 0.68;
@@ -64,11 +79,11 @@ function leatherSheets(kit: AccessoryKit, place: BeltPlace): Sheet[] {
   const isRound = kit.draw('buckle') < 0.34;
   const frame = isRound ? ellipse(at, h, h, 24) : rounded(at, w, h, depth * 0.16);
   const hole = isRound ? ellipse(at, h * 0.66, h * 0.66, 20) : rounded(at, w * 0.64, h * 0.62, depth * 0.08);
-  const buckle = pieceOf(kit, place.depth + 0.3, 'buckle', frame, { stuff: plainStuff(kit, metal, METAL), holes: [hole], relief: { round: 0.4, halfWidth: h }, shadow: 0.34, contour: 0.85 });
+  const buckle = pieceOf(kit, front.depth + 0.3, 'buckle', frame, { stuff: plainStuff(kit, metal, METAL), holes: [hole], relief: { round: 0.4, halfWidth: h }, shadow: 0.34, contour: 0.85 });
   const holes: Shape[] = [1, 2, 3].map((i) => ({ outline: ellipse(strip.patch(0.5, t + 0.1 + 0.035 * i), 1.9, 1.9, 8), fill: shadowOf(kit.stuff.colour, 0.7), opacity: 0.9 }));
   const keeper = [strip.patch(-0.06, t + 0.2), strip.patch(-0.06, t + 0.245), strip.patch(1.06, t + 0.245), strip.patch(1.06, t + 0.2)];
   const tongue: Ink[] = [{ points: [add(at, [-w * 0.5, 0]), add(at, [w * 0.95, -1])], width: 4.4, kind: 'plain', colour: lineOn(metal) }, { points: [add(at, [-w * 0.5, 0]), add(at, [w * 0.95, -1])], width: 2.8, kind: 'plain', colour: lightOf(metal, 0.2) }];
-  return [band, buckle, marksOf(kit, place.depth + 0.5, 'fittings', outline, { inks: tongue, shapes: [...holes, { outline: keeper, fill: kit.stuff.colour, stroke: { colour: lineOn(kit.stuff.colour), width: 1.4 } }] })];
+  return [band, ...front.sheets, buckle, marksOf(kit, front.depth + 0.5, 'fittings', outline, { inks: tongue, shapes: [...holes, { outline: keeper, fill: kit.stuff.colour, stroke: { colour: lineOn(kit.stuff.colour), width: 1.4 } }] })];
 }
 
 /** An obi: a broad band, a narrower one over it, and the cord (obijime) knotted in the middle; the drum of the bow behind. */
@@ -86,12 +101,13 @@ function obiSheets(kit: AccessoryKit, place: BeltPlace): Sheet[] {
   const inks: Ink[] = [{ points: cord.map((p) => add(p, [1, 3])), width: 8, kind: 'plain', colour: '#1d161c', opacity: 0.25 }, { points: cord, width: 9.5, kind: 'plain', colour: lineOn(colour) }, { points: cord, width: 7, kind: 'plain', colour }, { points: cord, width: 2, kind: 'stitch', colour: lightOf(colour, 0.5), opacity: 0.8 }];
   if (kit.figure.view === 'back') return [scarf, band, marksOf(kit, place.depth + 0.2, 'cord', outline, { inks }), ...drumSheets(kit, strip, place.depth + 0.3)];
   const at = strip.patch(0.5, t);
+  const front = overLapels(kit, place, strip, { surface, relief, inks: laps });
   const knot: Shape[] = [{ outline: ellipse(at, 9, 7, 16), fill: colour, stroke: { colour: lineOn(colour), width: 1.6 } }, { outline: ellipse(add(at, [-3, -2]), 3, 2, 10), fill: lightOf(colour, 0.7), opacity: 0.7 }];
   const tails: Ink[] = [-1, 1].flatMap((side): Ink[] => {
     const line = spline([at, add(at, [side * 16, -3]), add(at, [side * 30, 5]), add(at, [side * 38, 16])], 3);
     return [{ points: line, width: 7.5, kind: 'plain', colour: lineOn(colour) }, { points: line, width: 5.4, kind: 'plain', colour }];
   });
-  return [scarf, band, marksOf(kit, place.depth + 0.2, 'cord', outline, { inks: [...inks, ...tails], shapes: knot })];
+  return [scarf, band, ...front.sheets, marksOf(kit, place.depth + 0.2, 'cord', outline, { inks }), marksOf(kit, front.depth + 0.3, 'knot', outline, { inks: [...(front.sheets.length > 0 ? inks.map((ink) => ({ ...ink, points: ink.points.slice(5, 20) })) : []), ...tails], shapes: knot })];
 }
 
 /** The bow of an obi from behind: a soft drum. */
@@ -111,6 +127,7 @@ function sashSheets(kit: AccessoryKit, place: BeltPlace): Sheet[] {
   const folds = [0.22, 0.45, 0.68, 0.86].map((s, i): Point[] => Array.from({ length: 13 }, (_, k) => strip.patch(s + 0.12 * (kit.draw('fold', i) - 0.5) * Math.sin((k / 12) * 6 + i), lerp(0.02 + 0.25 * (i % 2), 0.98 - 0.3 * ((i + 1) % 2), k / 12))));
   const ribbons: Ribbon[] = folds.map((points) => ({ points, width: depth * 0.12, height: 6, taper: 'both', section: 'skew' }));
   const band = pieceOf(kit, place.depth, 'band', outline, { surface, relief: { ...relief, ribbons }, inks: folds.map((points): Ink => ({ points, width: 1.8, kind: 'fold', opacity: 0.7, isClipped: true })), shadow: 0.38, contour: 1 });
+  const front = overLapels(kit, place, strip, { surface, relief: { ...relief, ribbons } });
   const side = kit.draw('side') < 0.5 ? -1 : 1;
   const at = strip.patch(0.5, clamp(middleOf(kit, place) + side * 0.24, 0.14, 0.86));
   const top = place.level;
@@ -119,13 +136,13 @@ function sashSheets(kit: AccessoryKit, place: BeltPlace): Sheet[] {
     const way = i === 0 ? side : -side;
     const sway = (kit.draw('sway', i) - 0.5) * 30;
     const line = spline([add(at, [way * 3, 3]), add(at, [way * 13, long * 0.14]), add(at, [way * 12 + side * 6 + sway * 0.4, long * 0.45]), add(at, [way * 18 + side * 10 - sway * 0.3, long * 0.74]), add(at, [way * 22 + side * 14 + sway, long])], 6);
-    return stripSheet(kit, place.depth + 0.2 + i * 0.1, i === 0 ? 'tail.long' : 'tail.short', line, (u) => 11 + 17 * u ** 0.8, { folds: [-0.3, 0.25], slant: 0.05, shadow: 0.38, fringe: top > 0 && kit.draw('fringe') < 0.3 ? 26 : 0 });
+    return stripSheet(kit, front.depth + 0.2 + i * 0.1, i === 0 ? 'tail.long' : 'tail.short', line, (u) => 11 + 17 * u ** 0.8, { folds: [-0.3, 0.25], slant: 0.05, shadow: 0.38, fringe: top > 0 && kit.draw('fringe') < 0.3 ? 26 : 0 });
   });
   const r = 17;
-  const knot = pieceOf(kit, place.depth + 0.5, 'knot', spline([add(at, [-r, -r * 0.7]), add(at, [r * 0.2, -r]), add(at, [r, -r * 0.5]), add(at, [r * 0.85, r * 0.9]), add(at, [-r * 0.3, r]), add(at, [-r * 0.95, r * 0.6])], 2, true), {
+  const knot = pieceOf(kit, front.depth + 0.5, 'knot', spline([add(at, [-r, -r * 0.7]), add(at, [r * 0.2, -r]), add(at, [r, -r * 0.5]), add(at, [r * 0.85, r * 0.9]), add(at, [-r * 0.3, r]), add(at, [-r * 0.95, r * 0.6])], 2, true), {
     relief: { round: 0.55, halfWidth: r }, shadow: 0.34, contour: 0.95, inks: [{ points: spline([add(at, [-r * 0.7, -r * 0.5]), add(at, [0, 0]), add(at, [-r * 0.2, r * 0.8])], 2), width: 2, kind: 'fold', opacity: 0.8, isClipped: true }, { points: [add(at, [r * 0.6, -r * 0.4]), add(at, [r * 0.2, r * 0.5])], width: 1.5, kind: 'fold', opacity: 0.7, isClipped: true }],
   });
-  return [band, ...tails, knot];
+  return [band, ...front.sheets, ...tails, knot];
 }
 
 /** A box with rounded corners about a point. */

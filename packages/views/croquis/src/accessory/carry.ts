@@ -57,7 +57,7 @@ export function carryOf(kit: Wearing, wishesShoulder: boolean): Carry {
     return { how: 'hand', side: free, at: gripOf(kit, free), depth, front: depth + 0.1 };
   }
   const bent = SIDES.find((side) => figure.raisedArm !== side && figure.elbowBend(side) > BENT && figure.elbowBend(side) < FOLDED && figure.farArm !== side);
-  if (bent !== undefined && !wishesShoulder) return { how: 'elbow', side: bent, at: add(pointOn(figure.arm(bent), 0.565), [0, 4]), depth: underArms(kit), front: overArms(kit) };
+  if (bent !== undefined && !wishesShoulder) return { how: 'elbow', side: bent, at: add(pointOn(figure.arm(bent), 0.66), [0, 0]), depth: underArms(kit), front: overArms(kit) };
   const side = SIDES.find((one) => figure.raisedArm !== one && figure.farArm !== one && figure.elbowBend(one) < BENT) ?? SIDES.find((one) => figure.raisedArm !== one) ?? 'left';
   return { how: 'shoulder', side, at: figure.pointAt(318, sideSign(side) * 108), depth: underArms(kit), front: overArms(kit) };
 }

@@ -1,82 +1,82 @@
-import { boxOf, clamp } from '@toile/geometry';
-import type { Point, Polyline } from '@toile/geometry';
+import { clamp } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
 import type { Ink, Layer } from '@toile/drawing';
 import type { Sheet } from '../sheet.ts';
 
-/** A line over which no hair shows: y for each x, in the frame that `toHead` leads to. */
+/** The line of a hat, over which no hair shows, in the head's frame that `toHead` leads to. */
 export interface HairLimit {
   readonly toHead: (point: Point) => Point;
   readonly toPicture: (point: Point) => Point;
-  limitAt(x: number): number;
+  readonly centre: number;
+  /** Half the hat's width at its line. */
+  readonly half: number;
+  /** Height of the line at share −1 … 1 of that width. */
+  lineAt(share: number): number;
 }
 
-/** Hair grows out of the face too: beards and brows are none of a hat's. */
+/** Hair grows out of the face too: beards are none of a hat's. */
 const isHair = (layer: Layer): boolean => layer.part === 'figure.hair' && !/beard|moustache/.test(layer.id);
 
-/** The sheets with all hair gone: under a scarf tied over the head. */
-export const withoutHair = (sheets: readonly Sheet[]): readonly Sheet[] => sheets.filter((sheet) => !isHair(sheet.layer));
+/** The sheets with the hair gone that a scarf tied over the head hides: only what is combed close at the brow is left. */
+export const withoutHair = (sheets: readonly Sheet[]): readonly Sheet[] => sheets.flatMap((sheet): Sheet[] => {
+  if (!isHair(sheet.layer)) return [sheet];
+  if (sheet.layer.id !== 'figure.hair.cap') return [];
+  return [{ ...sheet, layer: { ...sheet.layer, inks: (sheet.layer.inks ?? []).map((ink) => ({ ...ink, isClipped: true })) } }];
+});
 
-/** The sheets with the hair pressed down to the line of a hat: what would stand over it is pressed to it or gone; what falls below it stays. */
-export function pressHair(sheets: readonly Sheet[], limit: HairLimit): readonly Sheet[] {
-  return sheets.flatMap((sheet): Sheet[] => {
-    if (!isHair(sheet.layer)) return [sheet];
-    const pressed = pressedLayer(sheet.layer, limit);
-    return pressed ? [pressed === sheet.layer ? sheet : { ...sheet, layer: pressed }] : [];
-  });
-}
+/** The sheets with the hair pressed under a hat: what would stand over its line is gone, and what stands out beside it falls from under it. */
+export const pressHair = (sheets: readonly Sheet[], limit: HairLimit): readonly Sheet[] => sheets.flatMap((sheet): Sheet[] => {
+  if (!isHair(sheet.layer)) return [sheet];
+  const layer = pressedLayer(sheet.layer, limit);
+  return layer ? [layer === sheet.layer ? sheet : { ...sheet, layer }] : [];
+});
 
 /** Less hair than this below the line, mm, is tucked away. */
-const LEAST = 9;
+const LEAST = 12;
+/** How fast hair widens below the hat, mm for each mm down. */
+const SPREAD = 0.55;
+/** The share that is left of what stands out farther: a gathered tail keeps its thickness. */
+const KEPT = 0.42;
+/** The pressed hair goes on this far under the hat, mm. */
+const UNDERLAP = 7;
 
 function pressedLayer(layer: Layer, limit: HairLimit): Layer | undefined {
-  const { toHead, toPicture, limitAt } = limit;
+  const { toHead, toPicture, centre, half, lineAt } = limit;
+  const lineOf = (x: number): number => lineAt(clamp((x - centre) / half, -1, 1)) - UNDERLAP;
   const heads = layer.outline.map(toHead);
-  const over = heads.map(([x, y]) => limitAt(x) - y);
-  if (Math.max(...over) <= 0) return layer;
-  const lowest = Math.max(...heads.map(([x, y]) => y - limitAt(x)));
-  // A bun on the crown goes under the hat whole; a fringe of a few mm is tucked in.
-  if (lowest < LEAST || boxOf(heads).bottom < 70) return undefined;
-  const outline = heads.map(([x, y], i): Point => ((over[i] as number) > 0 ? toPicture([x, limitAt(x)]) : (layer.outline[i] as Point)));
-  const inks = (layer.inks ?? []).flatMap((ink) => cutInk(ink, limit));
-  // Where hair bulges beside the hat it keeps an edge.
-  const rim = edgesOver(heads, over, limit);
-  return { ...layer, outline, inks: [...inks, ...rim.map((points): Ink => ({ points, width: 2.2, kind: 'contour', opacity: 0.8 }))] };
-}
-
-/** The stretches of the pressed edge. */
-function edgesOver(heads: Polyline, over: readonly number[], { toPicture, limitAt }: HairLimit): Point[][] {
-  const runs: Point[][] = [];
-  let run: Point[] = [];
-  heads.forEach(([x], i) => {
-    if ((over[i] as number) > 0) run.push(toPicture([x, limitAt(x)]));
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
-  });
-  if (run.length > 0) runs.push(run);
-  return runs.filter((points) => points.length > 5);
-}
-
-/** A line of the pen where it lies below the limit; what is left of it keeps its weight. */
-function cutInk(ink: Ink, { toHead, limitAt }: HairLimit): Ink[] {
-  const isBelow = ink.points.map((point) => {
+  if (Math.max(...heads.map(([x, y]) => y - lineOf(x))) < LEAST + UNDERLAP) return undefined;
+  const isTouched = ([x, y]: Point): boolean => y < lineOf(x) || Math.abs(x - centre) > roomAt(x, y);
+  const roomAt = (x: number, y: number): number => half - 2 + Math.max(0, y - lineOf(x)) * SPREAD;
+  if (!heads.some(isTouched)) return layer;
+  const press = (point: Point): Point => {
+    const [x, raw] = toHead(point);
+    const high = Math.max(raw, lineOf(x));
+    const dx = x - centre, room = roomAt(x, high);
+    // What stands out beside the hat is drawn in, and slopes off below its edge.
+    const beyond = Math.max(0, Math.abs(dx) - room) * KEPT;
+    return toPicture([Math.abs(dx) > room ? centre + Math.sign(dx) * (room + beyond) : x, Math.max(high, lineOf(x) + beyond * 1.3)]);
+  };
+  const isOver = (point: Point): boolean => {
     const [x, y] = toHead(point);
-    return y > limitAt(x) - 2;
-  });
-  if (isBelow.every(Boolean)) return [ink];
-  if (ink.isClosed) return [];
-  const runs: Point[][] = [];
-  let run: Point[] = [];
+    return y < lineOf(x) + 2;
+  };
+  return {
+    ...layer, outline: layer.outline.map(press),
+    ...(layer.inks ? { inks: layer.inks.flatMap((ink) => cutInk(ink, isOver)).map((ink) => ({ ...ink, points: ink.points.map(press) })) } : {}),
+    ...(layer.shapes ? { shapes: layer.shapes.map((shape) => ({ ...shape, outline: shape.outline.map(press) })) } : {}),
+  };
+}
+
+/** A line of the pen where it lies under the hat's line. */
+function cutInk(ink: Ink, isOver: (point: Point) => boolean): Ink[] {
+  const hidden = ink.points.map(isOver);
+  if (!hidden.some(Boolean)) return [ink];
+  const runs: Point[][] = [[]];
   ink.points.forEach((point, i) => {
-    if (isBelow[i]) run.push(point);
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
+    if (hidden[i]) runs.push([]);
+    else (runs[runs.length - 1] as Point[]).push(point);
   });
-  if (run.length > 0) runs.push(run);
-  return runs.filter((points) => points.length > 2).map((points) => ({ ...ink, points }));
+  return runs.filter((points) => points.length > 2).map((points) => ({ ...ink, points, isClosed: false }));
 }
 
 /** The way back from a similarity: the inverse of a frame that turns, scales and mirrors only. */
@@ -89,10 +89,3 @@ export function inverseOf(frame: (point: Point) => Point): (point: Point) => Poi
     return [(dx * d - dy * c) / det, (dy * a - dx * b) / det];
   };
 }
-
-/** A limit along a hat's line: within its width it follows the line, beyond it falls away as hair spreads beside a brim. */
-export const limitAlong = (centre: number, half: number, lineAt: (share: number) => number) => (x: number): number => {
-  const share = (x - centre) / half;
-  const beyond = Math.max(0, Math.abs(share) - 1) * half;
-  return lineAt(clamp(share, -1, 1)) - 6 + beyond * 1.25;
-};

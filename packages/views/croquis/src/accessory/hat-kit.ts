@@ -26,6 +26,10 @@ export interface HatKit {
 /** Hats lie over all hair but what falls to the front over the shoulders lies over nothing of them. */
 export const HAT_DEPTH = DEPTH.hairFront + 14;
 
+/** The lowest that cloth on a head comes, in the head's frame, mm. */
+const LOWEST = 275;
+
+/** The kit of a hat on its head. */
 export function hatKitOf(kit: AccessoryKit): HatKit {
   const head = headPlaceOf(kit);
   const { centre, half, at } = head;
@@ -36,7 +40,7 @@ export function hatKitOf(kit: AccessoryKit): HatKit {
       const share = lerp(-1, 1, i / count);
       return [centre + share * (half + out), head.lineAt(share) - up];
     }),
-    surface: surfaceOf((s, t) => at([centre + (2 * t - 1) * half * 1.7, lerp(-70, 150, s)]), { rows: 4, columns: 9, cloth: (s, t) => [turnOf((2 * t - 1) * 1.1) * half * 1.5, lerp(-70, 150, s)] }),
+    surface: surfaceOf((s, t) => at([centre + (2 * t - 1) * half * 1.7, lerp(-70, LOWEST, s)]), { rows: 4, columns: 9, cloth: (s, t) => [turnOf((2 * t - 1) * 1.1) * half * 1.5, lerp(-70, LOWEST, s)] }),
     picture: (points) => points.map(at),
   };
 }

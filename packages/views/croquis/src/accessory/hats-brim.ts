@@ -15,22 +15,22 @@ import { rowPoints } from './head-place.ts';
 export function bucketSheets(kit: AccessoryKit): Sheet[] {
   const hat = hatKitOf(kit);
   const { head, on } = hat;
-  const crownTop: Point[] = [on(-1.06, head.lineAt(-1) - 2), on(-1.01, 30), on(-0.9, -8), on(-0.78, -25), on(-0.4, -32), on(0.2, -33), on(0.7, -27), on(0.84, -14), on(0.98, 22), on(1.05, head.lineAt(1) - 2)];
+  const crownTop: Point[] = [on(-1.06, head.lineAt(-1) - 2), on(-1.02, 34), on(-0.95, 6), on(-0.85, -9), on(-0.5, -17), on(0, -19), on(0.5, -18), on(0.84, -10), on(0.94, 4), on(1.01, 32), on(1.05, head.lineAt(1) - 2)];
   const lean = head.view === 'profile' ? -8 : head.view === 'threeQuarter' ? -5 : 0;
   const edge = Array.from({ length: 25 }, (_, i): Point => {
     const share = lerp(-1, 1, i / 24);
     const wave = 3.4 * Math.sin(share * 4 + kit.draw('wave') * 6) * (1 - share * share);
-    return [head.centre + share * (head.half + 34), head.lineAt(share) + 27 + wave + lean * share - 4 * share * share];
+    return [head.centre + share * (head.half + 42), head.lineAt(share) + 37 + wave + lean * share - 4 * share * share];
   });
   const join = hat.lineOf(2, 4, 24);
   const far = edge.map(([x, y], i): Point => [x, y + 13 * Math.sin((i / 24) * Math.PI)]);
   const inside = pieceOf(kit, head.view === 'back' ? HAT_DEPTH - 2 : DEPTH.head - 2, 'inside', hat.picture([...edge, ...far.slice().reverse()]), { stuff: plainStuff(kit, shadowOf(kit.stuff.colour, 0.3)), darken: 0.3, shadow: 0, contour: 0.7 });
   const crown = pieceOf(kit, HAT_DEPTH, 'crown', hat.picture([...smooth(crownTop), ...join.slice().reverse()]), {
     surface: hat.surface, relief: { round: 0.42, halfWidth: head.half }, shadow: 0.2, contour: 1,
-    inks: [penOn(hat, [on(-0.84, -14), on(-0.3, -20), on(0.3, -20), on(0.8, -12)], 1.7, 'seam', 0.8), penOn(hat, [on(-0.82, -9), on(-0.3, -15), on(0.3, -15), on(0.82, -7)], 1.3, 'stitch', 0.8), penOn(hat, [on(0.5, -26), on(0.62, 14), on(0.66, head.lineAt(0.66) - 4)], 1.4, 'seam', 0.7)],
+    inks: [penOn(hat, [on(-0.92, 2), on(-0.4, -4), on(0.3, -5), on(0.9, 2)], 1.7, 'seam', 0.8), penOn(hat, [on(-0.93, 7), on(-0.4, 1), on(0.3, 0), on(0.92, 7)], 1.3, 'stitch', 0.8), penOn(hat, [on(0.55, -2), on(0.62, 22), on(0.66, head.lineAt(0.66) - 4)], 1.4, 'seam', 0.7)],
   });
   const rings = [0.25, 0.45, 0.65, 0.85].map((k): Ink => ({ points: hat.picture(join.map((from, i) => mix(from, edge[i] as Point, k))), width: 1.3, kind: 'stitch', opacity: 0.75, isClipped: true }));
-  const brim = pieceOf(kit, HAT_DEPTH + 1, 'brim', hat.picture([...join, ...edge.slice().reverse()]), { surface: hat.surface, relief: { round: 0.34, halfWidth: head.half + 34 }, inks: kit.stuff.material.texture === 'fur' ? [] : rings, shadow: 0.34, contour: 1 });
+  const brim = pieceOf(kit, HAT_DEPTH + 1, 'brim', hat.picture([...join, ...edge.slice().reverse()]), { surface: hat.surface, relief: { round: 0.34, halfWidth: head.half + 42 }, inks: kit.stuff.material.texture === 'fur' ? [] : rings, shadow: 0.34, contour: 1 });
   const band = kit.stuff.colours.length > 1 ? [bandSheet(hat, 'band', { from: -2, to: 11, out: 4, stuff: plainStuff(kit, kit.trim), depth: HAT_DEPTH + 2 })] : [];
   return [inside, ...brimShadow(hat, edge.slice(4, 21), 24), crown, brim, ...band];
 }
@@ -44,18 +44,18 @@ export function wideBrimSheets(kit: AccessoryKit): Sheet[] {
   const way = kit.draw('tilt') < 0.5 ? -1 : 1;
   const isTurned = head.view === 'threeQuarter' || head.view === 'profile';
   const tilt = isTurned ? BRIM_TILT[head.view] : BRIM_TILT[head.view] * way;
-  const level = head.view === 'profile' ? 76 : head.view === 'threeQuarter' ? 70 : head.view === 'back' ? 84 : 64;
+  const level = head.view === 'profile' ? 80 : head.view === 'threeQuarter' ? 74 : head.view === 'back' ? 90 : 70;
   const centre: Point = [head.centre, level];
-  const reach = head.view === 'profile' ? 150 : 158;
+  const reach = head.view === 'profile' ? 172 : 184;
   const ring = (rx: number, near: number, far: number, wave: number, count = 60): Point[] => Array.from({ length: count }, (_, i): Point => {
     const a = (i / count) * 2 * Math.PI;
     const y = Math.sin(a) * (Math.sin(a) > 0 ? near : far) + wave * Math.sin(2 * a + way * 0.7) - wave * 0.7 * Math.cos(a) * way;
     const [dx, dy] = rotate([Math.cos(a) * rx, y], tilt);
     return [centre[0] + dx, centre[1] + dy];
   });
-  const edge = ring(reach, 30, 20, 7);
+  const edge = ring(reach, 37, 23, 10);
   const isStraw = kit.stuff.fabric.id === 'linen';
-  const plaits = [0.94, 0.86, 0.78, 0.7, 0.62, 0.54].map((k): Ink => ({ points: hat.picture(ring(reach * k, 30 * k + 2, 20 * k, 7 * k)), width: isStraw ? 1.6 : 1.2, kind: isStraw ? 'seam' : 'stitch', opacity: isStraw ? 0.55 : 0.5, isClipped: true, isClosed: true }));
+  const plaits = [0.94, 0.86, 0.78, 0.7, 0.62, 0.54].map((k): Ink => ({ points: hat.picture(ring(reach * k, 37 * k + 2, 23 * k, 10 * k)), width: isStraw ? 1.6 : 1.2, kind: isStraw ? 'seam' : 'stitch', opacity: isStraw ? 0.55 : 0.5, isClipped: true, isClosed: true }));
   const brim = pieceOf(kit, HAT_DEPTH, 'brim', hat.picture(edge), {
     surface: hat.surface, relief: { round: 0.2, halfWidth: reach }, inks: isStraw ? plaits : plaits.slice(0, 1), shadow: 0.42, contour: 1.05,
   });
@@ -66,10 +66,10 @@ export function wideBrimSheets(kit: AccessoryKit): Sheet[] {
   const base = ring(head.half + 4, 16, 8, 0).slice(0, 31).reverse();
   const left = base[0] as Point, right = base[base.length - 1] as Point;
   const h = head.half;
-  const top: Point[] = [left, [left[0] + 2, left[1] - 46], [head.centre - h * 0.82, -26], [head.centre - h * 0.5, -47], [head.centre - h * 0.1, -42], [head.centre + h * 0.3, -49], [head.centre + h * 0.74, -34], [right[0] - 3, right[1] - 46], right];
+  const top: Point[] = [left, [left[0] + 2, left[1] - 42], [head.centre - h * 0.86, -12], [head.centre - h * 0.56, -31], [head.centre - h * 0.1, -27], [head.centre + h * 0.3, -34], [head.centre + h * 0.78, -19], [right[0] - 3, right[1] - 42], right];
   const crown = pieceOf(kit, HAT_DEPTH + 1, 'crown', hat.picture([...smooth(top), ...base.slice(1).reverse()]), {
     surface: hat.surface, relief: { round: 0.42, halfWidth: h }, shadow: 0.3, contour: 1,
-    inks: [penOn(hat, [[head.centre - h * 0.12, -42], [head.centre - h * 0.04, -22], [head.centre + h * 0.12, 0]], 2.2), penOn(hat, [[head.centre + h * 0.62, -28], [head.centre + h * 0.56, -8], [head.centre + h * 0.62, 12]], 1.8), ...(isStraw ? [0.2, 0.36, 0.52, 0.68, 0.84].map((k): Ink => penOn(hat, base.map(([x, y]): Point => [head.centre + (x - head.centre) * (1 - 0.2 * k * k), y - 90 * k]), 1.4, 'seam', 0.5)) : [])],
+    inks: [penOn(hat, [[head.centre - h * 0.12, -27], [head.centre - h * 0.04, -10], [head.centre + h * 0.12, 8]], 2.2), penOn(hat, [[head.centre + h * 0.64, -18], [head.centre + h * 0.56, -2], [head.centre + h * 0.62, 16]], 1.8), ...(isStraw ? [0.2, 0.36, 0.52, 0.68, 0.84].map((k): Ink => penOn(hat, base.map(([x, y]): Point => [head.centre + (x - head.centre) * (1 - 0.2 * k * k), y - 76 * k]), 1.4, 'seam', 0.5)) : [])],
   });
   const ribbon = pieceOf(kit, HAT_DEPTH + 2, 'ribbon', hat.picture([...base.map(([x, y]): Point => [head.centre + (x - head.centre) * 0.995, y - 25]), ...base.slice().reverse()]), {
     stuff: plainStuff(kit, kit.trim, { ...kit.stuff.material, texture: 'poplin', textureAmount: 0.05 }), surface: hat.surface, relief: { round: 0.42, halfWidth: h }, shadow: 0.15, contour: 0.8,
@@ -91,8 +91,8 @@ export function capSheets(kit: AccessoryKit): Sheet[] {
   const hat = hatKitOf(kit);
   const { head, on } = hat;
   const line = hat.lineOf(0, 3);
-  const dome: Point[] = [on(-1.04, head.lineAt(-1)), on(-1.06, 36), on(-0.9, -4), on(-0.5, -27), on(0, -33), on(0.5, -27), on(0.9, -2), on(1.05, 36), on(1.04, head.lineAt(1))];
-  const apex = on(head.view === 'front' || head.view === 'back' ? 0 : -0.12, -31);
+  const dome: Point[] = [on(-1.04, head.lineAt(-1)), on(-1.06, 36), on(-0.92, 2), on(-0.52, -20), on(0, -25), on(0.52, -20), on(0.92, 4), on(1.05, 36), on(1.04, head.lineAt(1))];
+  const apex = on(head.view === 'front' || head.view === 'back' ? 0 : -0.12, -24);
   const seamAt = (share: number): Ink[] => {
     const from: Point = on(share, head.lineAt(share) - 2);
     const line3 = [from, on(share * 1.02, lerp(from[1], apex[1], 0.45)), on(share * 0.72 + 0.28 * 0, lerp(from[1], apex[1], 0.84)), apex];

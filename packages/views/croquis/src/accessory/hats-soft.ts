@@ -10,10 +10,10 @@ import { rowPoints } from './head-place.ts';
 
 /** Soft shapes of a beret by view, from behind up over the crown to the brow; where the bulk of it falls. */
 const BERETS = {
-  front: [-73, 80, -86, 54, -85, 20, -56, -16, -4, -37, 56, -37, 104, -14, 121, 22, 112, 50, 84, 74],
-  threeQuarter: [-88, 106, -117, 82, -124, 40, -96, -8, -40, -36, 20, -36, 58, -14, 73, 20, 72, 46, 64, 70],
-  profile: [-98, 116, -133, 86, -136, 38, -102, -10, -46, -35, 14, -30, 50, -4, 68, 26, 68, 44, 60, 60],
-  back: [-84, 94, -112, 62, -120, 24, -104, -14, -56, -37, 4, -37, 56, -16, 85, 20, 86, 54, 74, 94],
+  front: [-73, 80, -84, 58, -83, 30, -58, -2, -10, -25, 52, -28, 106, -10, 128, 24, 120, 54, 84, 76],
+  threeQuarter: [-88, 106, -126, 90, -136, 50, -108, 2, -48, -27, 16, -28, 54, -8, 70, 22, 71, 46, 64, 70],
+  profile: [-98, 116, -142, 94, -148, 48, -112, 0, -50, -26, 12, -23, 46, 0, 64, 28, 66, 44, 60, 60],
+  back: [-84, 94, -118, 66, -127, 28, -106, -8, -54, -27, 6, -26, 56, -6, 83, 26, 84, 56, 74, 94],
 } as const;
 
 /** A beret: a band round the head, and a soft plate of felt that falls to one side. */
@@ -36,7 +36,7 @@ export function beretSheets(kit: AccessoryKit): Sheet[] {
   const body = pieceOf(kit, HAT_DEPTH, 'crown', hat.picture([...rim, ...line.slice().reverse()]), {
     surface: hat.surface, relief: { round: 0.4, halfWidth: 104, ribbons }, inks: [...folds.map((fold) => penOn(hat, fold, 1.9)), ...plateEdge(hat, rim, flips)], shadow: 0.4, contour: 1,
   });
-  const stalk = hat.picture(smooth([[middle[0] - 3, -34], [middle[0] - 1, -47], [middle[0] + 5, -47], [middle[0] + 4, -33]], 2));
+  const stalk = hat.picture(smooth([[middle[0] - 3, -24], [middle[0] - 1, -37], [middle[0] + 5, -37], [middle[0] + 4, -23]], 2));
   const band = bandSheet(hat, 'band', { from: -3, to: 11, stuff: plainStuff(kit, kit.trim) });
   return [...brimShadow(hat, line, 14, 0.34), pieceOf(kit, HAT_DEPTH - 1, 'stalk', stalk, { shadow: 0, contour: 0.8 }), body, band];
 }
@@ -59,11 +59,11 @@ export function bandSheet(hat: HatKit, suffix: string, band: { readonly from: nu
 export function beanieSheets(kit: AccessoryKit): Sheet[] {
   const hat = hatKitOf(kit);
   const { head, on } = hat;
-  const slouch = 6 + 26 * kit.draw('slouch') ** 1.6;
+  const slouch = 2 + 24 * kit.draw('slouch') ** 1.6;
   const back = head.view === 'profile' || head.view === 'threeQuarter' ? -1 : kit.draw('lean') < 0.5 ? -0.4 : 0.4;
   const low = (share: number): number => head.lineAt(share) - 14;
-  const dome: Point[] = [on(-1.05, low(-1)), on(-1.09, 34), on(-0.9 + back * 0.1, -8), on(-0.42 + back * 0.24, -28 - slouch * 0.7), on(0.06 + back * 0.34, -32 - slouch), on(0.5 + back * 0.2, -25 - slouch * 0.4), on(0.92, -2), on(1.08, 34), on(1.04, low(1))];
-  const apex = on(0.04 + back * 0.32, -26 - slouch);
+  const dome: Point[] = [on(-1.05, low(-1)), on(-1.09, 34), on(-0.93 + back * 0.08, 0), on(-0.46 + back * 0.2, -19 - slouch * 0.7), on(0.06 + back * 0.3, -23 - slouch), on(0.52 + back * 0.18, -17 - slouch * 0.4), on(0.94, 6), on(1.08, 34), on(1.04, low(1))];
+  const apex = on(0.04 + back * 0.28, -19 - slouch);
   const line = hat.lineOf(14, 4);
   const rim = smooth(dome);
   const ribs = (kit.stuff.material.texture === 'fur' ? [] : Array.from({ length: 13 }, (_, i): Ink => {

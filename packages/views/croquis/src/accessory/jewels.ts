@@ -31,19 +31,19 @@ export function earringSheets(kit: AccessoryKit): Sheet[] {
     const at = head.at([lobe[0] * 0.985, lobe[1] - 2]);
     const suffix = head.template.ears.length > 1 ? (i === 0 ? 'left' : 'right') : 'near';
     if (form < 0.36) {
-      const r = 15 + 9 * kit.draw('size');
+      const r = 19 + 11 * kit.draw('size');
       const hoop = ellipse(add(at, [0, r]), r * (head.view === 'profile' ? 0.92 : 0.55), r, 26);
       const hole = ellipse(add(at, [0, r + 0.6]), r * (head.view === 'profile' ? 0.92 : 0.55) - 3.2, r - 3.6, 26);
       return [pieceOf(kit, depth, suffix, hoop, { stuff: plainStuff(kit, metal, METAL), holes: [hole], shadow: 0.2, contour: 0.7, relief: { round: 0.4, halfWidth: r } })];
     }
-    const length = form < 0.72 ? 34 + 22 * kit.draw('size') : 16;
+    const length = form < 0.72 ? 40 + 26 * kit.draw('size') : 19;
     const end = add(at, [0, length]);
     const shapes: Shape[] = [...bead(at, 3.6, metal)];
     const inks: Ink[] = [{ points: [at, end], width: 2.2, kind: 'plain', colour: shadowOf(metal, 0.16) }];
     if (form < 0.72) {
       const drop = spline([add(end, [0, -9]), add(end, [6.5, 6]), add(end, [4.5, 14]), add(end, [0, 16.5]), add(end, [-4.5, 14]), add(end, [-6.5, 6])], 2, true);
       shapes.push(...bead(mix(at, end, 0.45), 3, metal), { outline: drop, fill: stone, stroke: { colour: lineOn(stone), width: 1.3 } }, { outline: ellipse(add(end, [-2, 6]), 1.6, 4.4, 10), fill: lightOf(stone, 0.85), opacity: 0.9 });
-    } else shapes.push(...bead(end, 8, mixHex(stone, '#fbf4e8', 0.55)));
+    } else shapes.push(...bead(end, 9.5, mixHex(stone, '#fbf4e8', 0.55)));
     const box = boxOf([add(at, [-9, -6]), add(end, [9, 20])]);
     return [marksOf(kit, depth, suffix, [[box.left, box.top], [box.right, box.top], [box.right, box.bottom], [box.left, box.bottom]], { inks, shapes })];
   });
@@ -115,7 +115,7 @@ export function necklaceSheets(kit: AccessoryKit): Sheet[] {
   if (figure.view === 'back') return [];
   const { level, isHigh } = throatOf(kit);
   const form = kit.draw('form');
-  const isLong = isHigh || form > 0.74;
+  const isLong = isHigh || level < 358 || form > 0.74;
   const low = isLong ? 520 + 70 * kit.draw('long') : Math.min(level - 14, 378 + 40 * kit.draw('drop'));
   const bottom = Math.max(isLong ? 480 : 350, low);
   const centre = (at: number): number => figure.centreFront(Math.min(at, 900)) * 0.6;

@@ -3,16 +3,17 @@ import type { Point } from '@toile/geometry';
 import type { Ink, Ribbon } from '@toile/drawing';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
+import { neckLevel } from '../frame/levels.ts';
 import { hasOuter, pieceOf, sheetsOfPart } from './kit.ts';
 import type { AccessoryKit } from './kit.ts';
-import { bandOf, stripSheet } from './ribbon.ts';
+import { stripSheet } from './ribbon.ts';
 import { surfaceOf } from '../cloth/surface.ts';
 
 /** Thickness that a cloth adds to a wrap, mm. */
-const loft = (kit: AccessoryKit): number => Math.min(16, kit.stuff.fabric.bulk * 0.7 + kit.stuff.fabric.thickness * 1.6);
+export const loft = (kit: AccessoryKit): number => Math.min(16, kit.stuff.fabric.bulk * 0.7 + kit.stuff.fabric.thickness * 1.6);
 
 /** Points of the chest about its front middle. */
-const chest = (kit: AccessoryKit) => (level: number, across: number): Point => kit.figure.pointAt(level, across + kit.figure.centreFront(Math.min(level, 900)) * 0.55);
+export const chest = (kit: AccessoryKit) => (level: number, across: number): Point => kit.figure.pointAt(level, across + kit.figure.centreFront(Math.min(level, 900)) * 0.55);
 
 /** The outermost garment is worn open: a scarf goes inside it, its ends under the fronts. */
 const goesInside = (kit: AccessoryKit): boolean => {
@@ -81,9 +82,9 @@ export function neckerchiefSheets(kit: AccessoryKit): Sheet[] {
   }
   const knot = at(322, side * 17);
   const tails = [-1, 1].map((way, i): Sheet => {
-    const long = 54 + 26 * kit.draw('tail', i), out = 18 + 22 * kit.draw('out', i);
+    const long = (64 + 30 * kit.draw('tail', i)) * (way === side ? 1.2 : 0.9), out = 12 + 26 * kit.draw('out', i);
     const line = spline([knot, add(knot, [way * out * 0.6, 10]), add(knot, [way * out + side * 6, long * 0.55]), add(knot, [way * (out + 8) + side * 8, long])], 4);
-    return stripSheet(kit, depth + 1, way < 0 ? 'tail.left' : 'tail.right', line, (u) => 5 + 19 * Math.sin(Math.min(1, u * 1.15) * 2.2) * (u < 0.62 ? 1 : 1 - (u - 0.62) * 1.5), { folds: [0.05], shadow: 0.34 });
+    return stripSheet(kit, depth + 1, way < 0 ? 'tail.left' : 'tail.right', line, (u) => 3.5 + 18 * Math.sin(Math.PI * Math.min(1, u) ** 1.25), { folds: [0.05], shadow: 0.34 });
   });
   const r = 12;
   const bow = pieceOf(kit, depth + 2, 'knot', spline([add(knot, [-r, -r * 0.5]), add(knot, [0, -r]), add(knot, [r, -r * 0.4]), add(knot, [r * 0.8, r * 0.9]), add(knot, [-r * 0.3, r]), add(knot, [-r * 0.9, r * 0.6])], 2, true), { relief: { round: 0.5, halfWidth: r }, inks: [{ points: [add(knot, [-5, -6]), add(knot, [1, 1]), add(knot, [-1, 9])], width: 1.6, kind: 'fold', opacity: 0.8, isClipped: true }] });
@@ -99,68 +100,22 @@ export function tieSheets(kit: AccessoryKit): Sheet[] {
   const depth = Math.min(DEPTH.arms - 3, ...over.map((low) => low - 0.6));
   const bottom = garments.find((garment) => !garment.bodice);
   const held = bottom?.skirt ?? bottom?.legs;
+  // Its knot fills the gap between the collar's leaves.
+  const base = Math.max(334, neckLevel(figure, garments[shirt]?.neck?.frontDepth ?? 80) - 4);
   const end = Math.min(held ? figure.levelOf(held.topHeight) + 30 : 690, 740);
   const at = (level: number, across: number): Point => figure.pointAt(level, across + figure.centreFront(level) * (level < 360 ? 0.6 : 0.62 + 0.38 * Math.min(1, (level - 360) / 200)));
   const width = 19 + 9 * kit.draw('width');
-  const blade = [...[334, 400, 470, 560, end - 26].map((level, i): Point => at(level, -lerp(8, width, i / 4))), at(end, 0), ...[end - 26, 560, 470, 400, 334].map((level, i): Point => at(level, lerp(width, 8, i / 4)))];
-  const patch = (s: number, t: number): Point => at(lerp(330, end, s), (2 * t - 1) * lerp(8, width, s));
-  const dimple = [at(338, 1), at(356, -1), at(386, 2)];
+  const blade = [...[base + 12, 400, 470, 560, end - 26].map((level, i): Point => at(level, -lerp(8, width, i / 4))), at(end, 0), ...[end - 26, 560, 470, 400, base + 12].map((level, i): Point => at(level, lerp(width, 8, i / 4)))];
+  const patch = (s: number, t: number): Point => at(lerp(base + 8, end, s), (2 * t - 1) * lerp(8, width, s));
+  const dimple = [at(base + 18, 1), at(base + 34, -1), at(base + 62, 2)];
   const body = pieceOf(kit, depth, 'blade', blade, {
     // A tie is cut on the bias: its print lies slanted.
-    surface: surfaceOf(patch, { rows: 8, columns: 4, cloth: (s, t) => { const x = (2 * t - 1) * width, y = s * (end - 330); return [(x + y) * 0.7071, (y - x) * 0.7071]; } }),
+    surface: surfaceOf(patch, { rows: 8, columns: 4, cloth: (s, t) => { const x = (2 * t - 1) * width, y = s * (end - base - 8); return [(x + y) * 0.7071, (y - x) * 0.7071]; } }),
     relief: { round: 0.22, halfWidth: width, ribbons: [{ points: dimple, width: 5, height: -5, taper: 'out', section: 'soft' }] }, inks: [{ points: dimple, width: 1.8, kind: 'fold', opacity: 0.8, isClipped: true }], shadow: 0.36, contour: 0.95,
   });
-  const knot = [at(308, -12), at(307, 12), at(322, 13.5), at(338, 8.5), at(338, -8.5), at(322, -13.5)];
+  const knot = [at(base - 13, -12), at(base - 14, 12), at(base + 2, 13.5), at(base + 19, 8), at(base + 19, -8), at(base + 2, -13.5)];
   const tied = pieceOf(kit, depth + 0.2, 'knot', spline(knot, 3, true), {
-    surface: surfaceOf((s, t) => at(lerp(304, 340, s), (2 * t - 1) * 14), { rows: 3, columns: 3, cloth: (s, t) => [t * 20 - s * 18, s * 26 + t * 20] }), relief: { round: 0.4, halfWidth: 13 }, inks: [{ points: [at(311, 9), at(326, 2), at(336, -4)], width: 1.5, kind: 'fold', opacity: 0.7, isClipped: true }], shadow: 0.3, contour: 0.9,
+    surface: surfaceOf((s, t) => at(lerp(base - 16, base + 22, s), (2 * t - 1) * 14), { rows: 3, columns: 3, cloth: (s, t) => [t * 20 - s * 18, s * 26 + t * 20] }), relief: { round: 0.4, halfWidth: 13 }, inks: [{ points: [at(base - 9, 9), at(base + 6, 2), at(base + 17, -4)], width: 1.5, kind: 'fold', opacity: 0.7, isClipped: true }], shadow: 0.3, contour: 0.9,
   });
   return [body, tied];
 }
-
-/** Where cloth lies over a sleeve: the half-width of the fullest one, drawn mm. */
-const sleeveHalf = (kit: AccessoryKit): number => Math.max(0, ...kit.garments.map(({ sleeve }) => (sleeve ? Math.max(sleeve.bicepsCircumference, sleeve.fullness) * 0.15 : 0)));
-
-/** A shawl over both shoulders: it lies open on the chest and falls over the upper arms, its ends fringed. */
-export function pashminaSheets(kit: AccessoryKit): Sheet[] {
-  const { figure, draw } = kit;
-  const at = chest(kit);
-  const isBack = figure.view === 'back';
-  const depth = DEPTH.outerSleeve + 52;
-  const puff = loft(kit) * 0.6;
-  const halves = (['left', 'right'] as const).map((side): Sheet[] => {
-    const sign = side === 'left' ? -1 : 1;
-    const arm = bandOf(figure.arm(side).points, (u) => Math.max(figure.armHalfWidth(u) + 15 + puff, Math.min(64, sleeveHalf(kit)) * Math.min(1, u * 5) + 7), { steps: 40 });
-    const outerEdge = (sign < 0 ? outermost(arm.left, arm.right, sign) : outermost(arm.left, arm.right, sign)).slice(3, 25);
-    const reach = outerEdge[outerEdge.length - 1] as Point;
-    const top = spline([at(292, sign * 40), at(300, sign * 62), at(306, sign * 104), outerEdge[0] as Point, ...outerEdge.slice(2).filter((_, i) => i % 3 === 0), reach], 6);
-    const lead = draw('lead') < 0.5 ? -1 : 1;
-    const hemLevel = (isBack ? 700 : 790) + (side === 'left' ? lead : -lead) * 34;
-    const inner = isBack ? spline([at(284, 0), at(420, 0), at(560, 0), at(hemLevel, 0)], 6) : spline([at(292, sign * 40), at(360, sign * (36 - 8)), at(480, sign * 30), at(620, sign * 42), at(hemLevel, sign * 52)], 6);
-    const corner = inner[inner.length - 1] as Point;
-    const bow: Point = [lerp(reach[0], corner[0], 0.5), Math.max(reach[1], corner[1]) + 12 + 14 * draw('hem', sign + 1)];
-    const hem = spline([reach, mix(reach, bow, 0.55), bow, corner], 6);
-    const edgeAt = (line: readonly Point[], u: number): Point => line[Math.round(Math.min(1, Math.max(0, u)) * (line.length - 1))] as Point;
-    const patch = (s: number, t: number): Point => {
-      const out = edgeAt(top, 0.16 + 0.84 * s), own = edgeAt(inner, s);
-      return mix(own, out, t);
-    };
-    // From the neck cloth falls in a fan: short folds over the shoulder, long ones down the front.
-    const folds = [0.2, 0.42, 0.66, 0.86].map((t, i): Point[] => Array.from({ length: 13 }, (_, k) => {
-      const s = lerp(0.05 + 0.05 * i, 0.98 - 0.12 * draw(`fold.${side}`, i), k / 12);
-      return mix(patch(s, t * (0.85 + 0.15 * s)), edgeAt(hem, 1 - t), s * s * 0.3);
-    }));
-    const crisp = kit.stuff.fabric.foldClass === 'heavy' ? 2 : 4;
-    const ribbons: Ribbon[] = folds.slice(0, crisp).map((points) => ({ points, width: 15, height: 11 * Math.max(0.7, kit.stuff.fabric.foldHeight), taper: 'in', section: 'skew' }));
-    const body = pieceOf(kit, depth + (side === 'left' ? lead : -lead) * 0.2, side, [...top, ...hem.slice(1), ...inner.slice().reverse().slice(1)], {
-      surface: surfaceOf((s, t) => (isBack || sign > 0 ? patch(s, t) : patch(s, 1 - t)), { rows: 12, columns: 7, cloth: (s, t) => [(sign > 0 ? t : t - 1) * 190, s * 430] }),
-      relief: { round: 0.3, halfWidth: 110, ribbons }, inks: folds.slice(0, crisp).map((points): Ink => ({ points, width: 2.2, kind: 'fold', opacity: 0.75, isClipped: true })), shadow: 0.42, contour: 1,
-    });
-    return [body];
-  });
-  const collar = isBack ? [] : [wrapSheet(kit, depth + 1, { top: spline([at(320, -72), at(296, -52), at(288, -36)], 4), low: spline([at(336, -62), at(330, -48), at(318, -35)], 4), folds: 1, suffix: 'roll.left' }), wrapSheet(kit, depth + 1, { top: spline([at(288, 36), at(296, 52), at(320, 72)], 4), low: spline([at(318, 35), at(330, 48), at(336, 62)], 4), folds: 1, suffix: 'roll.right' })];
-  return [...halves.flat(), ...(kit.stuff.material.opacity < 0.9 ? [] : collar)];
-}
-
-/** Of a limb's two edges the one farther from the body. */
-const outermost = (left: readonly Point[], right: readonly Point[], sign: -1 | 1): readonly Point[] => ((left[8] as Point)[0] * sign > (right[8] as Point)[0] * sign ? left : right);
-
