@@ -38,6 +38,9 @@ export function lightOf(text: string | undefined): { readonly light?: number; re
   return { ...(degrees === undefined ? {} : { light: degrees * DEGREE }), ...(hardness === undefined ? {} : { hardness }), ...(warmth === undefined ? {} : { warmth }) };
 }
 
+/** `--grain laid`: the surface of the paper, where it is not said with `--paper`. */
+export const grainOf = (text: string | undefined): { readonly grain?: PaperGrain } => (text === undefined ? {} : { grain: oneOf(text, { name: '--grain', words: PAPER_GRAINS }) });
+
 /** `--paper kraft`, `--paper #c9b18f` or `--paper cold-press,#faf6ee`: its surface, its colour, or both. */
 export function paperOf(text: string | undefined): { readonly grain?: PaperGrain; readonly paper?: `#${string}` } {
   let found: { grain?: PaperGrain; paper?: `#${string}` } = {};
@@ -51,4 +54,5 @@ export function paperOf(text: string | undefined): { readonly grain?: PaperGrain
 // Written out: a command that draws nothing must not load the painter for its words.
 export const STYLES = ['marker', 'watercolour', 'neon', 'ink', 'pencil', 'gouache'] as const satisfies readonly StyleId[];
 const PAPER_GRAINS = ['smooth', 'cold-press', 'laid', 'kraft'] as const satisfies readonly PaperGrain[];
+export const LANGUAGES = ['en', 'zh-Hans', 'zh-HK'] as const;
 export const MARKETS = ['womenswear', 'menswear', 'unisex'] as const;

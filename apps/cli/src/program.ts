@@ -5,7 +5,8 @@ import type { DrawFlags } from './commands/draw.ts';
 import type { OptionsFlags } from './commands/options.ts';
 
 const STYLE_WORDS = 'marker, watercolour, neon, ink, pencil or gouache';
-const PAPER_WORDS = 'smooth, cold-press, laid or kraft, a colour such as #c9b18f, or both: kraft,#c9b18f';
+const PAPER_WORDS = 'a colour such as #c9b18f, a surface (see --grain), or both: kraft,#c9b18f; the paper of the style when left out';
+const GRAIN_WORDS = 'the surface of the paper: smooth, cold-press, laid or kraft';
 const LIGHT_WORDS = 'degrees from straight above (negative: left), hardness 0–1, warmth −1–1, such as --light=-45,0.7,0.3';
 
 /** The terminal's commands. Each loads what it needs when it is called, so that `--help` is instant. */
@@ -22,6 +23,7 @@ export function createProgram(): Command {
     .option('--market <market>', 'womenswear, menswear or unisex; from the brief when left out')
     .option('--style <style>', STYLE_WORDS, 'marker')
     .option('--paper <paper>', PAPER_WORDS)
+    .option('--grain <grain>', GRAIN_WORDS)
     .option('--light <light>', LIGHT_WORDS)
     .option('--pictures', 'one PNG a design, too')
     .option('--width <px>', 'width of those pictures', '768')
@@ -34,7 +36,11 @@ export function createProgram(): Command {
     .option('--width <px>', 'width in pixels, 16–4096', '1024')
     .option('--style <style>', STYLE_WORDS, 'marker')
     .option('--paper <paper>', PAPER_WORDS)
+    .option('--grain <grain>', GRAIN_WORDS)
     .option('--light <light>', LIGHT_WORDS)
+    .option('--callouts', 'on the flat: numbered notes on leaders')
+    .option('--measurements', 'on the flat: points of measure and their table')
+    .option('--language <language>', 'of what is written on the flat: en, zh-Hans or zh-HK', 'en')
     .option('--format <format>', 'png, svg or psd (one layer a part, at most 2048 wide); what the name of the file says when left out')
     .requiredOption('--out <file>', 'x.png, x.svg or x.psd')
     .action(async (path: string, flags: DrawFlags) => (await import('./commands/draw.ts')).drawDesign(path, flags));

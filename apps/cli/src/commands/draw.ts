@@ -6,10 +6,10 @@ import type { PictureOptions } from '@toile/studio';
 import { RequestWrong, valueOrRefuse } from '../failures.ts';
 import { readDesign } from '../files/read-design.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { lightOf, oneOf, paperOf, STYLES, wholeNumber } from '../option-values.ts';
+import { grainOf, LANGUAGES, lightOf, oneOf, paperOf, STYLES, wholeNumber } from '../option-values.ts';
 
 /** `toile draw` as typed. */
-export interface DrawFlags { readonly view: string; readonly width: string; readonly style: string; readonly paper?: string; readonly light?: string; readonly format?: string; readonly out: string }
+export interface DrawFlags { readonly view: string; readonly width: string; readonly style: string; readonly paper?: string; readonly grain?: string; readonly light?: string; readonly format?: string; readonly callouts?: boolean; readonly measurements?: boolean; readonly language: string; readonly out: string }
 
 const FORMATS = ['png', 'svg', 'psd'] as const;
 // From this width on two threads paint a band each.
@@ -21,7 +21,8 @@ export async function drawDesign(path: string, flags: DrawFlags): Promise<void> 
   const view = oneOf(flags.view, { name: '--view', words: ['croquis', 'flat'] });
   const width = wholeNumber(flags.width, { name: '--width', least: 16, most: 4096 });
   const style = oneOf(flags.style, { name: '--style', words: STYLES });
-  const look = { style, ...paperOf(flags.paper), ...lightOf(flags.light) };
+  const look = { style, ...paperOf(flags.paper), ...grainOf(flags.grain), ...lightOf(flags.light) };
+  const written = { callouts: flags.callouts ?? false, measurements: flags.measurements ?? false, language: oneOf(flags.language, { name: '--language', words: LANGUAGES }) };
   const ending = FORMATS.find((format) => extname(flags.out).toLowerCase() === `.${format}`);
   const format = flags.format === undefined ? ending : oneOf(flags.format, { name: '--format', words: FORMATS });
   if (format === undefined) {
@@ -38,7 +39,7 @@ export async function drawDesign(path: string, flags: DrawFlags): Promise<void> 
   if (format === 'png' && view === 'croquis' && width >= POSTER_WIDTH) return drawPoster(design, { width, ...look }, flags.out);
   const draughtsman = await openDraughtsman((bytes) => deflateSync(bytes, { level: 6 }));
   if (view === 'flat') {
-    const svg = draughtsman.flats(design);
+    const svg = draughtsman.flats(design, written);
     writeWhole(flags.out, format === 'svg' ? svg : await toPng(svg, width));
   } else {
     const options = { width, ...look };

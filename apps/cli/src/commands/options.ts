@@ -4,7 +4,7 @@ import type { DrawPool, OrderedDesign, PictureOptions } from '@toile/studio';
 import { ENGINE_VERSION } from '@toile/kernel';
 import { valueOrRefuse } from '../failures.ts';
 import { makeOutDirectory, writeWhole } from '../files/write-whole.ts';
-import { lightOf, MARKETS, oneOf, paperOf, STYLES, wholeNumber } from '../option-values.ts';
+import { grainOf, lightOf, MARKETS, oneOf, paperOf, STYLES, wholeNumber } from '../option-values.ts';
 
 /** `toile options` as typed. */
 export interface OptionsFlags {
@@ -13,6 +13,7 @@ export interface OptionsFlags {
   readonly out: string;
   readonly style: string;
   readonly paper?: string;
+  readonly grain?: string;
   readonly light?: string;
   readonly market?: string;
   readonly pictures?: boolean;
@@ -29,7 +30,7 @@ export async function makeOptions(brief: string, flags: OptionsFlags): Promise<v
   const count = flags.count === undefined ? undefined : wholeNumber(flags.count, { name: '--count', least: 1, most: 200, code: 'count-out-of-range' });
   const seed = wholeNumber(flags.seed, { name: '--seed', least: 0, most: SEED_MOST });
   const width = wholeNumber(flags.width, { name: '--width', least: 16, most: 4096 });
-  const look = { style: oneOf(flags.style, { name: '--style', words: STYLES }), ...paperOf(flags.paper), ...lightOf(flags.light) };
+  const look = { style: oneOf(flags.style, { name: '--style', words: STYLES }), ...paperOf(flags.paper), ...grainOf(flags.grain), ...lightOf(flags.light) };
   const market = flags.market === undefined ? undefined : oneOf(flags.market, { name: '--market', words: MARKETS });
   // The threads load and warm themselves while the board is chosen here.
   const pool = flags.sheet || flags.pictures === true ? await openPool(Math.min(THREADS, count ?? THREADS)) : undefined;

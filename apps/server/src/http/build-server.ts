@@ -75,7 +75,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const events = createEventStreams(parts.store);
   app.addHook('preClose', async () => events.close());
   await app.register(async (scope) => {
-    mountRoutes(scope, createHandlers({ ...parts, events }), { createBoard: limits.boards, createExport: limits.boards });
+    mountRoutes(scope, createHandlers({ ...parts, events }), { createBoard: limits.boards, breedBoard: limits.boards, createExport: limits.boards });
   });
   app.get('/openapi.json', { schema: { hide: true } as object }, async (_request, reply) => reply.type('application/json').send(JSON.stringify(app.swagger())));
   if (parts.webDirectory !== undefined) await serveWeb(app, parts.webDirectory);

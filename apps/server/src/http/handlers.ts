@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import type { BoardLine, BoardWithDesigns, DesignRecord, PictureQuery, Vocabulary } from '@toile/contract';
+import { BREED_DEFAULT } from '@toile/contract';
 import { ENGINE_VERSION } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
 import {
-  binCollection, cancelJob, changeDesign, collectionHistory, createBoard, createCollection, createExport, designHistory, fileNameOf, getBoard, getDesign, getJobFile, importDesign,
-  instructDesign, listVariants, PSD_WIDTH_MOST, markDesign, orderTray, renameCollection, stepDesign,
+  accessoriseDesign, binCollection, breedBoard, cancelJob, changeDesign, collectionHistory, createBoard, createCollection, createExport, designHistory, fileNameOf, getBoard, getDesign, getJobFile, importDesign,
+  instructDesign, listAccessoriesOnOffer, listVariants, PSD_WIDTH_MOST, markDesign, orderTray, renameCollection, stepDesign,
 } from '@toile/studio';
-import type { Basics, Engine, PictureOptions, Pictures } from '@toile/studio';
+import type { Basics, Engine, PictureOptions, Pictures, SheetOptions } from '@toile/studio';
 import type { FastifyReply } from 'fastify';
 import type { EventStreams } from './events.ts';
 import type { Handlers } from './mount.ts';
@@ -64,6 +65,10 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
       const made = valueOrRefuse(await createBoard(needs, { collectionId: params.collectionId, request: body, by }));
       return request.headers.accept?.includes('application/x-ndjson') ? streamBoard(reply, made) : made;
     },
+    breedBoard: async ({ params, body, by, request, reply }) => {
+      const made = valueOrRefuse(await breedBoard(needs, { collectionId: params.collectionId, request: { ...body, count: body.count ?? BREED_DEFAULT }, by }));
+      return request.headers.accept?.includes('application/x-ndjson') ? streamBoard(reply, made) : made;
+    },
     getBoard: async ({ params }) => valueOrRefuse(await getBoard(needs, params.boardId)),
 
     listDesigns: async ({ params, query }) => {
@@ -79,6 +84,11 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     changeDesign: async ({ params, body, by }) => valueOrRefuse(await changeDesign(needs, { id: params.designId, change: body, by })),
     instructDesign: async ({ params, body, by }) => valueOrRefuse(await instructDesign(needs, { id: params.designId, text: body.text, revision: body.revision, isTrial: body.isTrial ?? false, by })),
     listVariants: async ({ params, query }) => ({ variants: [...valueOrRefuse(await listVariants(needs, { id: params.designId, part: query.part, count: query.count ?? VARIANTS_DEFAULT }))] }),
+    listAccessoriesOnOffer: async ({ params }) => ({ types: [...valueOrRefuse(await listAccessoriesOnOffer(needs, params.designId))] }),
+    addAccessory: async ({ params, body: { revision, ...given }, by }) => valueOrRefuse(await accessoriseDesign(needs, { id: params.designId, edit: { kind: 'add', ...given }, revision, by })),
+    changeAccessory: async ({ params, body: { revision, ...given }, by }) =>
+      valueOrRefuse(await accessoriseDesign(needs, { id: params.designId, edit: { kind: 'change', place: params.place, ...given }, revision, by })),
+    removeAccessory: async ({ params, query, by }) => valueOrRefuse(await accessoriseDesign(needs, { id: params.designId, edit: { kind: 'remove', place: params.place }, revision: query.revision, by })),
     undoDesign: async ({ params, by }) => valueOrRefuse(await stepDesign(needs, { id: params.designId, direction: 'undo', by })),
     redoDesign: async ({ params, by }) => valueOrRefuse(await stepDesign(needs, { id: params.designId, direction: 'redo', by })),
     markDesign: async ({ params, body, by }) => valueOrRefuse(await markDesign(needs, { id: params.designId, marks: body, by })),
@@ -107,9 +117,9 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
       const options = toOptions(query);
       return sendFile(reply, record, { type: 'image/vnd.adobe.photoshop', ending: '.psd', query, content: await needs.pictures.psd(record.design, { ...options, width: Math.min(PSD_WIDTH_MOST, options.width) }) });
     },
-    getFlatsSvg: async ({ params, reply }) => {
+    getFlatsSvg: async ({ params, query: { revision, ...written }, reply }) => {
       const record = valueOrRefuse(await getDesign(needs, params.designId));
-      return sendFile(reply, record, { type: 'image/svg+xml', ending: '-flats.svg', query: {}, content: await needs.pictures.flats(record.design) });
+      return sendFile(reply, record, { type: 'image/svg+xml', ending: '-flats.svg', query: revision === undefined ? {} : { revision }, content: await needs.pictures.flats(record.design, toSheet(written)) });
     },
     getDesignJson: async ({ params, reply }) => {
       const record = valueOrRefuse(await getDesign(needs, params.designId));
@@ -145,6 +155,9 @@ function toOptions(query: PictureQuery): PictureOptions {
     ...(query.paper === undefined ? {} : { paper: query.paper as `#${string}` }),
   };
 }
+
+const toSheet = ({ callouts, measurements, language }: { readonly [Name in keyof SheetOptions]: SheetOptions[Name] | undefined }): SheetOptions =>
+  ({ ...(callouts === undefined ? {} : { callouts }), ...(measurements === undefined ? {} : { measurements }), ...(language === undefined ? {} : { language }) });
 
 interface SentFile { readonly type: string; readonly ending: string; readonly query: PictureQuery; readonly content: Outcome<Uint8Array | string> }
 

@@ -1,10 +1,11 @@
 import type { Problem } from '@toile/kernel';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
-import type { Board, BoardLine, BoardRequest } from './schemas/board.ts';
+import type { AccessoryEdit } from './schemas/accessory.ts';
+import type { Board, BoardLine, BoardRequest, BreedRequest } from './schemas/board.ts';
 import type { ChangeRequest } from './schemas/common.ts';
 import type { ChipCorrections } from './schemas/brief.ts';
-import type { DesignRecord, Marks, PictureQuery } from './schemas/design-record.ts';
+import type { DesignRecord, FlatsQuery, Marks, PictureQuery } from './schemas/design-record.ts';
 import type { Market } from './schemas/design.ts';
 import type { ExportRequest } from './schemas/job.ts';
 import type { AbortLike, StreamDecoder, Transport, TransportAnswer } from './transport.ts';
@@ -41,6 +42,11 @@ interface Given<Params, Query, Body> {
   readonly signal?: AbortLike | undefined;
 }
 
+/** Who hears of a board while it comes. */
+export interface BoardListener { readonly onBoard?: (board: Board) => void; readonly onDesign: (design: DesignRecord) => void; readonly signal?: AbortLike }
+
+type AnyRoute = Route<never, never, never, never>;
+
 /** The typed client: one method a route. Every method rejects with `RequestRefused`. */
 export type Client = ReturnType<typeof createClient>;
 
@@ -72,6 +78,20 @@ export function createClient(surroundings: ClientSurroundings) {
     return JSON.parse(await answer.text()) as Answer;
   }
 
+  async function stream(route: AnyRoute, { collectionId, body }: { readonly collectionId: string; readonly body: unknown }, listener: BoardListener): Promise<number> {
+    const answer = await send(route, { params: { collectionId }, body, signal: listener.signal }, 'application/x-ndjson');
+    let count = 0;
+    let isDone = false;
+    await readLines(answer, surroundings.createDecoder(), (text) => {
+      const line = JSON.parse(text) as BoardLine;
+      if (line.type === 'board') listener.onBoard?.(line.board);
+      else if (line.type === 'design') { count += 1; listener.onDesign(line.design); }
+      else isDone = true;
+    });
+    if (!isDone) throw new RequestRefused(0, [{ code: 'unavailable', where: '', message: 'The studio stopped in the middle of the board.', hint: 'Open the board again; what was made is kept.' }]);
+    return count;
+  }
+
   return {
     getHealth: () => call(ROUTES.getHealth, {}),
     getVocabulary: () => call(ROUTES.getVocabulary, {}),
@@ -93,22 +113,11 @@ export function createClient(surroundings: ClientSurroundings) {
     /** The board at once, with all designs. */
     createBoard: (collectionId: string, request: BoardRequest) => call(ROUTES.createBoard, { params: { collectionId }, body: request }),
     /** The board and its designs one by one as they arrive; resolves when all are there. Abort to stop listening. */
-    streamBoard: async (
-      collectionId: string, request: BoardRequest,
-      listener: { readonly onBoard?: (board: Board) => void; readonly onDesign: (design: DesignRecord) => void; readonly signal?: AbortLike },
-    ): Promise<number> => {
-      const answer = await send(ROUTES.createBoard as unknown as Route<never, never, never, never>, { params: { collectionId }, body: request, signal: listener.signal }, 'application/x-ndjson');
-      let count = 0;
-      let isDone = false;
-      await readLines(answer, surroundings.createDecoder(), (text) => {
-        const line = JSON.parse(text) as BoardLine;
-        if (line.type === 'board') listener.onBoard?.(line.board);
-        else if (line.type === 'design') { count += 1; listener.onDesign(line.design); }
-        else isDone = true;
-      });
-      if (!isDone) throw new RequestRefused(0, [{ code: 'unavailable', where: '', message: 'The studio stopped in the middle of the board.', hint: 'Open the board again; what was made is kept.' }]);
-      return count;
-    },
+    streamBoard: (collectionId: string, request: BoardRequest, listener: BoardListener) => stream(ROUTES.createBoard as unknown as AnyRoute, { collectionId, body: request }, listener),
+    /** A board of more like one design, or between two. */
+    breedBoard: (collectionId: string, request: BreedRequest) => call(ROUTES.breedBoard, { params: { collectionId }, body: request }),
+    /** The same, as it arrives. */
+    streamBred: (collectionId: string, request: BreedRequest, listener: BoardListener) => stream(ROUTES.breedBoard as unknown as AnyRoute, { collectionId, body: request }, listener),
 
     listDesigns: async (collectionId: string, which: { readonly hearted?: boolean; readonly selected?: boolean; readonly imported?: boolean } = {}) =>
       (await call(ROUTES.listDesigns, { params: { collectionId }, query: which as { hearted: boolean | undefined; selected: boolean | undefined; imported: boolean | undefined } })).designs,
@@ -121,6 +130,15 @@ export function createClient(surroundings: ClientSurroundings) {
       call(ROUTES.instructDesign, { params: { designId }, body: { text, ...options } }),
     listVariants: async (designId: string, part: string, count?: number) =>
       (await call(ROUTES.listVariants, { params: { designId }, query: { part, ...(count === undefined ? {} : { count }) } })).variants,
+    listAccessoriesOnOffer: async (designId: string) => (await call(ROUTES.listAccessoriesOnOffer, { params: { designId } })).types,
+    /** Puts an accessory on, takes one off, exchanges it, or changes its cloth, print or colours. */
+    editAccessories: (designId: string, edit: AccessoryEdit, options: { readonly revision?: number } = {}) => {
+      const { revision } = options;
+      if (edit.kind === 'remove') return call(ROUTES.removeAccessory, { params: { designId, place: edit.place }, query: { revision } });
+      if (edit.kind === 'change') return call(ROUTES.changeAccessory, { params: { designId, place: edit.place }, body: { field: edit.field, value: edit.value, ...(revision === undefined ? {} : { revision }) } });
+      const { kind: _, ...given } = edit;
+      return call(ROUTES.addAccessory, { params: { designId }, body: { ...given, ...(revision === undefined ? {} : { revision }) } });
+    },
     undoDesign: (designId: string) => call(ROUTES.undoDesign, { params: { designId } }),
     redoDesign: (designId: string) => call(ROUTES.redoDesign, { params: { designId } }),
     markDesign: (designId: string, marks: Marks) => call(ROUTES.markDesign, { params: { designId }, body: marks }),
@@ -133,7 +151,7 @@ export function createClient(surroundings: ClientSurroundings) {
     picturePngUrl: (designId: string, query: PictureQuery = {}) => base + fillPath(ROUTES.getPicturePng.path, { designId }) + queryText(query),
     pictureSvgUrl: (designId: string, query: PictureQuery = {}) => base + fillPath(ROUTES.getPictureSvg.path, { designId }) + queryText(query),
     picturePsdUrl: (designId: string, query: PictureQuery = {}) => base + fillPath(ROUTES.getPicturePsd.path, { designId }) + queryText(query),
-    flatsSvgUrl: (designId: string) => base + fillPath(ROUTES.getFlatsSvg.path, { designId }),
+    flatsSvgUrl: (designId: string, query: FlatsQuery = {}) => base + fillPath(ROUTES.getFlatsSvg.path, { designId }) + queryText(query),
     designJsonUrl: (designId: string) => base + fillPath(ROUTES.getDesignJson.path, { designId }),
     createExport: (collectionId: string, request: ExportRequest) => call(ROUTES.createExport, { params: { collectionId }, body: request }),
     getJob: (jobId: string) => call(ROUTES.getJob, { params: { jobId } }),
@@ -143,8 +161,8 @@ export function createClient(surroundings: ClientSurroundings) {
 }
 
 function fillPath(path: string, params: unknown): string {
-  const values = (params ?? {}) as Readonly<Record<string, string>>;
-  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  const values = (params ?? {}) as Readonly<Record<string, string | number>>;
+  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => encodeURIComponent(String(values[name] ?? '')));
 }
 
 function queryText(query: unknown): string {

@@ -6,8 +6,10 @@ export { ROUTES } from './routes.ts';
 export type { RouteName } from './routes.ts';
 export type { Route } from './route.ts';
 export type { AbortLike, StreamDecoder, Transport, TransportAnswer, TransportRequest } from './transport.ts';
-export { boardLineSchema, boardRequestSchema, boardSchema, boardWithDesignsSchema, COUNT_DEFAULT, COUNT_LIMIT, SEED_LIMIT } from './schemas/board.ts';
-export type { Board, BoardLine, BoardRequest, BoardWithDesigns } from './schemas/board.ts';
+export { accessoriesOnOfferSchema, addAccessorySchema, changeAccessorySchema } from './schemas/accessory.ts';
+export type { AccessoryEdit, AddAccessory, ChangeAccessory } from './schemas/accessory.ts';
+export { boardLineSchema, boardRequestSchema, boardSchema, boardWithDesignsSchema, BREED_DEFAULT, breedRequestSchema, COUNT_DEFAULT, COUNT_LIMIT, SEED_LIMIT } from './schemas/board.ts';
+export type { Board, BoardLine, BoardRequest, BoardWithDesigns, BreedRequest } from './schemas/board.ts';
 export { BRIEF_LIMIT, chipCorrectionsSchema, chipSchema, readBriefSchema, readingSchema, remarkSchema } from './schemas/brief.ts';
 export type { Chip, ChipCorrections, ChipKind, Reading, Remark } from './schemas/brief.ts';
 export { collectionNameSchema, collectionSchema } from './schemas/collection.ts';
@@ -17,9 +19,9 @@ export type { Actor, Change, ChangeRequest } from './schemas/common.ts';
 export { designSchema, garmentChoiceSchema, hexSchema, marketSchema, styleSchema } from './schemas/design.ts';
 export type { Market } from './schemas/design.ts';
 export {
-  changeDesignSchema, changedDesignSchema, designRecordSchema, importDesignSchema, instructionSchema, marksSchema, pictureQuerySchema, trayOrderSchema, variantSchema,
+  changeDesignSchema, changedDesignSchema, designRecordSchema, flatsQuerySchema, importDesignSchema, instructionSchema, marksSchema, pictureQuerySchema, trayOrderSchema, variantSchema,
 } from './schemas/design-record.ts';
-export type { ChangeDesign, ChangedDesign, DesignRecord, Marks, PictureQuery, Variant } from './schemas/design-record.ts';
+export type { ChangeDesign, ChangedDesign, DesignRecord, FlatsQuery, Marks, PictureQuery, Variant } from './schemas/design-record.ts';
 export { historyEventSchema, historyPageSchema } from './schemas/history.ts';
 export type { HistoryEvent, HistoryPage } from './schemas/history.ts';
 export { exportPartSchema, exportRequestSchema, jobSchema } from './schemas/job.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { route } from './route.ts';
-import { boardRequestSchema, boardSchema, boardWithDesignsSchema } from './schemas/board.ts';
+import { accessoriesOnOfferSchema, addAccessorySchema, changeAccessorySchema } from './schemas/accessory.ts';
+import { boardRequestSchema, boardSchema, boardWithDesignsSchema, breedRequestSchema } from './schemas/board.ts';
 import { readBriefSchema, readingSchema } from './schemas/brief.ts';
 import { collectionNameSchema, collectionSchema } from './schemas/collection.ts';
 import { idSchema } from './schemas/common.ts';
 import {
-  changeDesignSchema, changedDesignSchema, designRecordSchema, importDesignSchema, instructionSchema, marksSchema, pictureQuerySchema, trayOrderSchema, variantSchema,
+  changeDesignSchema, changedDesignSchema, designRecordSchema, flatsQuerySchema, importDesignSchema, instructionSchema, marksSchema, pictureQuerySchema, trayOrderSchema, variantSchema,
 } from './schemas/design-record.ts';
 import { historyPageSchema } from './schemas/history.ts';
 import { exportRequestSchema, jobSchema } from './schemas/job.ts';
@@ -14,6 +15,7 @@ import { healthSchema, vocabularySchema } from './schemas/vocabulary.ts';
 const collectionParams = z.object({ collectionId: idSchema });
 const boardParams = z.object({ boardId: idSchema });
 const designParams = z.object({ designId: idSchema });
+const accessoryParams = z.object({ designId: idSchema, place: z.coerce.number().int().min(0).max(99).describe('0 for part a0') });
 const jobParams = z.object({ jobId: idSchema });
 const pageQuery = z.object({
   after: z.coerce.number().int().min(0).optional(),
@@ -66,6 +68,11 @@ export const ROUTES = {
     summary: 'Make a board of options from a brief. With `Accept: application/x-ndjson` the designs come one a line (BoardLine)', tag: 'boards',
     params: collectionParams, body: boardRequestSchema, status: 201, answer: boardWithDesignsSchema, produces: ['application/x-ndjson'], refusals: [404, 413, 422],
   }),
+  breedBoard: route({
+    method: 'POST', path: '/api/collections/:collectionId/boards/bred',
+    summary: 'Make a board of more like one design, or between two. With `Accept: application/x-ndjson` the designs come one a line (BoardLine)', tag: 'boards',
+    params: collectionParams, body: breedRequestSchema, status: 201, answer: boardWithDesignsSchema, produces: ['application/x-ndjson'], refusals: [404, 422],
+  }),
   getBoard: route({
     method: 'GET', path: '/api/boards/:boardId', summary: 'One board with its designs as they are now', tag: 'boards', params: boardParams,
     status: 200, answer: boardWithDesignsSchema, refusals: [404],
@@ -97,8 +104,24 @@ export const ROUTES = {
   }),
   listVariants: route({
     method: 'GET', path: '/api/designs/:designId/variants', summary: 'Alternatives for one part of this design, everything else as it is', tag: 'designs', params: designParams,
-    query: z.object({ part: z.string().max(80).describe('`g0.collar`'), count: z.coerce.number().int().min(1).max(60).optional() }),
+    query: z.object({ part: z.string().max(80).describe('`g0.collar`; `a0`, `a0.fabric` of an accessory; `accessories` for what could be put on'), count: z.coerce.number().int().min(1).max(60).optional() }),
     status: 200, answer: z.object({ variants: z.array(variantSchema) }), refusals: [404, 422],
+  }),
+  listAccessoriesOnOffer: route({
+    method: 'GET', path: '/api/designs/:designId/accessories', summary: 'The accessories that could be worn with the look as it is', tag: 'designs', params: designParams,
+    status: 200, answer: accessoriesOnOfferSchema, refusals: [404],
+  }),
+  addAccessory: route({
+    method: 'POST', path: '/api/designs/:designId/accessories', summary: 'Put an accessory on; nothing else changes', tag: 'designs', params: designParams, body: addAccessorySchema,
+    status: 200, answer: changedDesignSchema, refusals: [404, 409, 422],
+  }),
+  changeAccessory: route({
+    method: 'PATCH', path: '/api/designs/:designId/accessories/:place', summary: 'Exchange an accessory, or change its cloth, print or colours', tag: 'designs', params: accessoryParams,
+    body: changeAccessorySchema, status: 200, answer: changedDesignSchema, refusals: [404, 409, 422],
+  }),
+  removeAccessory: route({
+    method: 'DELETE', path: '/api/designs/:designId/accessories/:place', summary: 'Take an accessory off; nothing else changes', tag: 'designs', params: accessoryParams,
+    query: z.object({ revision: z.coerce.number().int().optional() }), status: 200, answer: changedDesignSchema, refusals: [404, 409, 422],
   }),
   undoDesign: route({
     method: 'POST', path: '/api/designs/:designId/undo', summary: 'Take the last change back', tag: 'designs', params: designParams, status: 200, answer: changedDesignSchema, refusals: [404, 422],
@@ -138,7 +161,8 @@ export const ROUTES = {
     params: designParams, query: pictureQuerySchema, status: 200, produces: ['image/vnd.adobe.photoshop'], refusals: [404, 422],
   }),
   getFlatsSvg: route({
-    method: 'GET', path: '/api/designs/:designId/flats.svg', summary: 'Technical flats, front and back, SVG', tag: 'exports', params: designParams,
+    method: 'GET', path: '/api/designs/:designId/flats.svg', summary: 'Technical flats, front and back, SVG; with notes and points of measure where wanted', tag: 'exports', params: designParams,
+    query: flatsQuerySchema,
     status: 200, produces: ['image/svg+xml'], refusals: [404, 422],
   }),
   getDesignJson: route({

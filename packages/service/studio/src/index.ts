@@ -15,17 +15,17 @@ export { drawContactSheet, makeFile } from './export/make-file.ts';
 export type { ExportOrder, OrderedDesign } from './export/order.ts';
 export { encodePng } from './export/png.ts';
 export type { Deflate, PngText } from './export/png.ts';
-export type { BoardOrder, ChangedDocument, Engine, MadeBoard } from './ports/engine.ts';
+export type { BoardOrder, BreedOrder, ChangedDocument, Engine, MadeBoard } from './ports/engine.ts';
 export { PSD_WIDTH_MOST } from './ports/pictures.ts';
-export type { PictureOptions, Pictures, Pixels } from './ports/pictures.ts';
+export type { PictureOptions, Pictures, Pixels, SheetOptions } from './ports/pictures.ts';
 export type {
   DesignFilter, DesignStep, DesignUpdate, HistoryRange, JobFile, JobUpdate, NewEvent, Reader, StoredDesign, StoredJob, StudioStore, Writer,
 } from './ports/store.ts';
 export type { Clock, Ids } from './ports/surroundings.ts';
-export { createBoard, getBoard } from './use-cases/boards.ts';
-export { changeDesign, instructDesign, stepDesign } from './use-cases/change-design.ts';
+export { breedBoard, createBoard, getBoard } from './use-cases/boards.ts';
+export { accessoriseDesign, changeDesign, instructDesign, stepDesign } from './use-cases/change-design.ts';
 export { binCollection, createCollection, renameCollection } from './use-cases/collections.ts';
-export { getDesign, importDesign, listVariants, markDesign, orderTray } from './use-cases/designs.ts';
+export { getDesign, importDesign, listAccessoriesOnOffer, listVariants, markDesign, orderTray } from './use-cases/designs.ts';
 export { cancelJob, createExport, failJob, getJobFile, runJob } from './use-cases/exports.ts';
 export { collectionHistory, designHistory } from './use-cases/history.ts';
 export type { Basics } from './use-cases/shared.ts';

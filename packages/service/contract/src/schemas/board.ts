@@ -7,6 +7,8 @@ import { designRecordSchema } from './design-record.ts';
 /** Most options of one board, and how many when nothing is said. */
 export const COUNT_LIMIT = 200;
 export const COUNT_DEFAULT = 60;
+/** How many options are bred when nothing is said: near one design there is less to tell apart. */
+export const BREED_DEFAULT = 24;
 /** The largest seed. */
 export const SEED_LIMIT = 4_294_967_295;
 
@@ -20,6 +22,14 @@ export const boardRequestSchema = z.object({
 }).meta({ id: 'BoardRequest' });
 export type BoardRequest = z.infer<typeof boardRequestSchema>;
 
+/** A board bred from designs: near one, or between two. Equal designs, seed, count and engine give equal designs. */
+export const breedRequestSchema = z.object({
+  designIds: z.array(idSchema).min(1).max(2).describe('one: more like it; two: crossed'),
+  seed: z.number().int().min(0).max(SEED_LIMIT).optional().describe('left out: a new one is drawn'),
+  count: z.number().int().min(1).max(COUNT_LIMIT).optional().describe(`how many options at most; ${BREED_DEFAULT} when left out`),
+}).meta({ id: 'BreedRequest' });
+export type BreedRequest = z.infer<typeof breedRequestSchema>;
+
 /** A board of options. */
 export const boardSchema = z.object({
   id: idSchema,
@@ -30,6 +40,7 @@ export const boardSchema = z.object({
   market: marketSchema,
   engine: z.string(),
   reading: readingSchema,
+  parents: z.array(idSchema).optional().describe('the designs it was bred from; left out for a board made from a brief'),
   ms: z.number().describe('how long choosing took, ms'),
   createdAt: momentSchema,
 }).meta({ id: 'Board' });

@@ -72,3 +72,18 @@ export const pictureQuerySchema = z.object({
   revision: z.coerce.number().int().optional().describe('changes the address when the design changes, so that pictures can be cached'),
 });
 export type PictureQuery = z.infer<typeof pictureQuerySchema>;
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true').optional();
+
+/** The language of what is written on a drawing. */
+export const sheetLanguageSchema = z.enum(['en', 'zh-Hans', 'zh-HK']).meta({ id: 'SheetLanguage' });
+
+/** What is written on the flats. */
+export const flatsQuerySchema = z.object({
+  callouts: flag.describe('true: numbered notes on leaders, as a factory reads them'),
+  measurements: flag.describe('true: a second row with the points of measure, and their table'),
+  language: sheetLanguageSchema.optional().describe('of notes, table and captions; English when left out'),
+  revision: z.coerce.number().int().optional().describe('changes the address when the design changes, so that drawings can be cached'),
+});
+/** The same as the sender writes it. */
+export interface FlatsQuery { readonly callouts?: boolean; readonly measurements?: boolean; readonly language?: z.infer<typeof sheetLanguageSchema>; readonly revision?: number }

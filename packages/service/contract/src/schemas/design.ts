@@ -13,13 +13,14 @@ export const hexSchema = z.string().regex(/^#[0-9a-f]{6}$/).meta({ id: 'Hex', de
 export const marketSchema = z.enum(['womenswear', 'menswear', 'unisex']).meta({ id: 'Market' });
 export type Market = z.infer<typeof marketSchema>;
 
-/** How a picture is painted. */
 /** The surface of the paper a picture is painted on. */
 export const grainSchema = z.enum(['smooth', 'cold-press', 'laid', 'kraft']).meta({ id: 'PaperGrain' });
 
+/** How a picture is painted. */
 export const styleSchema = z.enum(['marker', 'watercolour', 'neon', 'ink', 'pencil', 'gouache']).meta({ id: 'Style' });
 
-const printChoiceSchema = z.looseObject({
+/** A print as chosen. */
+export const printChoiceSchema = z.looseObject({
   id: z.string(), scale: z.number().describe('1 is life size; 0.25–4'), rotation: z.number().describe('degrees, clockwise'),
   layout: z.enum(LAYOUT_IDS).optional().describe('all over; the family’s own picture on each panel; a border, an engineered print or a medallion; left out: as the print is best worn'),
   repeat: z.enum(REPEAT_IDS).optional().describe('how the repeat is laid; left out: as the family is drawn'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, momentSchema } from './common.ts';
+import { sheetLanguageSchema } from './design-record.ts';
 import { grainSchema, styleSchema } from './design.ts';
 import { problemSchema } from './problem.ts';
 
@@ -20,6 +21,9 @@ export const exportRequestSchema = z.object({
   warmth: z.number().min(-1).max(1).optional(),
   paper: z.string().regex(/^#[0-9a-f]{6}$/).optional(),
   grain: grainSchema.optional(),
+  callouts: z.boolean().optional().describe('numbered notes on the flats'),
+  measurements: z.boolean().optional().describe('points of measure on the flats'),
+  language: sheetLanguageSchema.optional().describe('of what is written on the flats'),
   requestKey: idSchema.optional().describe('chosen by the sender: the same key twice gives the same job, not two'),
 }).meta({ id: 'ExportRequest' });
 export type ExportRequest = z.infer<typeof exportRequestSchema>;

@@ -25,11 +25,21 @@ export const printInfoSchema = z.object({
   provenance: z.object({ name: namesSchema, origin: z.string(), meaning: z.string(), care: z.string() }).optional(),
 }).meta({ id: 'PrintInfo' });
 
+/** What an accessory is made in, and how many colours can be seen on it. */
+export const accessoryRuleSchema = z.object({
+  id: z.string(),
+  place: z.string().describe('where on the figure: head, neck, waist, hand, …'),
+  fabrics: z.array(z.string()),
+  prints: z.record(z.string(), z.array(z.string())).describe('fabric → prints it can carry'),
+  colours: z.object({ least: z.number().int(), most: z.number().int() }),
+}).meta({ id: 'AccessoryRule' });
+
 /** The words of the studio: terms, what goes with what, fabrics and prints. */
 export const vocabularySchema = z.object({
   engine: z.string(),
   terms: z.array(termSchema),
   garments: z.array(garmentRuleSchema),
+  accessories: z.array(accessoryRuleSchema),
   fabrics: z.array(z.string()),
   prints: z.array(printInfoSchema),
 }).meta({ id: 'Vocabulary' });

@@ -23,7 +23,10 @@ const engine: Engine = {
     : failure({ code: 'instruction-not-understood', where: 'instruction', message: 'No.' })),
   variants: async () => success([]),
   admit: async (document) => validateDesign(document),
-  vocabulary: async () => ({ engine: '0', terms: [], garments: [], fabrics: [], prints: [] }),
+  breed: async ({ parents, seed, count }) => success(Array.from({ length: count }, (_, place) => ({ ...parents[0], id: `bred-${place}`, seed: seed + place }) as ReturnType<typeof sampleDesign>)),
+  accessorise: async () => failure({ code: 'nothing-to-change', where: '', message: 'No.' }),
+  accessoriesOnOffer: async () => [],
+  vocabulary: async () => ({ engine: '0', terms: [], garments: [], accessories: [], fabrics: [], prints: [] }),
 };
 const pictures: Pictures = {
   pixels: async (_design, { width }) => success({ width, height: width * 1.5, rgba: new Uint8Array(width * width * 6).fill(255) }),

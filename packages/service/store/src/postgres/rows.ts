@@ -8,6 +8,7 @@ export function toBoard(row: Selectable<Tables['toile.board']>): Board {
   return {
     id: row.id, collectionId: row.collection_id, brief: row.brief, seed: Number(row.seed), count: row.count, market: row.market as Board['market'], engine: row.engine,
     reading: row.reading as Board['reading'], ms: row.ms, createdAt: row.created_at,
+    ...(row.parents ? { parents: row.parents as string[] } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ export interface Tables {
   'toile.collection': { id: string; name: string; event_count: Generated<number>; created_at: string; updated_at: string; deleted_at: string | null };
   'toile.board': {
     id: string; collection_id: string; place: Generated<string>; brief: string; seed: ColumnType<string, number, number>; count: number; market: string; engine: string;
-    reading: Json; ms: number; created_at: string;
+    reading: Json; ms: number; created_at: string; parents: ColumnType<unknown, string | undefined, string>;
   };
   'toile.design': {
     id: string; collection_id: string; board_id: string | null; place: number; document: Json; revision: number;

@@ -30,6 +30,7 @@ export function createWriter(trx: Transaction<Tables>, enqueue: Enqueue): Writer
       await trx.insertInto('toile.board').values({
         id: board.id, collection_id: board.collectionId, brief: board.brief, seed: board.seed, count: board.count, market: board.market, engine: board.engine,
         reading: JSON.stringify(board.reading), ms: board.ms, created_at: board.createdAt,
+        ...(board.parents ? { parents: JSON.stringify(board.parents) } : {}),
       }).execute();
     },
     addDesigns: async (records) => {

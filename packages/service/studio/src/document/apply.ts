@@ -6,7 +6,7 @@ import { isSame } from './compare.ts';
 import { parsePath, valueAt, withValueAt } from './path.ts';
 
 /** What a designer may set. The rest (schema, id, engine, seed, brief, why) tells where a design comes from and stays. */
-const SETTABLE = ['market', 'size', 'mood', 'season', 'occasion', 'garments', 'figure', 'palette'];
+const SETTABLE = ['market', 'size', 'mood', 'season', 'occasion', 'garments', 'accessories', 'figure', 'palette'];
 
 /**
  * The document with the changes set, and what really changed. Nothing but the named places is touched; whether the result is a

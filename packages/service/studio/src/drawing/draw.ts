@@ -7,7 +7,7 @@ import { provenanceText } from '../export/authorship.ts';
 import { partNamesOf } from '../export/part-names.ts';
 import { encodePng } from '../export/png.ts';
 import type { Deflate } from '../export/png.ts';
-import type { PictureOptions, Pixels } from '../ports/pictures.ts';
+import type { PictureOptions, Pixels, SheetOptions } from '../ports/pictures.ts';
 import { heightOf } from './height.ts';
 
 /** The paper of each style, as the studio shows it. */
@@ -23,7 +23,7 @@ export interface Draughtsman {
   png(design: Design, options: PictureOptions): Uint8Array;
   svg(design: Design, options: PictureOptions): string;
   psd(design: Design, options: PictureOptions): Promise<Uint8Array>;
-  flats(design: Design): string;
+  flats(design: Design, options?: SheetOptions): string;
   /** As a PNG; with a design, its provenance is written into the file. */
   encode(pixels: Pixels, design?: Design): Uint8Array;
 }
@@ -41,7 +41,7 @@ export function createDraughtsman(deflate: Deflate): Draughtsman {
     png: (design, options) => encodePng(pixels(design, options), deflate, provenanceText(design)),
     svg: (design, options) => sceneToSvg(composeCroquis(design), { ...toPaintOptions(options), names: partNamesOf(design) }),
     psd: (design, options) => sceneToPsd(composeCroquis(design), toPaintOptions(options), { names: partNamesOf(design), painter: (painter ??= createPainter()) }),
-    flats: (design) => flatsToSvg(design),
+    flats: (design, { language, ...written } = {}) => flatsToSvg(design, { ...written, language: language === 'zh-HK' ? 'zh-Hant' : language ?? 'en' }),
     encode: (given, design) => encodePng(given, deflate, provenanceText(design)),
   };
 }

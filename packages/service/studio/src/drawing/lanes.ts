@@ -105,7 +105,7 @@ export function createDrawPool(openLane: () => DrawLane, size: number, later?: L
     },
     psd: (design, options) => outcomeOf<Uint8Array>({ kind: 'psd', design, options }),
     svg: (design, options) => outcomeOf<string>({ kind: 'svg', design, options }),
-    flats: (design) => outcomeOf<string>({ kind: 'flats', design }),
+    flats: (design, options) => outcomeOf<string>({ kind: 'flats', design, ...(options ? { options } : {}) }),
     encode: (pixels) => draw<Uint8Array>({ kind: 'encode', pixels }),
     close: async () => {
       isClosed = true;

@@ -1,12 +1,12 @@
 import type { Design } from '@toile/garment';
-import type { PictureOptions, Pixels } from '../ports/pictures.ts';
+import type { PictureOptions, Pixels, SheetOptions } from '../ports/pictures.ts';
 import type { Draughtsman, Rows } from './draw.ts';
 
 /** One piece of drawing for a thread. */
 export type DrawTask =
   | { readonly kind: 'pixels'; readonly design: Design; readonly options: PictureOptions; readonly rows?: Rows }
   | { readonly kind: 'png' | 'svg' | 'psd'; readonly design: Design; readonly options: PictureOptions }
-  | { readonly kind: 'flats'; readonly design: Design }
+  | { readonly kind: 'flats'; readonly design: Design; readonly options?: SheetOptions }
   | { readonly kind: 'encode'; readonly pixels: Pixels; readonly design?: Design };
 
 /** What a thread gives back. */
@@ -28,7 +28,7 @@ export async function doDrawTask(draughtsman: Draughtsman, task: DrawTask): Prom
       return { drawn, moved: [drawn.buffer] };
     }
     case 'svg': return { drawn: draughtsman.svg(task.design, task.options), moved: [] };
-    case 'flats': return { drawn: draughtsman.flats(task.design), moved: [] };
+    case 'flats': return { drawn: draughtsman.flats(task.design, task.options), moved: [] };
     case 'encode': {
       const drawn = draughtsman.encode(task.pixels, task.design);
       return { drawn, moved: [drawn.buffer] };

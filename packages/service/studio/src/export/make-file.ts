@@ -50,7 +50,7 @@ async function filesOf(ordered: OrderedDesign, index: number, order: ExportOrder
       files.push({ path: `${name}.json`, bytes: utf8(`${JSON.stringify(ordered.design, null, 2)}\n`) });
       continue;
     }
-    const made = part === 'png' ? await pictures.png(ordered.design, options) : part === 'psd' ? await pictures.psd(ordered.design, { ...options, width: Math.min(PSD_WIDTH_MOST, options.width) }) : part === 'svg' ? await pictures.svg(ordered.design, options) : await pictures.flats(ordered.design);
+    const made = part === 'png' ? await pictures.png(ordered.design, options) : part === 'psd' ? await pictures.psd(ordered.design, { ...options, width: Math.min(PSD_WIDTH_MOST, options.width) }) : part === 'svg' ? await pictures.svg(ordered.design, options) : await pictures.flats(ordered.design, order.sheet);
     if (!made.ok) return made;
     const path = part === 'png' || part === 'psd' ? `${name}.${part}` : part === 'svg' ? `${name}.svg` : `${name}-flats.svg`;
     files.push({ path, bytes: typeof made.value === 'string' ? utf8(made.value) : made.value });

@@ -1,6 +1,6 @@
 import type { ExportPart } from '@toile/contract';
 import type { Design } from '@toile/garment';
-import type { PictureOptions } from '../ports/pictures.ts';
+import type { PictureOptions, SheetOptions } from '../ports/pictures.ts';
 
 /** A design as it was when its export was asked for, and who changed what until then. */
 export interface OrderedDesign { readonly id: string; readonly design: Design; readonly authorship: readonly string[] }
@@ -12,4 +12,6 @@ export interface ExportOrder extends PictureOptions {
   readonly parts: readonly ExportPart[];
   readonly hasContactSheet: boolean;
   readonly designs: readonly OrderedDesign[];
+  /** What is written on the flats. */
+  readonly sheet?: SheetOptions;
 }

@@ -16,6 +16,9 @@ export interface PictureOptions {
   readonly grain?: PaperGrain;
 }
 
+/** What is written on the flats. */
+export interface SheetOptions { readonly callouts?: boolean; readonly measurements?: boolean; readonly language?: 'en' | 'zh-Hans' | 'zh-HK' }
+
 /** The widest layered picture: its layers are all in memory at once. */
 export const PSD_WIDTH_MOST = 2048;
 
@@ -29,6 +32,6 @@ export interface Pictures {
   svg(design: Design, options: PictureOptions): Promise<Outcome<string>>;
   /** One layer a part; see `PSD_WIDTH_MOST`. */
   psd(design: Design, options: PictureOptions): Promise<Outcome<Uint8Array>>;
-  flats(design: Design): Promise<Outcome<string>>;
+  flats(design: Design, options?: SheetOptions): Promise<Outcome<string>>;
   encode(pixels: Pixels): Promise<Uint8Array>;
 }

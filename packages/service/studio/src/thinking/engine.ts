@@ -1,7 +1,7 @@
 import type { Market, Reading, Variant, Vocabulary } from '@toile/contract';
 import { readBrief } from '@toile/brief';
 import type { Intent } from '@toile/brief';
-import { allowedParts, GARMENTS, PART_FACETS, validateDesign, VOCABULARY } from '@toile/garment';
+import { ACCESSORIES, allowedParts, GARMENTS, PART_FACETS, printsFor, validateDesign, VOCABULARY } from '@toile/garment';
 import { generateBoard, instruct, variantsOf } from '@toile/generator';
 import { ENGINE_VERSION, failure, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
@@ -9,7 +9,9 @@ import { FABRIC_IDS, PRINTS } from '@toile/textile';
 import type { Design } from '@toile/garment';
 import { noteRemark, remarksOf } from './remarks.ts';
 import type { BoardOrder, ChangedDocument, MadeBoard } from '../ports/engine.ts';
+import { accessoryVariants, isAccessoryPart } from './accessories.ts';
 import { chipsOf, correctIntent } from './chips.ts';
+import { plainChange } from './plain-change.ts';
 
 /*
  * The engine on the thread it is called on: the one file that knows how the rooms of ideas are called. An app runs it in a thread of
@@ -53,15 +55,11 @@ export function instructDocument(design: Design, text: string): Outcome<ChangedD
   return done.ok ? success({ design: done.value.design, changes: done.value.changes.map(plainChange) }) : done;
 }
 
-/** Alternatives for a part (`g0.collar`), everything else as it is. */
+/** Alternatives for a part (`g0.collar`, `a0`), everything else as it is. */
 export function variantsOfPart(design: Design, part: string, count: number): Outcome<readonly Variant[]> {
+  if (isAccessoryPart(part)) return accessoryVariants(design, part, count);
   const found = variantsOf(design, part, count);
   return found.ok ? success(found.value.map((variant) => ({ label: variant.label, design: variant.design, changes: variant.changes.map(plainChange) }))) : found;
-}
-
-/** Missing is `null` on the wire; JSON has no `undefined`. */
-export function plainChange(change: { readonly path: string; readonly from?: unknown; readonly to?: unknown }): { readonly path: string; readonly from: unknown; readonly to: unknown } {
-  return { path: change.path, from: change.from ?? null, to: change.to ?? null };
 }
 
 export { validateDesign as admitDocument };
@@ -73,6 +71,9 @@ export function vocabularyOf(): Vocabulary {
     terms: VOCABULARY.map(({ facet, id, en, zhHans, zhHk }) => ({ facet, id, en: [...en], zhHans: [...zhHans], zhHk: [...zhHk] })),
     garments: GARMENTS.map((garment) => ({
       id: garment.id, slot: garment.slot, isDrawable: garment.isDrawable, allowed: Object.fromEntries(PART_FACETS.map((facet) => [facet, [...allowedParts(garment.id, facet)]])),
+    })),
+    accessories: ACCESSORIES.map(({ id, place, fabrics, colours: [least, most] }) => ({
+      id, place, fabrics: [...fabrics], prints: Object.fromEntries(fabrics.map((fabric) => [fabric, [...printsFor(fabric)]])), colours: { least, most },
     })),
     fabrics: [...FABRIC_IDS],
     prints: PRINTS.map((print) => ({ id: print.id, ...(print.provenance ? { provenance: { ...print.provenance, name: { ...print.provenance.name } } } : {}) })),

@@ -7,5 +7,9 @@ export interface ThinkTask { readonly method: keyof Engine; readonly args: reado
 /** The engine on another thread, reached by `ask`. */
 export function remoteEngine(ask: (task: ThinkTask) => Promise<unknown>): Engine {
   const method = (name: keyof Engine) => (...args: readonly unknown[]) => ask({ method: name, args }) as Promise<Outcome<never>>;
-  return { read: method('read'), makeBoard: method('makeBoard'), instruct: method('instruct'), variants: method('variants'), admit: method('admit'), vocabulary: () => ask({ method: 'vocabulary', args: [] }) as ReturnType<Engine['vocabulary']> };
+  return {
+    read: method('read'), makeBoard: method('makeBoard'), breed: method('breed'), instruct: method('instruct'), variants: method('variants'), accessorise: method('accessorise'), admit: method('admit'),
+    accessoriesOnOffer: (design) => ask({ method: 'accessoriesOnOffer', args: [design] }) as ReturnType<Engine['accessoriesOnOffer']>,
+    vocabulary: () => ask({ method: 'vocabulary', args: [] }) as ReturnType<Engine['vocabulary']>,
+  };
 }

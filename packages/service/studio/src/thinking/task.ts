@@ -1,5 +1,8 @@
+import { accessoriesOnOffer } from '@toile/garment';
 import type { Engine } from '../ports/engine.ts';
 import type { ThinkTask } from './remote-engine.ts';
+import { accessoriseDocument } from './accessories.ts';
+import { breedDesigns } from './breed.ts';
 import { admitDocument, instructDocument, makeBoard, readingOf, readToIntent, variantsOfPart, vocabularyOf } from './engine.ts';
 
 /** The engine on the thread it is called on, in the asynchronous form that use cases take. */
@@ -12,8 +15,11 @@ export const localEngine: Engine = {
     const made = makeBoard(order);
     return made.ok ? { ok: true, value: { designs: made.value.designs, reading: made.value.reading, market: made.value.market } } : made;
   },
+  breed: async (order) => breedDesigns(order),
   instruct: async (design, text) => instructDocument(design, text),
   variants: async (design, part, count) => variantsOfPart(design, part, count),
+  accessorise: async (design, edit) => accessoriseDocument(design, edit),
+  accessoriesOnOffer: async (design) => accessoriesOnOffer(design),
   admit: async (document) => admitDocument(document),
   vocabulary: async () => vocabularyOf(),
 };

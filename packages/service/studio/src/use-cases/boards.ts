@@ -1,4 +1,4 @@
-import type { Actor, Board, BoardRequest, BoardWithDesigns, DesignRecord } from '@toile/contract';
+import type { Actor, Board, BoardRequest, BoardWithDesigns, BreedRequest, DesignRecord, Reading } from '@toile/contract';
 import type { Design } from '@toile/garment';
 import { ENGINE_VERSION, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
@@ -20,18 +20,62 @@ export async function createBoard(
     ...(request.market ? { market: request.market } : {}), ...(request.corrections ? { corrections: request.corrections } : {}),
   });
   if (!made.ok) return made;
-  const at = clock.now();
-  const board: Board = {
-    id: ids.next(), collectionId, brief: request.brief, seed, count: made.value.designs.length, market: made.value.market, engine: ENGINE_VERSION,
-    reading: made.value.reading, ms: Math.round(clock.ticks() - started), createdAt: at,
+  return keepBoard(basics, {
+    by: input.by, designs: made.value.designs,
+    board: { collectionId, brief: request.brief, seed, market: made.value.market, engine: ENGINE_VERSION, reading: made.value.reading, ms: Math.round(clock.ticks() - started) },
+  });
+}
+
+/** Makes a board of designs near one, or between two, and keeps it. The parents stay as they are. */
+export async function breedBoard(
+  basics: Basics & { readonly engine: Engine }, input: { readonly collectionId: string; readonly request: BreedRequest & { readonly count: number }; readonly by: Actor },
+): Promise<Outcome<BoardWithDesigns>> {
+  const { store, clock, ids, engine } = basics;
+  const { collectionId, request } = input;
+  if (!await store.collection(collectionId)) return notFound('collection', collectionId);
+  const parents: DesignRecord[] = [];
+  for (const id of request.designIds) {
+    const stored = await store.design(id);
+    if (!stored || stored.record.collectionId !== collectionId) return notFound('design', id);
+    parents.push(stored.record);
+  }
+  const seed = request.seed ?? ids.seed(), { count } = request;
+  const started = clock.ticks();
+  const bred = await engine.breed({ parents: parents.map((record) => record.design), seed, count });
+  if (!bred.ok) return bred;
+  const briefs = [...new Set(parents.flatMap(({ design }) => (design.brief === undefined ? [] : [design.brief])))];
+  const first = parents[0] as DesignRecord, brief = briefs.join(' × ');
+  const known = first.boardId === null || briefs.length !== 1 ? undefined : (await store.board(first.boardId))?.reading;
+  return keepBoard(basics, {
+    by: input.by, designs: bred.value,
+    board: {
+      collectionId, brief, seed, market: first.design.market, engine: ENGINE_VERSION, reading: bredReading({ brief, parents, known, asked: count, made: bred.value.length }),
+      ms: Math.round(clock.ticks() - started), parents: parents.map((record) => record.id),
+    },
+  });
+}
+
+/** What a bred board was made from: the chips of the board its parent came from, the parents' own palette, and whether there are fewer than asked for. */
+function bredReading({ brief, parents, known, asked, made }: { readonly brief: string; readonly parents: readonly DesignRecord[]; readonly known: Reading | undefined; readonly asked: number; readonly made: number }): Reading {
+  const isFewer = made < asked;
+  return {
+    brief, chips: known?.chips ?? [], palette: [...new Set(parents.flatMap(({ design }) => design.palette))], notUnderstood: [],
+    notes: isFewer ? [`Only ${made} options differ enough from each other.`] : [], remarks: isFewer ? [{ code: 'cannot-carry', words: '', count: made }] : [],
   };
-  const designs = made.value.designs.map((design, place) => newRecord(design, { id: ids.next(), collectionId, boardId: board.id, place, at }));
+}
+
+interface NewBoard { readonly board: Omit<Board, 'id' | 'count' | 'createdAt'>; readonly designs: readonly Design[]; readonly by: Actor }
+
+async function keepBoard({ store, clock, ids }: Basics, { board: given, designs: made, by }: NewBoard): Promise<Outcome<BoardWithDesigns>> {
+  const at = clock.now(), { collectionId, parents } = given;
+  const board: Board = { ...given, id: ids.next(), count: made.length, createdAt: at };
+  const designs = made.map((design, place) => newRecord(design, { id: ids.next(), collectionId, boardId: board.id, place, at }));
   const written = await store.write(collectionId, async (writer) => {
     await writer.addBoard(board);
     await writer.addDesigns(designs);
     await writer.addEvent({
-      collectionId, at, by: input.by, name: 'board.created', boardId: board.id, why: request.brief,
-      changes: [{ path: 'seed', from: null, to: seed }, { path: 'count', from: null, to: board.count }],
+      collectionId, at, by, name: 'board.created', boardId: board.id, why: board.brief,
+      changes: [{ path: 'seed', from: null, to: board.seed }, { path: 'count', from: null, to: board.count }, ...(parents ? [{ path: 'parents', from: null, to: parents }] : [])],
     });
     return true;
   });

@@ -1,4 +1,4 @@
-import type { Actor, Change, ChangeDesign, ChangedDesign, DesignRecord, EventName } from '@toile/contract';
+import type { AccessoryEdit, Actor, Change, ChangeDesign, ChangedDesign, DesignRecord, EventName } from '@toile/contract';
 import type { Design } from '@toile/garment';
 import { failure, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
@@ -22,6 +22,13 @@ export async function changeDesign(needs: Needs, input: { readonly id: string; r
       return admitted.ok ? set : admitted;
     },
   });
+}
+
+/** Puts on, takes off, exchanges or changes an accessory. */
+export async function accessoriseDesign(
+  needs: Needs, input: { readonly id: string; readonly edit: AccessoryEdit; readonly revision?: number | undefined; readonly by: Actor },
+): Promise<Outcome<ChangedDesign>> {
+  return editDesign(needs, { id: input.id, by: input.by, name: 'design.changed', why: null, revision: input.revision, edit: (design) => needs.engine.accessorise(design, input.edit) });
 }
 
 /** Changes a design by an instruction in words; with `isTrial` only says what would change. */

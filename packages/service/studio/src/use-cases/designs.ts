@@ -1,6 +1,7 @@
 import type { Actor, DesignRecord, Marks, Variant } from '@toile/contract';
 import { failure, showValue, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
+import type { AccessoryId } from '@toile/garment';
 import type { Engine } from '../ports/engine.ts';
 import type { StoredDesign } from '../ports/store.ts';
 import { newRecord } from './boards.ts';
@@ -76,6 +77,12 @@ export async function orderTray(needs: Basics, input: { readonly collectionId: s
     return success(await writer.designs(collectionId, { isSelected: true }));
   });
   return ordered ?? notFound('collection', collectionId);
+}
+
+/** The accessories that could be worn with the look as it is. */
+export async function listAccessoriesOnOffer(needs: Pick<Basics, 'store'> & { readonly engine: Engine }, id: string): Promise<Outcome<readonly AccessoryId[]>> {
+  const stored = await needs.store.design(id);
+  return stored ? success(await needs.engine.accessoriesOnOffer(stored.record.design)) : notFound('design', id);
 }
 
 /** Alternatives for one part, everything else as it is; stores nothing. */

@@ -4,7 +4,7 @@ import type { Outcome, Problem } from '@toile/kernel';
 import { authorshipOf } from '../export/authorship.ts';
 import { makeFile, stepsOf } from '../export/make-file.ts';
 import type { ExportOrder, OrderedDesign } from '../export/order.ts';
-import type { PictureOptions, Pictures } from '../ports/pictures.ts';
+import type { PictureOptions, Pictures, SheetOptions } from '../ports/pictures.ts';
 import type { JobFile, StoredJob } from '../ports/store.ts';
 import { ENGINE_ACTOR, notFound } from './shared.ts';
 import type { Basics } from './shared.ts';
@@ -39,7 +39,7 @@ export async function createExport(basics: Basics, input: { readonly collectionI
     const collection = await writer.collection(collectionId);
     const order: ExportOrder = {
       kind: request.kind, title: collection?.name ?? 'collection', parts: request.parts ?? ALL_PARTS, hasContactSheet: request.hasContactSheet ?? false,
-      width, style: request.style ?? 'marker', ...lookOf(request), designs,
+      width, style: request.style ?? 'marker', ...lookOf(request), designs, sheet: sheetOf(request),
     };
     const added: Job = {
       id: basics.ids.next(), collectionId, kind: request.kind, state: 'waiting', done: 0, total: stepsOf(order), fileName: null, fileType: null, byteCount: null, problem: null,
@@ -57,6 +57,10 @@ export async function createExport(basics: Basics, input: { readonly collectionI
 const lookOf = ({ light, hardness, warmth, paper, grain }: ExportRequest): Omit<PictureOptions, 'width' | 'style'> => ({
   ...(light === undefined ? {} : { light }), ...(hardness === undefined ? {} : { hardness }), ...(warmth === undefined ? {} : { warmth }),
   ...(paper === undefined ? {} : { paper: paper as `#${string}` }), ...(grain === undefined ? {} : { grain }),
+});
+
+const sheetOf = ({ callouts, measurements, language }: ExportRequest): SheetOptions => ({
+  ...(callouts === undefined ? {} : { callouts }), ...(measurements === undefined ? {} : { measurements }), ...(language === undefined ? {} : { language }),
 });
 
 async function allEvents(reader: { events: Basics['store']['events'] }, collectionId: string, designId: string): Promise<readonly HistoryEvent[]> {
