@@ -27,12 +27,13 @@ const HATS: readonly AccessoryId[] = ['beret', 'bucket-hat', 'wide-brim-hat', 'b
 export function withAccessorySheets(wearing: Omit<Wearing, 'others'>, choices: readonly AccessoryChoice[]): readonly Sheet[] {
   if (choices.length === 0) return wearing.sheets;
   const added = choices.flatMap((choice, index) => BUILDERS[choice.type](accessoryKit({ ...wearing, others: choices }, choice, index)));
-  const hat = choices.find((choice) => HATS.includes(choice.type));
-  const sheets = choices.some((choice) => choice.type === 'head-scarf') ? withoutHair(wearing.sheets) : hat ? pressedBy(wearing) : wearing.sheets;
-  return [...sheets, ...added];
+  const hat = choices.find((choice) => HATS.includes(choice.type) || choice.type === 'head-scarf');
+  return [...(hat ? underHat(wearing, hat.type) : wearing.sheets), ...added];
 }
 
-function pressedBy(wearing: Omit<Wearing, 'others'>): readonly Sheet[] {
+/** The look with its hair under what is worn on the head. */
+function underHat(wearing: Omit<Wearing, 'others'>, type: AccessoryId): readonly Sheet[] {
   const head = headPlaceOf(wearing);
-  return pressHair(wearing.sheets, { toPicture: head.at, toHead: inverseOf(head.at), centre: head.centre, half: head.half, lineAt: head.lineAt });
+  const limit = { toPicture: head.at, toHead: inverseOf(head.at), centre: head.centre, half: head.half, lineAt: head.lineAt };
+  return type === 'head-scarf' ? withoutHair(wearing.sheets, limit) : pressHair(wearing.sheets, limit);
 }

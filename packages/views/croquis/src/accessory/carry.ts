@@ -1,8 +1,9 @@
-import { add, pointOn } from '@toile/geometry';
+import { add, boxOf, pointOn } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { LEVELS, sideSign } from '@toile/figure';
 import type { Side } from '@toile/figure';
 import { handFrame } from '../figure/hand-layers.ts';
+import { isCape } from '../frame/half-width.ts';
 import { DEPTH } from '../sheet.ts';
 import { handDepth, hasOuter } from './kit.ts';
 import type { Wearing } from './kit.ts';
@@ -41,6 +42,16 @@ export function freeHand(kit: Wearing): Side | undefined {
   return best && best.score > 0 ? best.side : undefined;
 }
 
+/** A bag hung lower than under this hem would touch the floor. */
+const LOWEST_HEM = 1450;
+
+/** Height of the hem of a cape, where one is worn. */
+const capeHem = (kit: Wearing): number | undefined => {
+  const cape = kit.garments.find(isCape);
+  const body = cape ? kit.sheets.filter((sheet) => sheet.layer.part === `${cape.id}.body` && sheet.depth > DEPTH.figure) : [];
+  return body.length > 0 ? Math.max(...body.map((sheet) => boxOf(sheet.layer.outline).bottom)) : undefined;
+};
+
 /** The point of a hand that a handle runs through. */
 export const gripOf = (kit: Wearing, side: Side): Point => handFrame(kit.figure, side)(GRIP);
 
@@ -54,6 +65,9 @@ export function carryOf(kit: Wearing, wishesShoulder: boolean): Carry {
   }
   if (free !== undefined && !wishesShoulder) {
     const depth = (handDepth(kit, free) ?? DEPTH.arms) - 0.5;
+    const cape = capeHem(kit);
+    // Under a cape the hand is out of sight, and the bag hangs out below the hem.
+    if (cape !== undefined && cape > gripOf(kit, free)[1]) return cape > LOWEST_HEM ? { how: 'hand', side: free, at: gripOf(kit, free), depth: DEPTH.outerArms - 8, front: DEPTH.outerArms - 7 } : { how: 'hand', side: free, at: [gripOf(kit, free)[0], cape - 66], depth: DEPTH.outerBody - 20, front: DEPTH.outerBody - 19 };
     return { how: 'hand', side: free, at: gripOf(kit, free), depth, front: depth + 0.1 };
   }
   const bent = SIDES.find((side) => figure.raisedArm !== side && figure.elbowBend(side) > BENT && figure.elbowBend(side) < FOLDED && figure.farArm !== side);

@@ -1,4 +1,4 @@
-import { clamp } from '@toile/geometry';
+import { add, clamp, scale, subtract } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Ink, Layer } from '@toile/drawing';
 import type { Sheet } from '../sheet.ts';
@@ -17,12 +17,19 @@ export interface HairLimit {
 /** Hair grows out of the face too: beards are none of a hat's. */
 const isHair = (layer: Layer): boolean => layer.part === 'figure.hair' && !/beard|moustache/.test(layer.id);
 
+/** The middle of the skull in the head's frame, and how far hair is combed down to it under a scarf. */
+const SKULL: Point = [-8, 96];
+const COMBED = 0.93;
+
 /** The sheets with the hair gone that a scarf tied over the head hides: only what is combed close at the brow is left. */
-export const withoutHair = (sheets: readonly Sheet[]): readonly Sheet[] => sheets.flatMap((sheet): Sheet[] => {
-  if (!isHair(sheet.layer)) return [sheet];
-  if (sheet.layer.id !== 'figure.hair.cap') return [];
-  return [{ ...sheet, layer: { ...sheet.layer, inks: (sheet.layer.inks ?? []).map((ink) => ({ ...ink, isClipped: true })) } }];
-});
+export function withoutHair(sheets: readonly Sheet[], { toHead, toPicture }: Pick<HairLimit, 'toHead' | 'toPicture'>): readonly Sheet[] {
+  const comb = (point: Point): Point => toPicture(add(SKULL, scale(subtract(toHead(point), SKULL), COMBED)));
+  return sheets.flatMap((sheet): Sheet[] => {
+    if (!isHair(sheet.layer)) return [sheet];
+    if (sheet.layer.id !== 'figure.hair.cap') return [];
+    return [{ ...sheet, layer: { ...sheet.layer, outline: sheet.layer.outline.map(comb), inks: (sheet.layer.inks ?? []).map((ink) => ({ ...ink, points: ink.points.map(comb), isClipped: true })) } }];
+  });
+}
 
 /** The sheets with the hair pressed under a hat: what would stand over its line is gone, and what stands out beside it falls from under it. */
 export const pressHair = (sheets: readonly Sheet[], limit: HairLimit): readonly Sheet[] => sheets.flatMap((sheet): Sheet[] => {
@@ -43,13 +50,14 @@ const UNDERLAP = 7;
 function pressedLayer(layer: Layer, limit: HairLimit): Layer | undefined {
   const { toHead, toPicture, centre, half, lineAt } = limit;
   const lineOf = (x: number): number => lineAt(clamp((x - centre) / half, -1, 1)) - UNDERLAP;
-  const heads = layer.outline.map(toHead);
+  const tail = tailShift(layer, limit);
+  const heads = layer.outline.map((point) => shifted(toHead(point), tail));
   if (Math.max(...heads.map(([x, y]) => y - lineOf(x))) < LEAST + UNDERLAP) return undefined;
   const isTouched = ([x, y]: Point): boolean => y < lineOf(x) || Math.abs(x - centre) > roomAt(x, y);
   const roomAt = (x: number, y: number): number => half - 2 + Math.max(0, y - lineOf(x)) * SPREAD;
-  if (!heads.some(isTouched)) return layer;
+  if (tail === 0 && !heads.some(isTouched)) return layer;
   const press = (point: Point): Point => {
-    const [x, raw] = toHead(point);
+    const [x, raw] = shifted(toHead(point), tail);
     const high = Math.max(raw, lineOf(x));
     const dx = x - centre, room = roomAt(x, high);
     // What stands out beside the hat is drawn in, and slopes off below its edge.
@@ -65,6 +73,21 @@ function pressedLayer(layer: Layer, limit: HairLimit): Layer | undefined {
     ...(layer.inks ? { inks: layer.inks.flatMap((ink) => cutInk(ink, isOver)).map((ink) => ({ ...ink, points: ink.points.map(press) })) } : {}),
     ...(layer.shapes ? { shapes: layer.shapes.map((shape) => ({ ...shape, outline: shape.outline.map(press) })) } : {}),
   };
+}
+
+const shifted = ([x, y]: Point, by: number): Point => [x + by, y];
+
+/** Where across the head a gathered tail comes out under a hat, as a share of half the hat's width. */
+const NAPE = 0.6;
+
+/** A tail gathered high stands off the head beside a hat: it is worn lower then, and comes from the nape. By how much it moves, mm; 0 for all other hair. */
+function tailShift({ outline }: Layer, { toHead, centre, half, lineAt }: HairLimit): number {
+  const heads = outline.map(toHead);
+  const side = Math.sign((heads.reduce((sum, [x]) => sum + x, 0) / heads.length) - centre) || 1;
+  const low = lineAt(side);
+  const crossing = heads.filter(([, y]) => y > low - 14 && y < low + 34).map(([x]) => (x - centre) * side);
+  if (crossing.length < 2 || !heads.some(([, y]) => y < low - 20) || Math.min(...crossing) < half * 0.72) return 0;
+  return -side * ((Math.min(...crossing) + Math.max(...crossing)) / 2 - half * NAPE);
 }
 
 /** A line of the pen where it lies under the hat's line. */

@@ -2,6 +2,7 @@ import { lerp, mix, rotate } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { shadowOf } from '@toile/colour';
 import type { Ink, Shape } from '@toile/drawing';
+import { surfaceOf } from '../cloth/surface.ts';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { HAT_DEPTH, brimShadow, hatKitOf, penOn, smooth } from './hat-kit.ts';
@@ -55,9 +56,10 @@ export function wideBrimSheets(kit: AccessoryKit): Sheet[] {
   });
   const edge = ring(reach, 37, 23, 10);
   const isStraw = kit.stuff.fabric.id === 'linen';
+  const disc = surfaceOf((s, t) => head.at([centre[0] + (2 * t - 1) * reach * 1.2, centre[1] + (2 * s - 1) * 80]), { rows: 3, columns: 6, cloth: (s, t) => [(2 * t - 1) * reach * 1.2, (2 * s - 1) * 240] });
   const plaits = [0.94, 0.86, 0.78, 0.7, 0.62, 0.54].map((k): Ink => ({ points: hat.picture(ring(reach * k, 37 * k + 2, 23 * k, 10 * k)), width: isStraw ? 1.6 : 1.2, kind: isStraw ? 'seam' : 'stitch', opacity: isStraw ? 0.55 : 0.5, isClipped: true, isClosed: true }));
   const brim = pieceOf(kit, HAT_DEPTH, 'brim', hat.picture(edge), {
-    surface: hat.surface, relief: { round: 0.2, halfWidth: reach }, inks: isStraw ? plaits : plaits.slice(0, 1), shadow: 0.42, contour: 1.05,
+    surface: disc, relief: { round: 0.2, halfWidth: reach }, inks: isStraw ? plaits : plaits.slice(0, 1), shadow: 0.42, contour: 1.05,
   });
   // One side rolls up and shows the wrong side of the brim.
   const roll = way > 0 ? edge.slice(2, 13) : edge.slice(17, 28);

@@ -30,7 +30,7 @@ function overArm(kit: AccessoryKit, side: Side): Point[] {
     const over = Math.max(figure.armHalfWidth(u) + 15 + puff, Math.min(64, sleeveHalf(kit)) * Math.min(1, u * 5) + 7);
     return add(pointOn(arm, u), scale(perpendicular(tangentOn(arm, Math.max(0.01, u))), -sign * over));
   };
-  return spline([at(282, sign * 37), at(292, sign * 60), at(309, sign * 108), ...[0.06, 0.14, 0.24, 0.36, 0.48, 0.56, 0.64].filter((u) => u <= down).map(outside)], 5);
+  return spline([at(282, sign * 37), at(292, sign * 60), at(306, sign * 98), ...[0.1, 0.17, 0.25, 0.36, 0.48, 0.56, 0.64].filter((u) => u <= down).map(outside)], 5);
 }
 
 /** A hem between two corners that sags by `sag` mm. */
