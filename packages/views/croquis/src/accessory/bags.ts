@@ -158,6 +158,7 @@ export function backpackSheets(kit: AccessoryKit): Sheet[] {
   const isBack = figure.view === 'back';
   const depth = underArms(kit);
   const strap = kit.stuff.colours.length > 1 ? kit.trim : shadowOf(kit.stuff.colour, 0.12);
+  const ground = shadowOf(kit.stuff.colour, 0.06);
   const w = isBack ? 118 : 134;
   const at = figure.pointAt(isBack ? 352 : 322, -figure.turn * 46);
   const frame = bagFrame(at, figure.tilt(480) * 0.7);
@@ -169,14 +170,14 @@ export function backpackSheets(kit: AccessoryKit): Sheet[] {
     const straps = ([-1, 1] as const).map((sign): Sheet => {
       const turn = figure.centreFront(430) * 0.3;
       const line = smooth([figure.pointAt(305, sign * 70), figure.pointAt(322, sign * 82 + turn * 0.4), figure.pointAt(400, sign * 90 + turn), figure.pointAt(486, sign * 95 + turn), figure.pointAt(548, sign * (figure.halfWidth(548) + 2) + turn * 0.5), figure.pointAt(590, sign * (figure.halfWidth(590) + 34))]);
-      return strapPiece(kit, depth, sign < 0 ? 'strap.left' : 'strap.right', line, 13, strap);
+      return strapPiece(kit, depth, sign < 0 ? 'strap.left' : 'strap.right', line, 16, ground);
     });
     return [body, ...straps];
   }
   const pocket = smooth([[-w * 0.72, h * 0.54], [0, h * 0.5], [w * 0.72, h * 0.54], [w * 0.76, h * 0.9], [w * 0.56, h * 0.95], [-w * 0.56, h * 0.95], [-w * 0.76, h * 0.9]], true);
   const lid = smooth([[-w * 0.86, 20], [-w * 0.5, -13], [0, -21], [w * 0.5, -13], [w * 0.86, 20], [w * 0.94, 86], [w * 0.6, 112], [0, 118], [-w * 0.6, 112], [-w * 0.94, 86]], true);
   const webbing = [-0.42, 0.42].map((x) => [frame(w * x, 108), frame(w * x, h * 0.52)]);
-  const straps = ([-1, 1] as const).map((sign): Sheet => strapPiece(kit, depth - 0.3, sign < 0 ? 'strap.left' : 'strap.right', smooth([figure.pointAt(306, sign * 76), figure.pointAt(326, sign * 72), frame(sign * 52, 10)]), 13, strap));
+  const straps = ([-1, 1] as const).map((sign): Sheet => strapPiece(kit, depth - 0.3, sign < 0 ? 'strap.left' : 'strap.right', smooth([figure.pointAt(306, sign * 76), figure.pointAt(326, sign * 72), frame(sign * 52, 10)]), 15, ground));
   return [
     ...straps, strapMarks(kit, depth - 0.1, 'loop', [loop], 8, strap),
     panelSheet(kit, depth, 'body', frame, rows, { relief: { round: 0.34, halfWidth: w } }),

@@ -97,7 +97,7 @@ export function capSheets(kit: AccessoryKit): Sheet[] {
   const apex = on(head.view === 'front' || head.view === 'back' ? 0 : -0.12, -24);
   const seamAt = (share: number): Ink[] => {
     const from: Point = on(share, head.lineAt(share) - 2);
-    const line3 = [from, on(share * 1.02, lerp(from[1], apex[1], 0.45)), on(share * 0.72 + 0.28 * 0, lerp(from[1], apex[1], 0.84)), apex];
+    const line3 = [from, on(share * 1.02, lerp(from[1], apex[1], 0.45)), on(share * 0.72, lerp(from[1], apex[1], 0.84)), apex];
     return [penOn(hat, line3, 1.8, 'seam', 0.8), penOn(hat, line3.map(([x, y], i): Point => [x + (i < 3 ? 4 : 1), y]), 1.2, 'stitch', 0.6)];
   };
   const eyelets = [-0.3, 0.32].map((share): Shape => ({ outline: hat.picture(smooth([on(share - 0.03, -2), on(share, -5), on(share + 0.03, -2), on(share, 1)], 1, true)), fill: lineOn(kit.stuff.colour), opacity: 0.8 }));
