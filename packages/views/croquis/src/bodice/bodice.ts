@@ -18,6 +18,7 @@ import { cutOutHoles } from '../detail/panels.ts';
 import { constructionInks } from './construction.ts';
 import { corsetConstruction } from './corset.ts';
 import { bodyDepth } from './depth.ts';
+import { flowOf } from './flow.ts';
 import { backPanels, frayInks, hangingOf } from './hanging.ts';
 import { hasHemBand, hemEdge } from './hem-edge.ts';
 import { openBody } from './open-front.ts';
@@ -32,17 +33,18 @@ export function bodySheets(frame: GarmentFrame, neckline: Neckline, arms: Sided<
   const { draft } = frame;
   const stuff = clothOf(draft, 'body');
   const hem = hemEdge(frame);
+  const flow = flowOf(frame);
   const hanging = hangingOf(frame, hem);
   const edges = bodiceEdges(frame, neckline, arms, hanging ? { ...hem, edge: hanging.edge } : hem);
-  const folds = quiltingOf(frame) || draft.garment.choice.type === 'corset' ? NO_FOLDS : torsoFolds(frame, frame.isCutOff);
+  const folds = quiltingOf(frame) || draft.garment.choice.type === 'corset' ? NO_FOLDS : torsoFolds(frame, frame.isCutOff && !flow);
   const keyhole = keyholeOpening(frame, neckline);
   const holes = [...cutOutHoles(frame), ...(keyhole ? [keyhole] : [])];
-  const inks: Ink[] = [...constructionInks(frame), ...folds.inks, ...edgeInks(edges, arms, { isCutOff: frame.isCutOff, weight: 1 }), ...hemStitch(frame, hem.edge), ...armholeStitch(frame, arms), ...clearOf(hanging?.inks ?? [], folds.inks), ...frayInks(frame, hem)];
+  const inks: Ink[] = [...constructionInks(frame), ...folds.inks, ...edgeInks(edges, arms, { isCutOff: frame.isCutOff, weight: 1, ...(flow ? { until: frame.end + 6 } : {}) }), ...hemStitch(frame, hem.edge), ...armholeStitch(frame, arms), ...clearOf(hanging?.inks ?? [], folds.inks), ...frayInks(frame, hem)];
   return [...backPanels(frame, hem), ...armholeBacks(frame, neckline, arms), sheetOf(draft, bodyDepth(frame), {
     part: 'body', stuff, outline: edges.outline,
     wish: {
       surface: torsoSurface(frame, arms),
-      relief: torsoRelief(frame, [...folds.ribbons, ...(draft.garment.choice.type === 'corset' ? corsetConstruction(frame).ribbons : []), ...(hanging?.ribbons ?? [])], hanging?.folding), inks, ...(hanging ? { shapes: hanging.shapes } : {}), contour: 0, shadow: 0.34, ...(holes.length > 0 ? { holes } : {}),
+      relief: torsoRelief(frame, [...folds.ribbons, ...(draft.garment.choice.type === 'corset' ? corsetConstruction(frame).ribbons : []), ...(hanging?.ribbons ?? [])], hanging?.folding), inks, ...(hanging ? { shapes: hanging.shapes } : {}), contour: 0, shadow: flow ? 0 : 0.34, ...(flow ? { fade: flow.fade } : {}), ...(holes.length > 0 ? { holes } : {}),
     },
   })];
 }

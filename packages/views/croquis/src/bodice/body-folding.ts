@@ -4,6 +4,7 @@ import type { Folding } from '../cloth/field.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { LEVEL } from '../frame/levels.ts';
+import { isCutInOne } from '../frame/seamless.ts';
 import { quiltingOf } from './quilt.ts';
 
 const known = new WeakMap<GarmentFrame, { readonly folding: Folding | undefined }>();
@@ -12,7 +13,7 @@ const known = new WeakMap<GarmentFrame, { readonly folding: Folding | undefined 
 export function bodyFolding(frame: GarmentFrame): Folding | undefined {
   const kept = known.get(frame);
   if (kept) return kept.folding;
-  const folding = quiltingOf(frame) ? undefined : frame.isCutOff ? overBand(frame) : frame.isLong ? longFolding(frame) : shortFolding(frame);
+  const folding = quiltingOf(frame) || isCutInOne(frame.draft.garment) ? undefined : frame.isCutOff ? overBand(frame) : frame.isLong ? longFolding(frame) : shortFolding(frame);
   known.set(frame, { folding });
   return folding;
 }

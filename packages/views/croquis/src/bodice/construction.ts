@@ -4,9 +4,10 @@ import type { Ink } from '@toile/drawing';
 import { SIDES } from '../frame/draft.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { corsetConstruction } from './corset.ts';
+import { flowOf } from './flow.ts';
 import { quiltingOf } from './quilt.ts';
 
-const PRINCESS = ['blazer', 'coat', 'ball-gown', 'biker-jacket', 'mermaid-gown', 'evening-gown', 'ao-dai', 'kebaya', 'duffle-coat'];
+const PRINCESS = ['blazer', 'coat', 'ball-gown', 'biker-jacket', 'mermaid-gown', 'evening-gown', 'kebaya', 'duffle-coat'];
 const DARTED = ['waistcoat', 'a-line-dress', 'qipao', 'sheath-dress', 'jumpsuit', 'shirt-dress'];
 
 /** The seams and darts that shape the body itself, and its quilting lines. */
@@ -27,8 +28,11 @@ export function constructionInks(frame: GarmentFrame): Ink[] {
     const at = (level: number, share: number): Point => frame.point(level, 0.5 + sign * share);
     const under = Math.min(frame.end, 700);
     if (PRINCESS.includes(choice.type) && isShaped) {
-      const line = spline([at(frame.foldUnderarm - 34, 0.4), at(482, 0.27), at(600, 0.22), at(under, 0.2), ...(frame.end > 760 ? [at(frame.end, 0.25)] : [])], 8);
-      inks.push({ points: line, width: 1.9, kind: 'seam', isClipped: true, opacity: 0.7 });
+      const flow = flowOf(frame);
+      const head = [at(frame.foldUnderarm - 34, 0.4), at(482, 0.27), at(600, 0.22)];
+      // Of a gown cut in one the seams run on over the hip, and the pen loses them there.
+      if (flow) inks.push({ points: spline([...head, flow.point(frame.end, 0.5 + sign * 0.2), flow.point(lerp(frame.end, flow.low, 0.5), 0.5 + sign * 0.215), flow.point(flow.low, 0.5 + sign * 0.235)], 8), width: 1.9, kind: 'fold', isClipped: true, opacity: 0.62 });
+      else inks.push({ points: spline([...head, at(under, 0.2), ...(frame.end > 760 ? [at(frame.end, 0.25)] : [])], 8), width: 1.9, kind: 'seam', isClipped: true, opacity: 0.7 });
     } else if (DARTED.includes(choice.type) && isShaped && frame.end > 600) {
       inks.push({ points: spline([at(530, 0.22), at(620, 0.2), at(Math.min(frame.end, 730), 0.19)], 8), width: 1.7, kind: 'seam', isClipped: true, opacity: 0.6 });
     }

@@ -8,6 +8,7 @@ import type { ArmModel } from '../frame/arm-model.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import type { Neckline } from '../frame/neckline.ts';
 import { scallopSide } from './quilt.ts';
+import { flowOf } from './flow.ts';
 import { sideSlitOf, slitEdge } from './hanging.ts';
 import type { HemEdge } from './hem-edge.ts';
 
@@ -27,6 +28,7 @@ export function bodiceEdges(frame: GarmentFrame, neckline: Neckline, arms: Sided
   const isBare = (arm: ArmModel): boolean => neckline.hold === 'bare' || neckline.hold === 'straps'
     || (neckline.hold === 'one-shoulder' && neckline.coveredSide !== arm.side);
   const slit = sideSlitOf(frame);
+  const flow = flowOf(frame);
   const flank = sided((side): Polyline => {
     const arm = arms[side];
     if (isBare(arm)) return [];
@@ -37,23 +39,25 @@ export function bodiceEdges(frame: GarmentFrame, neckline: Neckline, arms: Sided
     const arm = arms[side];
     const t = side === 'left' ? 0 : 1;
     const start = isBare(arm) ? (neckline.points[side === 'left' ? neckline.points.length - 1 : 0] as Point)[1] + 2 : arm.underarmLevel;
-    const line = isBare(arm) && frame.draft.garment.choice.type !== 'pinafore' ? closeAtTop(frame, side, start) : frame.side(side, start);
+    const whole = flow ? flow.side(side, start) : frame.side(side, start);
+    const line = isBare(arm) && frame.draft.garment.choice.type !== 'pinafore' ? closeAtTop(frame, side, { from: start, line: whole, end: flow ? flow.low : frame.end }) : whole;
+    if (flow) return line;
     const last = hem.pointAt(t);
     if (slit) return [...line.filter((p) => p[1] < frame.point(slit.from, t)[1] - 1), ...slitEdge(frame, slit, hem, side)];
     // A hem that rises at the side trims the seam; one that falls lengthens it.
     const kept = line.filter((p) => p[1] < last[1] - 2);
     return scallopSide(frame, side, [...kept, last]);
   });
-  const hemLine: Polyline = slit ? Array.from({ length: 61 }, (_, i) => hem.pointAt(slit.hemShare + ((1 - 2 * slit.hemShare) * i) / 60)) : hem.edge;
+  const hemLine: Polyline = flow ? Array.from({ length: 25 }, (_, i) => flow.point(flow.low, i / 24)) : slit ? Array.from({ length: 61 }, (_, i) => hem.pointAt(slit.hemShare + ((1 - 2 * slit.hemShare) * i) / 60)) : hem.edge;
   const outline = [...neckline.points, ...flank.left, ...seam.left, ...hemLine.slice(1, -1), ...seam.right.slice().reverse(), ...flank.right.slice().reverse()];
   return { neck: neckline.points, flank, seam, hem: hemLine, outline };
 }
 
 /** A bodice that nothing holds above the bust lies on the body at its upper edge, and takes its ease further down. */
-function closeAtTop(frame: GarmentFrame, side: Side, from: number): Polyline {
+function closeAtTop(frame: GarmentFrame, side: Side, { from, line, end }: { readonly from: number; readonly line: Polyline; readonly end: number }): Polyline {
   const sign = side === 'left' ? -1 : 1;
-  return frame.side(side, from).map((p, i, all): Point => {
-    const level = from + ((frame.end - from) * i) / (all.length - 1);
+  return line.map((p, i, all): Point => {
+    const level = from + ((end - from) * i) / (all.length - 1);
     const skin = frame.draft.figure.pointAtEdge(Math.min(level, 890), sign, 1.5);
     const share = smoothStep(from, from + 110, level);
     return sign * (p[0] - skin[0]) > 0 ? [skin[0] + (p[0] - skin[0]) * share, skin[1] + (p[1] - skin[1]) * share] : p;
@@ -65,10 +69,12 @@ function raglanShoulder(arm: ArmModel): Polyline {
   return [arm.tip, ...arm.armhole.slice(Math.round(arm.armhole.length * 0.5))].map((p, i): Point => (i === 0 ? [p[0] - arm.sign * 6, p[1] + 4] : p));
 }
 
-/** The pen along the edges of a closed front: open strokes, so that seams stay lighter than contours. */
-export function edgeInks(edges: BodiceEdges, arms: Sided<ArmModel>, options: { readonly isCutOff: boolean; readonly weight: number }): Ink[] {
+/** The pen along the edges of a closed front: open strokes, so that seams stay lighter than contours. The sides are drawn `until` a level, where the skirt's pen takes over. */
+export function edgeInks(edges: BodiceEdges, arms: Sided<ArmModel>, options: { readonly isCutOff: boolean; readonly weight: number; readonly until?: number }): Ink[] {
   const line = (points: Polyline, width: number): Ink => ({ points, width: width * options.weight, kind: 'contour' });
-  const inks: Ink[] = [line(edges.neck, 2.5), line(edges.seam.left, 3), line(edges.seam.right, 3)];
+  const { until } = options;
+  const seam = (points: Polyline): Ink => line(until === undefined ? points : points.filter((p) => p[1] < until), 3);
+  const inks: Ink[] = [line(edges.neck, 2.5), seam(edges.seam.left), seam(edges.seam.right)];
   for (const side of ['left', 'right'] as const) {
     const arm = arms[side];
     const shoulder = [arm.neckPoint, ...arm.shoulderLine, arm.tip];

@@ -8,6 +8,7 @@ import { sided } from '../frame/draft.ts';
 import type { Sided } from '../frame/draft.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { LEVEL } from '../frame/levels.ts';
+import { flowOf } from './flow.ts';
 import { puckers, quiltingOf } from './quilt.ts';
 
 /** How loose the garment is at the waist, 0 fitted … 1 hanging free. */
@@ -59,9 +60,12 @@ export function torsoSurface(frame: GarmentFrame, arms: Sided<ArmModel>): Surfac
     const half = Math.abs(frame.point(level, side === 'left' ? 0 : 1)[0] - middle);
     return { most: clamp(Math.abs(tip[0] - middle) / half, 1, 1.9), from: level, to: underarmLevel + 36 };
   });
-  const spreadAt = (s: number, t: number): number => {
+  const spreadTo = (level: number, t: number): number => {
     const { most, from, to } = t < 0.5 ? spread.left : spread.right;
-    return most <= 1 ? t : 0.5 + (t - 0.5) * lerp(most, 1, smoothStep(from, to, lerp(frame.top, frame.end, s)));
+    return most <= 1 ? t : 0.5 + (t - 0.5) * lerp(most, 1, smoothStep(from, to, level));
   };
+  const flow = flowOf(frame);
+  if (flow) return flow.surface(spreadTo);
+  const spreadAt = (s: number, t: number): number => spreadTo(lerp(frame.top, frame.end, s), t);
   return surfaceOf((s, t) => frame.patch(s, spreadAt(s, t)), { rows: surfaceRows(frame), columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: (s, t) => frame.cloth(s, spreadAt(s, t)) });
 }

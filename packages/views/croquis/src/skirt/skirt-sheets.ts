@@ -1,4 +1,4 @@
-import { curveOf, resample } from '@toile/geometry';
+import { curveOf, resample, smoothStep } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { PosedFigure } from '@toile/figure';
 import type { ResolvedGarment } from '@toile/garment';
@@ -7,6 +7,7 @@ import { shadowOf } from '@toile/colour';
 import type { Ink, Shape } from '@toile/drawing';
 import type { Sheet } from '../sheet.ts';
 import { draftOf } from '../frame/draft.ts';
+import { isCutInOne, isOneCloth } from '../frame/seamless.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import type { GarmentContext } from '../cloth/context.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
@@ -66,15 +67,23 @@ function mainSheet(plan: SkirtPlan): Sheet {
     ...(slit ? slitPens(plan, slit.edges) : []), ...(hole ? [{ points: hole, width: 2.6, kind: 'contour', isClosed: true } as const] : []),
   ];
   const isSheer = stuff.material.opacity < 0.8;
+  const weight = isSheer ? 0.7 : 1;
+  const outline = slit ? slit.outline : base.outline;
+  // Cut in one with its bodice it has no upper edge: the pen goes round the rest, and what can be seen through comes in as the bodice pales.
+  const flows = isCutInOne(garment);
+  if (flows) inks.push({ points: outline.slice(panel.tube.top.length - 1), width: 2.9 * weight, kind: 'contour' });
   return sheetOf(draft, plan.depth, {
-    part: 'skirt', stuff, outline: slit ? slit.outline : base.outline,
+    part: 'skirt', stuff, outline,
     wish: {
-      surface: base.surface, contour: isSheer ? 0.7 : 1, ...(hole ? { holes: [hole] } : {}),
+      surface: base.surface, contour: flows ? 0 : weight, ...(flows && stuff.material.opacity < 0.93 && isOneCloth(garment) ? { fade: COMING_IN } : {}), ...(hole ? { holes: [hole] } : {}),
       relief: { ...base.relief, ...(garment.trims.quiltSpacing > 0 ? { quilting: { pitch: garment.trims.quiltSpacing, offset: 0, height: 5, kind: 'diamonds' as const } } : {}), ribbons: [...(base.relief.ribbons ?? []), ...body.ribbons] },
       shapes: [...base.shapes, ...front.shapes, ...(slit ? slitFacings(plan, slit.edges, lining) : [])], inks,
     },
   });
 }
+
+/** Opacity down a sheer skirt cut in one with its bodice, as that pales over it. */
+const COMING_IN = Float32Array.from({ length: 65 }, (_, i) => smoothStep(0, 0.16, i / 64));
 
 /** The panel without the turned folds that a slit cuts away. */
 function withoutTurnsAt(panel: Panel, slit: Slit, figure: PosedFigure): Panel {

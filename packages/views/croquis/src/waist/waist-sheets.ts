@@ -6,6 +6,7 @@ import { draftOf } from '../frame/draft.ts';
 import type { Draft } from '../frame/draft.ts';
 import { clothOf } from '../frame/cloth.ts';
 import { marksSheet } from '../frame/marks.ts';
+import { isCutInOne, isOneCloth } from '../frame/seamless.ts';
 import type { GarmentContext } from '../cloth/context.ts';
 import { bandSheets } from './band-sheets.ts';
 import { beltSheets } from './belt-sheets.ts';
@@ -22,15 +23,11 @@ export function waistSheets(garment: ResolvedGarment, figure: PosedFigure, conte
   const place = waistPlaceOf(draft);
   const width = hasBelt ? Math.max(20, garment.trims.beltWidth) * drawnScale(draft) : 0;
   return [
-    ...(isJoined && !isSeamless(garment) ? [seamSheet(draft, place)] : []),
+    ...(isJoined && !(isCutInOne(garment) && isOneCloth(garment)) ? [seamSheet(draft, place)] : []),
     ...(place.isBottom ? bandSheets(draft, place) : []),
     ...(hasBelt ? beltSheets(draft, place, width) : []),
   ];
 }
-
-/** Gowns and panels cut in one from bust to hem have no seam across the waist, though they are drawn in two. */
-const isSeamless = ({ choice }: ResolvedGarment): boolean =>
-  choice.type === 'ao-dai' || ((choice.type === 'mermaid-gown' || choice.type === 'evening-gown') && !choice.details.some((id) => id === 'gather' || id === 'pleat' || id === 'tier') && choice.silhouette !== 'empire');
 
 /** Drawn mm of a real mm at the waist. */
 const drawnScale = ({ figure }: Draft): number => (figure.levelOf(figure.body.hpsToWaist + 50) - figure.levelOf(figure.body.hpsToWaist)) / 50;
