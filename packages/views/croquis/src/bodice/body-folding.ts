@@ -5,6 +5,7 @@ import { foldRuleOf } from '../cloth/fold-rule.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { LEVEL } from '../frame/levels.ts';
 import { isCutInOne } from '../frame/seamless.ts';
+import { massedFolds } from '../skirt/masses.ts';
 import { quiltingOf } from './quilt.ts';
 
 const known = new WeakMap<GarmentFrame, { readonly folding: Folding | undefined }>();
@@ -34,7 +35,8 @@ function shortFolding(frame: GarmentFrame): Folding | undefined {
   const height = lerp(6, 13, clamp(spare / 60)) * fabric.foldHeight * (rule.foldClass === 'heavy' || rule.foldClass === 'plush' ? 0.75 : 1);
   // Grown to its full height only half a length further down.
   const start = clamp((lerp(400, 500, clamp(1.2 - spare / 50)) - frame.top) / (frame.end - frame.top), 0.15, 0.5);
-  return foldField({ kind: 'soft', count, height, start, heroes: 1 }, frame.draft.draw('body'));
+  const draw = frame.draft.draw('body');
+  return foldField({ kind: 'soft', count, height, start, rhythm: massedFolds({ count, start, spread: 0.3, heroes: 1, width: 2 * half, height }, draw) }, draw);
 }
 
 /** Cloth held by a seam or a waistband blouses over it: small folds that gather at the band. */
@@ -73,5 +75,8 @@ function longFolding(frame: GarmentFrame): Folding | undefined {
   // Straight limp cloth starts to fold as soon as it leaves the hip, and grows slowly.
   const isStraight = spare <= 34 && isFluidGown(frame);
   const start = isStraight ? 0.14 : clamp((Math.max(frame.waist + 20, 690) - frame.top) / (frame.end - frame.top), 0.2, 0.75);
-  return foldField({ kind: 'soft', count, height: lerp(6, 14, clamp(spare / 110)) * fabric.foldHeight * (isStraight ? 1.35 : rule.foldClass === 'heavy' ? 1.55 : 1), start }, frame.draft.draw('body'));
+  const height = lerp(6, 14, clamp(spare / 110)) * fabric.foldHeight * (isStraight ? 1.35 : rule.foldClass === 'heavy' ? 1.55 : 1);
+  const draw = frame.draft.draw('body');
+  const masses = { count, start, spread: isStraight ? 0.34 : 0.28, heroes: count > 8 ? 4 : count > 4 ? 3 : 2, width: 2 * frame.halfWidth(frame.end), height };
+  return foldField({ kind: 'soft', count, height, start, rhythm: massedFolds(masses, draw) }, draw);
 }

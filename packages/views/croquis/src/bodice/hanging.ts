@@ -10,6 +10,7 @@ import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
+import { softPens } from '../skirt/fold-pens.ts';
 import { bodyFolding, spareOfLong } from './body-folding.ts';
 import { fishtail, hasFishtail } from './fishtail.ts';
 import type { HemEdge } from './hem-edge.ts';
@@ -38,7 +39,7 @@ export function hangingOf(frame: GarmentFrame, hem: HemEdge): Hanging | undefine
   if (!frame.isLong) return plain(foldInks(folding, frame.patch, { share: rule.foldClass === 'heavy' || rule.foldClass === 'plush' ? 0.12 : 0.3, width: 2.1, opacity: 0.66 }, draw).slice(0, 2));
   const spare = spareOfLong(frame);
   const isPlainHem = ['straight', 'asymmetric', 'curved', 'high-low'].includes(choice.hem ?? 'straight') && !choice.isOpen;
-  const inks: Ink[] = [...foldInks(folding, frame.patch, { share: 0.5, width: 2.4 }, draw)];
+  const inks: Ink[] = softPens(folding, frame.patch, { penShare: 0.72, penWidth: 2.9 }, draw);
   if (!isPlainHem) return plain(inks);
   const turned = hemOf(folding, hem.pointAt, clamp(spare * 0.1 + 7, 8, 22) * (rule.foldClass === 'heavy' ? 0.7 : 1), draw);
   const turns = dressTurns(turned, { folding, patch: frame.patch, colour: stuff.colour, lining: draft.isOuter ? liningOf(draft).colour : stuff.colour, ink: draft.context.ink }, draw);
