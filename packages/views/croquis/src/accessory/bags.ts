@@ -124,8 +124,9 @@ const smoothFlap = (corners: readonly Point[]): Point[] => corners.flatMap((at, 
 export function crossbodySheets(kit: AccessoryKit): Sheet[] {
   const { figure } = kit;
   const k = SIZE[figure.market];
-  // It hangs on the side that no hand rests on, at the near hip.
-  const busy = (side: 'left' | 'right'): number => (figure.elbowBend(side) > 0.5 ? 2 : 0) + (figure.farArm === side ? 1 : 0) + (side === (kit.draw('side') < 0.5 ? 'left' : 'right') ? 0 : 0.5);
+  // It hangs on the side of the busy hand: the free one may carry something else.
+  const free = freeHand(kit);
+  const busy = (side: 'left' | 'right'): number => (figure.elbowBend(side) > 0.5 ? 0.6 : 0) + (figure.farArm === side ? 1 : 0) + (side === free ? 0.9 : 0);
   const side = busy('left') <= busy('right') ? 'left' : 'right';
   const sign = sideSign(side);
   const depth = underArms(kit);

@@ -1,6 +1,7 @@
 import { add, clamp, scale, subtract } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Ink, Layer } from '@toile/drawing';
+import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** The line of a hat, over which no hair shows, in the head's frame that `toHead` leads to. */
@@ -34,7 +35,7 @@ export function withoutHair(sheets: readonly Sheet[], { toHead, toPicture }: Pic
 /** The sheets with the hair pressed under a hat: what would stand over its line is gone, and what stands out beside it falls from under it. */
 export const pressHair = (sheets: readonly Sheet[], limit: HairLimit): readonly Sheet[] => sheets.flatMap((sheet): Sheet[] => {
   if (!isHair(sheet.layer)) return [sheet];
-  const layer = pressedLayer(sheet.layer, limit);
+  const layer = pressedLayer(sheet.layer, limit, sheet.depth < DEPTH.figure);
   return layer ? [layer === sheet.layer ? sheet : { ...sheet, layer }] : [];
 });
 
@@ -47,10 +48,10 @@ const KEPT = 0.42;
 /** The pressed hair goes on this far under the hat, mm. */
 const UNDERLAP = 7;
 
-function pressedLayer(layer: Layer, limit: HairLimit): Layer | undefined {
+function pressedLayer(layer: Layer, limit: HairLimit, isBehind: boolean): Layer | undefined {
   const { toHead, toPicture, centre, half, lineAt } = limit;
   const lineOf = (x: number): number => lineAt(clamp((x - centre) / half, -1, 1)) - UNDERLAP;
-  const tail = tailShift(layer, limit);
+  const tail = isBehind ? tailShift(layer, limit) : 0;
   const heads = layer.outline.map((point) => shifted(toHead(point), tail));
   if (Math.max(...heads.map(([x, y]) => y - lineOf(x))) < LEAST + UNDERLAP) return undefined;
   const isTouched = ([x, y]: Point): boolean => y < lineOf(x) || Math.abs(x - centre) > roomAt(x, y);
