@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Design } from '@toile/garment';
-import type { StyleId } from '@toile/drawing';
-import { paperOf } from '../settings.ts';
+import type { Finish } from '../settings.ts';
 import type { View } from './messages.ts';
 import type { Painted } from './painter-pool.ts';
 import { pictureNow, pictureOf } from './pictures.ts';
@@ -10,8 +9,7 @@ import { wishFor } from './wish.ts';
 
 interface CroquisProps {
   readonly design: Design;
-  readonly style: StyleId;
-  readonly light: number;
+  readonly finish: Finish;
   /** CSS width; the picture is painted at the screen's own density. */
   readonly width: number;
   /** Height over width. */
@@ -26,12 +24,12 @@ interface CroquisProps {
 }
 
 /** A design drawn on a canvas: painted in a worker when it comes near the screen, the nearest first; far away it lets go of its pixels. */
-export function Croquis({ design, style, light, width, ratio = 1.5, view, label, isHeld = false, onWanted, onPainted }: CroquisProps) {
+export function Croquis({ design, finish, width, ratio = 1.5, view, label, isHeld = false, onWanted, onPainted }: CroquisProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [state, setState] = useState<'waiting' | 'painted' | 'failed'>('waiting');
   const isNear = useNear(canvas);
   // The name stands for the whole wish: equal documents need no new painting.
-  const wanted = useMemo(() => wishFor(design, { style, light, width, ratio, ...(view ? { view } : {}) }), [design, style, light, width, ratio, view]);
+  const wanted = useMemo(() => wishFor(design, { finish, width, ratio, ...(view ? { view } : {}) }), [design, finish, width, ratio, view]);
 
   useEffect(() => {
     const target = canvas.current;
@@ -70,7 +68,7 @@ export function Croquis({ design, style, light, width, ratio = 1.5, view, label,
   return (
     <canvas
       ref={canvas} role="img" aria-label={label} aria-hidden={label === '' || undefined} data-state={state} data-awaited={state === 'waiting' && isNear && !isHeld} className="croquis"
-      style={{ width, height: width * ratio, background: paperOf(style) }}
+      style={{ width, height: width * ratio, background: finish.paper }}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { Design } from '@toile/garment';
-import type { StyleId } from '@toile/drawing';
+import type { Finish } from '../settings.ts';
 
 /** A window on the figure's frame, mm. */
 export interface View { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
@@ -11,9 +11,7 @@ export interface PaintOrder {
   readonly design: Design;
   readonly width: number;
   readonly height: number;
-  readonly style: StyleId;
-  readonly light: number;
-  readonly paper: `#${string}`;
+  readonly finish: Finish;
   /** Show only this much of the figure. */
   readonly view?: View;
 }

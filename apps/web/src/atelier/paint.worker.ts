@@ -22,8 +22,9 @@ function sceneOf(design: Design): Scene {
 
 function paint(order: PaintOrder): WorkerAnswer {
   const scene = sceneOf(order.design);
+  const { style, paper, grain, light, hardness, warmth } = order.finish;
   const picture = painter.paint(order.view ? { ...scene, view: order.view } : scene, {
-    width: order.width, height: order.height, style: order.style, paper: order.paper, lightAngle: order.light, hasGroundShadow: order.view === undefined,
+    width: order.width, height: order.height, style, paper, paperGrain: grain, light: { angle: light, hardness, warmth }, hasGroundShadow: order.view === undefined,
   });
   // The painter may reuse its buffer: what leaves the worker is a copy of its own.
   return { kind: 'painted', order: order.order, width: picture.width, height: picture.height, rgba: new Uint8ClampedArray(picture.rgba) };

@@ -1,5 +1,6 @@
 import type { Design } from '@toile/garment';
 import { rehearsalDesigns, sampleDesigns } from './warm-up.ts';
+import { paperOf, USUAL_FINISH } from '../settings.ts';
 import type { PaintOrder, PartOutline, View, WorkerAnswer, WorkerOrder } from './messages.ts';
 
 /** What is wanted of a picture; see `PaintOrder`. */
@@ -107,8 +108,9 @@ const BOARD_SIZE = { width: 190, height: 285 };
 /** Lets the workers load and compile while the designer types, so that the first board is drawn by warm hands. */
 export function warmUpPainters(): void {
   start();
+  const finish = { ...USUAL_FINISH, paper: paperOf(USUAL_FINISH.style) };
   const rehearse = (design: Design, size: typeof SMALL, priority: number) => {
-    for (let i = 0; i < WORKER_COUNT; i++) paintDesign({ design, ...size, style: 'watercolour', light: -0.7, paper: '#ffffff' }, { priority: () => priority }).catch(() => undefined);
+    for (let i = 0; i < WORKER_COUNT; i++) paintDesign({ design, ...size, finish }, { priority: () => priority }).catch(() => undefined);
   };
   for (const design of sampleDesigns()) rehearse(design, SMALL, 100_000);
   for (const design of rehearsalDesigns()) rehearse(design, BOARD_SIZE, 200_000);

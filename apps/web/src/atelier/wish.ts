@@ -1,11 +1,11 @@
 import type { Design } from '@toile/garment';
-import type { StyleId } from '@toile/drawing';
-import { paperOf } from '../settings.ts';
+import { finishName } from '../settings.ts';
+import type { Finish } from '../settings.ts';
 import type { View } from './messages.ts';
 import type { NamedWish } from './pictures.ts';
 
 /** How a design is to be shown: CSS width, height over width, and what of it. */
-export interface Shown { readonly style: StyleId; readonly light: number; readonly width: number; readonly ratio?: number; readonly view?: View }
+export interface Shown { readonly finish: Finish; readonly width: number; readonly ratio?: number; readonly view?: View }
 
 const texts = new WeakMap<Design, string>();
 
@@ -18,11 +18,11 @@ function textOf(design: Design): string {
 }
 
 /** The picture of a design at the screen's own density, and its name. */
-export function wishFor(design: Design, { style, light, width, ratio = 1.5, view }: Shown): NamedWish {
+export function wishFor(design: Design, { finish, width, ratio = 1.5, view }: Shown): NamedWish {
   const density = Math.min(2, window.devicePixelRatio || 1);
   const pixels = { width: Math.round(width * density), height: Math.round(width * ratio * density) };
   return {
-    wish: { design, ...pixels, style, light, paper: paperOf(style), ...(view ? { view } : {}) },
-    name: `${pixels.width} ${pixels.height} ${style} ${light} ${view ? JSON.stringify(view) : ''} ${textOf(design)}`,
+    wish: { design, ...pixels, finish, ...(view ? { view } : {}) },
+    name: `${pixels.width} ${pixels.height} ${finishName(finish)} ${view ? JSON.stringify(view) : ''} ${textOf(design)}`,
   };
 }

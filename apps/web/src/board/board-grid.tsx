@@ -3,7 +3,7 @@ import type { DesignRecord, Marks } from '@toile/contract';
 import { documentOf } from '../design/document-of.ts';
 import { useOutfitName } from '../i18n/use-terms.ts';
 import type { Settings } from '../settings.ts';
-import { useSettings } from '../settings.ts';
+import { finishOf, useSettings } from '../settings.ts';
 import { OptionCard } from './option-card.tsx';
 import type { BoardOnScreen } from './use-board.ts';
 import { useOpenDesign } from './use-open-design.ts';
@@ -15,6 +15,7 @@ interface BoardGridProps {
   readonly compared: readonly string[];
   readonly onMark: (record: DesignRecord, marks: Marks) => void;
   readonly onCompare: (record: DesignRecord) => void;
+  readonly onMore: (record: DesignRecord) => void;
 }
 
 /** Width of a card, CSS pixels: as wished, but two abreast on any screen. */
@@ -23,8 +24,9 @@ export const cardWidth = (settings: Settings): number => Math.min(settings.cardW
 const rounded = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms)));
 
 /** The options side by side. `data-first-ms` and `data-ms` tell how long after Enter the first and the last picture were there. */
-export function BoardGrid({ ref, view, shown, compared, onMark, onCompare }: BoardGridProps) {
+export function BoardGrid({ ref, view, shown, compared, onMark, onCompare, onMore }: BoardGridProps) {
   const [settings] = useSettings();
+  const finish = finishOf(settings);
   const outfitName = useOutfitName();
   const open = useOpenDesign();
   const { progress } = view;
@@ -42,8 +44,8 @@ export function BoardGrid({ ref, view, shown, compared, onMark, onCompare }: Boa
     <div className="board" ref={ref} role="list" data-count={view.records.length} data-state={view.state}>
       {shown.map((record) => (
         <OptionCard
-          key={record.id} record={record} name={outfitName(documentOf(record))} style={settings.style} light={settings.light} width={width} isCompared={compared.includes(record.id)} isHeld={view.isHeld} progress={progress}
-          onOpen={open} onMark={onMark} onCompare={onCompare}
+          key={record.id} record={record} name={outfitName(documentOf(record))} finish={finish} width={width} isCompared={compared.includes(record.id)} isHeld={view.isHeld} progress={progress}
+          onOpen={open} onMark={onMark} onCompare={onCompare} onMore={onMore}
         />
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DesignRecord, Marks } from '@toile/contract';
-import { useSettings } from '../settings.ts';
+import { useFinish } from '../settings.ts';
 import { documentOf } from '../design/document-of.ts';
 import { useOutfitName } from '../i18n/use-terms.ts';
 import { OptionCard } from './option-card.tsx';
@@ -18,7 +18,7 @@ interface CompareModalProps {
 /** Two to four options side by side, large, with why each is there. */
 export function CompareModal({ records, isOpen, onClose, onMark, onCompare }: CompareModalProps) {
   const { t } = useTranslation();
-  const [settings] = useSettings();
+  const finish = useFinish();
   const outfitName = useOutfitName();
   const open = useOpenDesign();
   // The modal leaves a twentieth of the screen free on either side, and its own margins.
@@ -31,7 +31,7 @@ export function CompareModal({ records, isOpen, onClose, onMark, onCompare }: Co
       <div className="compare">
         {records.map((record) => (
           <div key={record.id} style={{ width }}>
-            <OptionCard record={record} name={outfitName(documentOf(record))} style={settings.style} light={settings.light} width={width} isCompared onOpen={open} onMark={onMark} onCompare={onCompare} />
+            <OptionCard record={record} name={outfitName(documentOf(record))} finish={finish} width={width} isCompared onOpen={open} onMark={onMark} onCompare={onCompare} />
             {record.design.why.map((line) => <p key={line} className="why">{line}</p>)}
           </div>
         ))}

@@ -1,18 +1,17 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DesignRecord, Marks } from '@toile/contract';
-import type { StyleId } from '@toile/drawing';
 import { Croquis } from '../atelier/croquis.tsx';
 import type { PaintProgress } from '../atelier/paint-progress.ts';
 import { documentOf } from '../design/document-of.ts';
-import { CompareIcon, HeartIcon, HideIcon, TrayIcon } from '../shell/icons.tsx';
+import type { Finish } from '../settings.ts';
+import { CompareIcon, HeartIcon, HideIcon, MoreLikeIcon, TrayIcon } from '../shell/icons.tsx';
 
 interface OptionCardProps {
   readonly record: DesignRecord;
   /** What the outfit is called in the language on the screen. */
   readonly name: string;
-  readonly style: StyleId;
-  readonly light: number;
+  readonly finish: Finish;
   readonly width: number;
   readonly isCompared: boolean;
   readonly isHeld?: boolean;
@@ -21,13 +20,15 @@ interface OptionCardProps {
   readonly onOpen: (record: DesignRecord) => void;
   readonly onMark: (record: DesignRecord, marks: Marks) => void;
   readonly onCompare: (record: DesignRecord) => void;
+  /** Makes a board of more like this one; left out where there is no board to make it on. */
+  readonly onMore?: (record: DesignRecord) => void;
 }
 
 /**
  * One option of the board: its picture, and what a designer does with it. The controls show on approach. The link is a plain one and the name
  * is given: sixty links that each follow the router, and sixty readers of the vocabulary, would stand between Enter and the first picture.
  */
-export const OptionCard = memo(function OptionCard({ record, name, style, light, width, isCompared, isHeld = false, progress, onOpen, onMark, onCompare }: OptionCardProps) {
+export const OptionCard = memo(function OptionCard({ record, name, finish, width, isCompared, isHeld = false, progress, onOpen, onMark, onCompare, onMore }: OptionCardProps) {
   const { t } = useTranslation();
   const design = documentOf(record);
   return (
@@ -41,12 +42,13 @@ export const OptionCard = memo(function OptionCard({ record, name, style, light,
           onOpen(record);
         }}
       >
-        <Croquis design={design} style={style} light={light} width={width} label={name} isHeld={isHeld} onWanted={() => progress?.want(record.id)} onPainted={() => progress?.paint(record.id)} />
+        <Croquis design={design} finish={finish} width={width} label={name} isHeld={isHeld} onWanted={() => progress?.want(record.id)} onPainted={() => progress?.paint(record.id)} />
       </a>
       <div className="option-tools">
         <Mark label={t(record.isHearted ? 'mark.unheart' : 'mark.heart')} isOn={record.isHearted} tone="heart" onClick={() => onMark(record, { isHearted: !record.isHearted })}><HeartIcon isFilled={record.isHearted} /></Mark>
         <Mark label={t(record.isSelected ? 'mark.unselect' : 'mark.select')} isOn={record.isSelected} tone="tray" onClick={() => onMark(record, { isSelected: !record.isSelected })}><TrayIcon isFilled={record.isSelected} /></Mark>
         <Mark label={t('mark.compare')} isOn={isCompared} tone="compare" onClick={() => onCompare(record)}><CompareIcon isFilled={isCompared} /></Mark>
+        {onMore ? <Mark label={t('breed.more')} isOn={false} tone="more" onClick={() => onMore(record)}><MoreLikeIcon /></Mark> : null}
         <Mark label={t(record.isHidden ? 'mark.unhide' : 'mark.hide')} isOn={false} tone="hide" onClick={() => onMark(record, { isHidden: !record.isHidden })}><HideIcon isFilled={record.isHidden} /></Mark>
       </div>
       <p className="option-name">{name}</p>

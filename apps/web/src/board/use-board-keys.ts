@@ -6,6 +6,7 @@ interface BoardKeys {
   readonly records: readonly DesignRecord[];
   readonly onMark: (record: DesignRecord, marks: Marks) => void;
   readonly onCompare: (record: DesignRecord) => void;
+  readonly onMore: (record: DesignRecord) => void;
   readonly onEscape: () => void;
 }
 
@@ -32,6 +33,7 @@ export function useBoardKeys(keys: BoardKeys): void {
       if (letter === 'h') keys.onMark(record, { isHearted: !record.isHearted });
       else if (letter === 's') keys.onMark(record, { isSelected: !record.isSelected });
       else if (letter === 'x') keys.onMark(record, { isHidden: !record.isHidden });
+      else if (letter === 'm') keys.onMore(record);
       else if (letter === 'c') keys.onCompare(record);
     };
     window.addEventListener('keydown', onKey);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Board, BoardRequest, BoardWithDesigns, DesignRecord, Marks } from '@toile/contract';
+import type { Board, BoardRequest, BoardWithDesigns, BreedRequest, DesignRecord, Marks } from '@toile/contract';
 import { api } from '../api.ts';
 import { createPaintProgress } from '../atelier/paint-progress.ts';
 import type { PaintProgress } from '../atelier/paint-progress.ts';
@@ -19,7 +19,8 @@ export interface BoardOnScreen {
   readonly progress: PaintProgress;
   /** True after the designer stopped the drawing: what is painted stays, nothing more is painted. */
   readonly isHeld: boolean;
-  readonly make: (request: BoardRequest) => Promise<void>;
+  /** A board from a brief, or bred from designs. */
+  readonly make: (request: BoardRequest | BreedRequest) => Promise<void>;
   readonly stop: () => void;
   readonly goOn: () => void;
   readonly mark: (record: DesignRecord, marks: Marks) => Promise<void>;
@@ -62,7 +63,7 @@ export function useBoard(collectionId: string, addressed: string | undefined, { 
   }, [boardId]);
   useEffect(() => setHeld(false), [boardId]);
 
-  const make = useCallback(async (request: BoardRequest) => {
+  const make = useCallback(async (request: BoardRequest | BreedRequest) => {
     stopper.current?.abort();
     const mine = new AbortController();
     stopper.current = mine;
@@ -90,7 +91,7 @@ export function useBoard(collectionId: string, addressed: string | undefined, { 
       if (arrived.length > 0) timer ||= window.setTimeout(() => show(AT_ONCE), APART_MS);
     };
     try {
-      await api.streamBoard(collectionId, request, {
+      const listener: Parameters<typeof api.streamBoard>[2] = {
         signal: mine.signal,
         onBoard: (board) => {
           made = board;
@@ -103,7 +104,8 @@ export function useBoard(collectionId: string, addressed: string | undefined, { 
           void painted?.finally(open);
           if (isOpen) timer ||= window.setTimeout(() => show(AT_ONCE), APART_MS);
         },
-      });
+      };
+      await ('designIds' in request ? api.streamBred(collectionId, request, listener) : api.streamBoard(collectionId, request, listener));
     } catch (cause) {
       if (!mine.signal.aborted) notifyProblem(cause);
     }

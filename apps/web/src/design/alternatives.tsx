@@ -7,7 +7,7 @@ import type { Design } from '@toile/garment';
 import { api } from '../api.ts';
 import { Croquis } from '../atelier/croquis.tsx';
 import { capitalised, useTerms } from '../i18n/use-terms.ts';
-import { useSettings } from '../settings.ts';
+import { useFinish } from '../settings.ts';
 import { documentOf } from './document-of.ts';
 import { outlinesQuery } from './outlines-query.ts';
 import { facetOf } from './part-target.ts';
@@ -30,7 +30,7 @@ interface AlternativesProps {
 export function Alternatives({ designId, design, target, isBusy, onChange }: AlternativesProps) {
   const { t } = useTranslation();
   const term = useTerms();
-  const [settings] = useSettings();
+  const finish = useFinish();
   const bare = useMemo(() => uncovered(design, target.garment), [design, target.garment]);
   const field = target.part as FieldName | 'details';
   const variants = useQuery({
@@ -40,7 +40,7 @@ export function Alternatives({ designId, design, target, isBusy, onChange }: Alt
   if (variants.isPending || !outlines) return <div className="variants" aria-busy="true">{Array.from({ length: 8 }, (_, i) => <Skeleton key={i} h={170} radius="md" />)}</div>;
   if (variants.isError || variants.data.length === 0) return <Text size="sm" c="dimmed">{t('design.alternatives.none')}</Text>;
   const { view, ratio } = viewOfPart(outlines, target, bare);
-  const show = (shown: Design, label: string) => <Croquis design={shown} style={settings.style} light={settings.light} width={variantWidth()} ratio={ratio} view={view} label={label} />;
+  const show = (shown: Design, label: string) => <Croquis design={shown} finish={finish} width={variantWidth()} ratio={ratio} view={view} label={label} />;
   const nameOf = (other: Design): string => {
     const before = design.garments[target.garment];
     const after = other.garments[target.garment];

@@ -34,7 +34,7 @@ export function GarmentControls({ design, garment: index, isBusy, onPreview, onC
       </div>
       {pick('fabric', garment.fabric, fabrics)}
       <Select label={t('design.print')} value={garment.print.id} data={choices('print', prints)} allowDeselect={false} searchable disabled={isBusy} onChange={(to) => { if (to && to !== garment.print.id) set('print.id', to); }} />
-      <PrintControls print={garment.print} isBusy={isBusy} onPreview={(print) => onPreview({ ...garment, print })} onChoose={(field, to) => { if (to !== garment.print[field]) set(`print.${field}`, to); }} />
+      <PrintControls print={garment.print} isBusy={isBusy} onPreview={(print) => onPreview({ ...garment, print })} onChoose={(field, to) => set(`print.${field}`, to)} />
       {rule?.allowed['length'] ? pick('length', garment.length, rule.allowed['length']) : null}
       {rule?.allowed['silhouette'] ? pick('silhouette', garment.silhouette, rule.allowed['silhouette']) : null}
       {garment.isOpen === undefined ? null : <Switch label={t('design.worn.isOpen')} checked={garment.isOpen} disabled={isBusy} onChange={(event) => set('isOpen', event.currentTarget.checked)} />}

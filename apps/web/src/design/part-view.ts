@@ -29,6 +29,19 @@ export function viewOfPart(outlines: Outlines, target: PartTarget, design: Desig
   return { ratio: CLOSE_RATIO, view: { left: (box.left + box.right) / 2 - width / 2, top: (box.top + box.bottom) / 2 - (width * CLOSE_RATIO) / 2, width, height: width * CLOSE_RATIO } };
 }
 
+/** The window that shows where on the figure something is worn: near for the head and the neck, the whole figure for what hangs in a hand. */
+export function viewOfPlace(outlines: Outlines, place: string): PartView {
+  const head = boxOf(outlines, (part) => part === 'figure.head');
+  const shoes = boxOf(outlines, (part) => part === 'figure.shoes');
+  if (place === 'feet' && shoes) return around(shoes, Math.max(380, shoes.right - shoes.left + 2 * MARGIN_MM));
+  if (head && ['head', 'face', 'ears'].includes(place)) return around(head, 430);
+  if (head && ['neck', 'shoulders'].includes(place)) return around({ ...head, bottom: head.bottom + 420 }, 720);
+  return wholeFigure(outlines);
+}
+
+const around = (box: Box, width: number): PartView =>
+  ({ ratio: CLOSE_RATIO, view: { left: (box.left + box.right) / 2 - width / 2, top: (box.top + box.bottom) / 2 - (width * CLOSE_RATIO) / 2, width, height: width * CLOSE_RATIO } });
+
 /** All of the figure, the empty sides left out as far as the clothes allow. */
 function wholeFigure(outlines: Outlines): PartView {
   const { view } = outlines;

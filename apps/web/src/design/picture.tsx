@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Design } from '@toile/garment';
 import { Croquis } from '../atelier/croquis.tsx';
 import type { Outlines } from '../atelier/painter-pool.ts';
-import { useOutfitName, useTerms } from '../i18n/use-terms.ts';
-import { useSettings } from '../settings.ts';
+import { capitalised, useOutfitName, useTerms } from '../i18n/use-terms.ts';
+import { useFinish } from '../settings.ts';
 import { outlinesQuery } from './outlines-query.ts';
-import { isInPanel, isSameTarget, targetOf } from './part-target.ts';
+import { accessoryPlace, isInPanel, isSameTarget, targetOf, wearerPart } from './part-target.ts';
 import type { PartTarget } from './part-target.ts';
 
 interface PictureProps {
@@ -24,17 +24,21 @@ export function Picture({ design, preview, width, target, onTarget }: PicturePro
   const { t } = useTranslation();
   const term = useTerms();
   const outfitName = useOutfitName();
-  const [settings] = useSettings();
+  const finish = useFinish();
   const [hovered, setHovered] = useState<PartTarget>();
   const outlines = useQuery({ ...outlinesQuery(design), placeholderData: (before) => before }).data;
   useEffect(() => setHovered(undefined), [design]);
   const name = (wanted: PartTarget) => {
+    const worn = design.accessories?.[accessoryPlace(wanted) ?? -1];
+    if (worn) return capitalised(term('accessory', worn.type));
+    const ofWearer = wearerPart(wanted);
+    if (ofWearer) return t(`wearer.${ofWearer}`);
     const garment = design.garments[wanted.garment];
     return garment ? `${term('garment', garment.type)} · ${wanted.part === 'body' ? t('design.ofGarment') : t(`part.${wanted.part}` as 'part.body')}` : '';
   };
   return (
     <div className="picture" style={{ width }}>
-      <Croquis design={preview ?? design} style={settings.style} light={settings.light} width={width} label={outfitName(design)} />
+      <Croquis design={preview ?? design} finish={finish} width={width} label={outfitName(design)} />
       {outlines ? <Regions outlines={outlines} design={design} hovered={hovered} target={target} name={name} onHover={setHovered} onTarget={onTarget} /> : null}
       {hovered ? <span className="picture-label" aria-hidden="true">{name(hovered)}</span> : null}
     </div>
@@ -61,7 +65,7 @@ function Regions({ outlines: { view, outlines }, design, hovered, target, name, 
         const own = targetOf(part, design);
         const isLit = hovered !== undefined && isInPanel(part, hovered, design);
         // The part being worked on is marked where it is a piece; a whole garment outlined for good would only be in the way.
-        const isPicked = hovered === undefined && target !== undefined && target.part !== 'body' && target.part !== 'details' && isInPanel(part, target, design) && isSameTarget(own, target);
+        const isPicked = hovered === undefined && target !== undefined && !['body', 'details'].includes(target.part) && wearerPart(target) === undefined && isInPanel(part, target, design) && isSameTarget(own, target);
         const title = own ? name(own) : '';
         const isFirst = own !== undefined && !reachable.has(title);
         reachable.add(title);

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ChangeRequest, ChangedDesign, DesignRecord, Marks } from '@toile/contract';
+import type { AccessoryEdit, ChangeRequest, ChangedDesign, DesignRecord, Marks } from '@toile/contract';
 import { api } from '../api.ts';
 import { keepRecord, keys } from '../records.ts';
 import { isNotFound } from '../shell/connection.ts';
@@ -40,14 +40,17 @@ export function useDesign(designId: string) {
   const change = useMutation({
     mutationFn: (changes: readonly ChangeRequest[]) => api.changeDesign(designId, changes, query.data ? { revision: query.data.revision } : {}), onSuccess: tell, onError: options.onError,
   });
+  const accessorise = useMutation({
+    mutationFn: (edit: AccessoryEdit) => api.editAccessories(designId, edit, query.data ? { revision: query.data.revision } : {}), onSuccess: tell, onError: options.onError,
+  });
   const mark = useMutation({
     mutationFn: (marks: Marks) => api.markDesign(designId, marks),
     onSuccess: (record) => { keep(record); void queries.invalidateQueries({ queryKey: keys.collections }); }, onError: notifyProblem,
   });
   const instruct = useMutation({ mutationFn: (text: string) => api.instructDesign(designId, text), onSuccess: tell });
   return {
-    record: query.data, isMissing: isNotFound(query.error), isUnreachable: query.isError && !query.data, change, undo, redo, mark, instruct,
-    isBusy: change.isPending || undo.isPending || redo.isPending || instruct.isPending,
+    record: query.data, isMissing: isNotFound(query.error), isUnreachable: query.isError && !query.data, change, accessorise, undo, redo, mark, instruct,
+    isBusy: change.isPending || accessorise.isPending || undo.isPending || redo.isPending || instruct.isPending,
   };
 }
 export type DesignInHand = ReturnType<typeof useDesign>;

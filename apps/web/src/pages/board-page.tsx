@@ -17,10 +17,10 @@ import { useBoard } from '../board/use-board.ts';
 import { useBoardKeys } from '../board/use-board-keys.ts';
 import { useCollectionEvents } from '../live.ts';
 import { keys } from '../records.ts';
-import { useSettings } from '../settings.ts';
+import { finishOf, useSettings } from '../settings.ts';
 import { isNotFound } from '../shell/connection.ts';
 import { documentOf } from '../design/document-of.ts';
-import { CrossIcon } from '../shell/icons.tsx';
+import { CrossIcon, CrossTwoIcon, MoreLikeIcon } from '../shell/icons.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { notify, notifyProblem } from '../shell/notices.tsx';
 import { TrayDrawer } from '../tray/tray-drawer.tsx';
@@ -48,16 +48,23 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
   const onBoard = useCallback((board: Board) => {
     void navigate({ to: '/collections/$collectionId', params: { collectionId }, search: { board: board.id }, replace: shownId === undefined });
   }, [collectionId, navigate, shownId]);
+  const finish = finishOf(settings);
   const onFirst = useCallback((record: DesignRecord) => {
-    const wanted = wishFor(documentOf(record), { style: settings.style, light: settings.light, width: cardWidth(settings) });
+    const wanted = wishFor(documentOf(record), { finish, width: cardWidth(settings) });
     return pictureOf(wanted, { priority: () => record.place - 100 }).catch(() => undefined);
-  }, [settings.style, settings.light, settings.cardWidth]);
+  }, [finish, settings.cardWidth]);
   const view = useBoard(collectionId, shownId, { onBoard, onFirst });
   const { records, state, board, mark, make } = view;
   const makeBoard = useCallback(({ brief, seed, corrections }: { readonly brief: string; readonly seed?: number; readonly corrections: ChipCorrections }) => {
     setFilter('all');
     void make({ brief, count: settings.count, corrections, ...(seed === undefined ? {} : { seed }), ...(settings.market === 'auto' ? {} : { market: settings.market }) });
   }, [make, settings.count, settings.market]);
+  const breed = useCallback((parents: readonly DesignRecord[]) => {
+    setFilter('all');
+    window.scrollTo({ top: 0 });
+    void make({ designIds: parents.map((record) => record.id) });
+  }, [make]);
+  const more = useCallback((record: DesignRecord) => breed([record]), [breed]);
   const openTray = useCallback(() => setTrayOpen(true), []);
   useCollectionEvents(collectionId);
   useEffect(() => setCompared([]), [shownId]);
@@ -76,9 +83,11 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
   }), [t]);
 
   const shown = records.filter((record) => (filter === 'hidden' ? record.isHidden : !record.isHidden && (filter === 'all' || record.isHearted)));
+  const chosen = records.filter((record) => compared.includes(record.id));
+  const hearted = records.filter((record) => record.isHearted);
   const isBusy = state === 'choosing' || state === 'arriving';
   const grid = useRef<HTMLDivElement>(null);
-  useBoardKeys({ grid, records: shown, onMark: markRecord, onCompare: compare, onEscape: view.stop });
+  useBoardKeys({ grid, records: shown, onMark: markRecord, onCompare: compare, onMore: more, onEscape: view.stop });
 
   if (isNotFound(collection.error)) return <NothingHere />;
 
@@ -100,13 +109,16 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
                 { value: 'hidden', label: `${t('board.filter.hidden')} ${records.filter((r) => r.isHidden).length || ''}` },
               ]} />
           ) : null}
+          {hearted.length > 0 && hearted.length <= 2 && !isBusy ? (
+            <Button size="compact-sm" variant="light" leftSection={hearted.length === 2 ? <CrossTwoIcon /> : <MoreLikeIcon />} onClick={() => breed(hearted)}>{t(hearted.length === 2 ? 'breed.cross' : 'breed.more')}</Button>
+          ) : null}
           {(boards.data?.length ?? 0) > 1 ? (
             <Menu position="bottom-end">
               <Menu.Target><Button size="compact-sm" variant="subtle" color="gray">{t('board.earlier')} ({boards.data?.length})</Button></Menu.Target>
               <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
                 {boards.data?.map((earlier) => (
                   <Menu.Item key={earlier.id} fw={earlier.id === board?.id ? 700 : 400} onClick={() => void navigate({ to: '/collections/$collectionId', params: { collectionId }, search: { board: earlier.id } })}>
-                    <Text size="sm" lineClamp={1} maw={360}>{earlier.brief}</Text>
+                    <Text size="sm" lineClamp={1} maw={360}>{earlier.parents ? t(earlier.parents.length > 1 ? 'breed.crossOf' : 'breed.moreOf', { brief: earlier.brief }) : earlier.brief}</Text>
                     <Text size="xs" c="dimmed">{new Date(earlier.createdAt).toLocaleString(i18n.language)} · {earlier.count} · {t('brief.seed')} {earlier.seed}</Text>
                   </Menu.Item>
                 ))}
@@ -114,7 +126,7 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
             </Menu>
           ) : null}
         </div>
-        <BoardGrid ref={grid} view={view} shown={shown} compared={compared} onMark={markRecord} onCompare={compare} />
+        <BoardGrid ref={grid} view={view} shown={shown} compared={compared} onMark={markRecord} onCompare={compare} onMore={more} />
         {state === 'missing' ? <Text c="dimmed" ta="center" p="xl">{t('board.missing')}</Text> : null}
         {records.length > 0 && shown.length === 0 ? <Text c="dimmed" ta="center" p="xl">{t(filter === 'hidden' ? 'board.noneHidden' : 'board.noneHearted')}</Text> : null}
         {records.length === 0 && state === 'idle' && boards.isSuccess ? <EmptyBoard /> : null}
@@ -122,11 +134,14 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
           <div className="compare-bar" role="region" aria-label={t('compare.title')}>
             <span>{t('compare.bar', { count: compared.length })}</span>
             <Button size="compact-md" disabled={compared.length < 2} onClick={() => setComparing(true)}>{t('compare.open')}</Button>
+            {compared.length <= 2 ? (
+              <Button size="compact-md" variant="light" disabled={isBusy} onClick={() => breed(chosen)}>{t(compared.length === 2 ? 'breed.cross' : 'breed.more')}</Button>
+            ) : null}
             <ActionIcon variant="subtle" color="gray" onClick={() => setCompared([])} aria-label={t('compare.clear')}><CrossIcon /></ActionIcon>
           </div>
         ) : null}
       </main>
-      {compared.length > 0 || isComparing ? <CompareModal records={records.filter((record) => compared.includes(record.id))} isOpen={isComparing && compared.length >= 2} onClose={() => setComparing(false)} onMark={markRecord} onCompare={compare} /> : null}
+      {compared.length > 0 || isComparing ? <CompareModal records={chosen} isOpen={isComparing && compared.length >= 2} onClose={() => setComparing(false)} onMark={markRecord} onCompare={compare} /> : null}
       {isTrayOpen || wasTrayOpen.current ? <TrayDrawer collectionId={collectionId} isOpen={isTrayOpen} onClose={() => setTrayOpen(false)}
         onUnselect={(record) => {
           void mark(records.find((known) => known.id === record.id) ?? record, { isSelected: false }).catch(notifyProblem);

@@ -9,7 +9,7 @@ import { api } from '../api.ts';
 import { Croquis } from '../atelier/croquis.tsx';
 import { sampleDesigns } from '../atelier/warm-up.ts';
 import { keys } from '../records.ts';
-import { useSettings } from '../settings.ts';
+import { useFinish } from '../settings.ts';
 import { BinIcon, MoreIcon } from '../shell/icons.tsx';
 import { Header } from '../shell/header.tsx';
 import { notify, notifyProblem } from '../shell/notices.tsx';
@@ -21,7 +21,7 @@ export function CollectionsPage() {
   const queries = useQueryClient();
   const [isBinOpen, bin] = useDisclosure(false);
   const [name, setName] = useState('');
-  const [settings] = useSettings();
+  const finish = useFinish();
   const collections = useQuery({ queryKey: keys.collections, queryFn: () => api.listCollections() });
   const create = useMutation({
     mutationFn: (wanted: string) => api.createCollection(wanted.trim() || t('collections.untitled')),
@@ -48,7 +48,7 @@ export function CollectionsPage() {
         {collections.data?.length === 0 ? (
           <>
             <Text c="dimmed">{t('collections.empty')}</Text>
-            <div className="first-row" aria-hidden="true">{sampleDesigns().map((design) => <Croquis key={design.id} design={design} style={settings.style} light={settings.light} width={138} label="" />)}</div>
+            <div className="first-row" aria-hidden="true">{sampleDesigns().map((design) => <Croquis key={design.id} design={design} finish={finish} width={138} label="" />)}</div>
           </>
         ) : null}
         <div className="collection-list">
@@ -62,7 +62,7 @@ export function CollectionsPage() {
 
 function CollectionCard({ collection }: { readonly collection: Collection }) {
   const { t } = useTranslation();
-  const [settings] = useSettings();
+  const finish = useFinish();
   const queries = useQueryClient();
   const [isRenaming, renaming] = useDisclosure(false);
   const [name, setName] = useState(collection.name);
@@ -80,7 +80,7 @@ function CollectionCard({ collection }: { readonly collection: Collection }) {
   return (
     <article className="collection-card">
       <Link to="/collections/$collectionId" params={{ collectionId: collection.id }} search={{}} className="collection-cover" aria-label={collection.name}>
-        {boards.data?.map((record) => <Croquis key={record.id} design={record.design} style={settings.style} light={settings.light} width={92} label="" />)}
+        {boards.data?.map((record) => <Croquis key={record.id} design={record.design} finish={finish} width={92} label="" />)}
       </Link>
       <Group justify="space-between" wrap="nowrap" mt={6}>
         <div className="grow">

@@ -8,7 +8,7 @@ import { KeysIcon, MoonIcon, SunIcon } from './icons.tsx';
 
 const SHORTCUTS = [
   ['keys.everywhere', [['?', 'keys.help'], ['Esc', 'keys.escape']]],
-  ['keys.board', [['/', 'keys.brief'], ['← ↑ → ↓', 'keys.move'], ['Enter', 'keys.open'], ['H', 'keys.heart'], ['X', 'keys.hide'], ['S', 'keys.select'], ['C', 'keys.compare']]],
+  ['keys.board', [['/', 'keys.brief'], ['← ↑ → ↓', 'keys.move'], ['Enter', 'keys.open'], ['H', 'keys.heart'], ['X', 'keys.hide'], ['S', 'keys.select'], ['C', 'keys.compare'], ['M', 'keys.more']]],
   ['keys.design', [['/', 'keys.say'], ['N · P', 'keys.parts'], ['← →', 'keys.neighbours'], ['H', 'keys.heart'], ['S', 'keys.select'], ['Ctrl Z · Ctrl ⇧ Z', 'keys.undo']]],
 ] as const;
 

@@ -7,7 +7,8 @@ import type { DesignRecord, ExportRequest } from '@toile/contract';
 import { api } from '../api.ts';
 import { Croquis } from '../atelier/croquis.tsx';
 import { documentOf } from '../design/document-of.ts';
-import { paperOf, useSettings } from '../settings.ts';
+import { useFlatsSheet } from '../design/use-flats-sheet.ts';
+import { useFinish } from '../settings.ts';
 import { BackIcon, CrossIcon, ForwardIcon } from '../shell/icons.tsx';
 import { notifyProblem } from '../shell/notices.tsx';
 
@@ -21,7 +22,7 @@ interface TrayDrawerProps {
 /** The selected options in their order, and the ways to take them home. */
 export function TrayDrawer({ collectionId, isOpen, onClose, onUnselect }: TrayDrawerProps) {
   const { t } = useTranslation();
-  const [settings] = useSettings();
+  const finish = useFinish();
   const queries = useQueryClient();
   const tray = useQuery({ queryKey: ['tray', collectionId], queryFn: () => api.listDesigns(collectionId, { selected: true }) });
   const records = tray.data ?? [];
@@ -42,7 +43,7 @@ export function TrayDrawer({ collectionId, isOpen, onClose, onUnselect }: TrayDr
         {records.map((record, i) => (
           <div key={record.id} className="tray-item">
             <Link to="/collections/$collectionId/designs/$designId" params={{ collectionId, designId: record.id }}>
-              <Croquis design={documentOf(record)} style={settings.style} light={settings.light} width={116} label="" />
+              <Croquis design={documentOf(record)} finish={finish} width={116} label="" />
             </Link>
             <Group gap={0} justify="center">
               <ActionIcon variant="subtle" color="gray" disabled={i === 0} onClick={() => move(i, i - 1)} aria-label={t('tray.earlier')}><BackIcon /></ActionIcon>
@@ -60,7 +61,8 @@ const POLL_MS = 400;
 
 function TrayExports({ collectionId, records }: { readonly collectionId: string; readonly records: readonly DesignRecord[] }) {
   const { t } = useTranslation();
-  const [settings] = useSettings();
+  // Taken home as it is seen.
+  const look = { ...useFinish(), ...useFlatsSheet() };
   const [jobId, setJobId] = useState<string>();
   const start = useMutation({
     mutationFn: (request: ExportRequest) => api.createExport(collectionId, request), onSuccess: (job) => setJobId(job.id), onError: notifyProblem,
@@ -71,8 +73,6 @@ function TrayExports({ collectionId, records }: { readonly collectionId: string;
   }).data;
   const isWorking = start.isPending || job?.state === 'waiting' || job?.state === 'working';
   const designIds = records.map((record) => record.id);
-  // Taken home as it is seen.
-  const look = { style: settings.style, light: settings.light, paper: paperOf(settings.style) };
   return (
     <Stack gap="xs" mb="md">
       <Group grow>
