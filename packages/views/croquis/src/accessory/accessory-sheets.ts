@@ -28,7 +28,10 @@ export function withAccessorySheets(wearing: Omit<Wearing, 'others'>, choices: r
   if (choices.length === 0) return wearing.sheets;
   const added = choices.flatMap((choice, index) => BUILDERS[choice.type](accessoryKit({ ...wearing, others: choices }, choice, index)));
   const hat = choices.find((choice) => HATS.includes(choice.type) || choice.type === 'head-scarf');
-  return [...(hat ? underHat(wearing, hat.type) : wearing.sheets), ...added];
+  const worn = hat ? underHat(wearing, hat.type) : wearing.sheets;
+  // A gloved hand in a pocket is not bare where it goes in.
+  const seen = choices.some((choice) => choice.type === 'gloves') ? worn.filter(({ layer }) => !layer.id.includes('.in-pocket')) : worn;
+  return [...seen, ...added];
 }
 
 /** The look with its hair under what is worn on the head. */

@@ -35,7 +35,7 @@ export function withoutHair(sheets: readonly Sheet[], { toHead, toPicture }: Pic
 /** The sheets with the hair pressed under a hat: what would stand over its line is gone, and what stands out beside it falls from under it. */
 export const pressHair = (sheets: readonly Sheet[], limit: HairLimit): readonly Sheet[] => sheets.flatMap((sheet): Sheet[] => {
   if (!isHair(sheet.layer)) return [sheet];
-  const layer = pressedLayer(sheet.layer, limit, sheet.depth < DEPTH.figure);
+  const layer = pressedLayer(sheet.layer, limit, sheet.depth < DEPTH.figure || sheet.depth === DEPTH.head - 2);
   return layer ? [layer === sheet.layer ? sheet : { ...sheet, layer }] : [];
 });
 

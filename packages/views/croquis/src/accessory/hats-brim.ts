@@ -16,22 +16,22 @@ import { rowPoints } from './head-place.ts';
 export function bucketSheets(kit: AccessoryKit): Sheet[] {
   const hat = hatKitOf(kit);
   const { head, on } = hat;
-  const crownTop: Point[] = [on(-1.06, head.lineAt(-1) - 2), on(-1.02, 34), on(-0.95, 6), on(-0.85, -9), on(-0.5, -17), on(0, -19), on(0.5, -18), on(0.84, -10), on(0.94, 4), on(1.01, 32), on(1.05, head.lineAt(1) - 2)];
+  const crownTop: Point[] = [on(-1.06, head.lineAt(-1) - 2), on(-1.02, 34), on(-0.96, 12), on(-0.88, -4), on(-0.54, -13), on(0, -15), on(0.54, -14), on(0.87, -5), on(0.95, 10), on(1.01, 34), on(1.05, head.lineAt(1) - 2)];
   const lean = head.view === 'profile' ? -8 : head.view === 'threeQuarter' ? -5 : 0;
   const edge = Array.from({ length: 25 }, (_, i): Point => {
     const share = lerp(-1, 1, i / 24);
     const wave = 3.4 * Math.sin(share * 4 + kit.draw('wave') * 6) * (1 - share * share);
-    return [head.centre + share * (head.half + 42), head.lineAt(share) + 37 + wave + lean * share - 4 * share * share];
+    return [head.centre + share * (head.half + 48), head.lineAt(share) + 38 + wave + lean * share - 4 * share * share];
   });
   const join = hat.lineOf(2, 4, 24);
   const far = edge.map(([x, y], i): Point => [x, y + 13 * Math.sin((i / 24) * Math.PI)]);
   const inside = pieceOf(kit, head.view === 'back' ? HAT_DEPTH - 2 : DEPTH.head - 2, 'inside', hat.picture([...edge, ...far.slice().reverse()]), { stuff: plainStuff(kit, shadowOf(kit.stuff.colour, 0.3)), darken: 0.3, shadow: 0, contour: 0.7 });
   const crown = pieceOf(kit, HAT_DEPTH, 'crown', hat.picture([...smooth(crownTop), ...join.slice().reverse()]), {
     surface: hat.surface, relief: { round: 0.42, halfWidth: head.half }, shadow: 0.2, contour: 1,
-    inks: [penOn(hat, [on(-0.92, 2), on(-0.4, -4), on(0.3, -5), on(0.9, 2)], 1.7, 'seam', 0.8), penOn(hat, [on(-0.93, 7), on(-0.4, 1), on(0.3, 0), on(0.92, 7)], 1.3, 'stitch', 0.8), penOn(hat, [on(0.55, -2), on(0.62, 22), on(0.66, head.lineAt(0.66) - 4)], 1.4, 'seam', 0.7)],
+    inks: [penOn(hat, [on(-0.95, 9), on(-0.4, 2), on(0.3, 1), on(0.94, 8)], 1.7, 'seam', 0.8), penOn(hat, [on(-0.96, 14), on(-0.4, 7), on(0.3, 6), on(0.95, 13)], 1.3, 'stitch', 0.8), penOn(hat, [on(0.57, 4), on(0.63, 26), on(0.66, head.lineAt(0.66) - 4)], 1.4, 'seam', 0.7)],
   });
   const rings = [0.25, 0.45, 0.65, 0.85].map((k): Ink => ({ points: hat.picture(join.map((from, i) => mix(from, edge[i] as Point, k))), width: 1.3, kind: 'stitch', opacity: 0.75, isClipped: true }));
-  const brim = pieceOf(kit, HAT_DEPTH + 1, 'brim', hat.picture([...join, ...edge.slice().reverse()]), { surface: hat.surface, relief: { round: 0.34, halfWidth: head.half + 42 }, inks: kit.stuff.material.texture === 'fur' ? [] : rings, shadow: 0.34, contour: 1 });
+  const brim = pieceOf(kit, HAT_DEPTH + 1, 'brim', hat.picture([...join, ...edge.slice().reverse()]), { surface: hat.surface, relief: { round: 0.34, halfWidth: head.half + 48 }, inks: kit.stuff.material.texture === 'fur' ? [] : rings, shadow: 0.34, contour: 1 });
   const band = kit.stuff.colours.length > 1 ? [bandSheet(hat, 'band', { from: -2, to: 11, out: 4, stuff: plainStuff(kit, kit.trim), depth: HAT_DEPTH + 2 })] : [];
   return [inside, ...brimShadow(hat, edge.slice(4, 21), 24), crown, brim, ...band];
 }
