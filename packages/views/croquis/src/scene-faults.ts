@@ -72,7 +72,7 @@ function coveredPoints(garment: ResolvedGarment, figure: PosedFigure): readonly 
   const { choice, bodice, legs, skirt, neck } = garment;
   const points: { at: Point; name: string }[] = [];
   if (garment.fabric.material.opacity < OPAQUE || choice.parts?.body?.fabric !== undefined) return points;
-  const closed = !choice.isOpen && !choice.details.some((id) => SHOWS_FRONT.includes(id)) && choice.neckline !== 'keyhole' && choice.closure !== 'lace-up' && choice.type !== 'pinafore' && choice.type !== 'bolero';
+  const closed = !choice.isOpen && choice.neckline !== 'keyhole' && choice.closure !== 'lace-up' && choice.type !== 'pinafore' && choice.type !== 'bolero';
   if (bodice && closed) {
     const top = figure.levelOf(Math.max(neck?.frontDepth ?? 0, 160) + 90);
     const end = figure.levelOf(Math.min(bodice.length, figure.body.hpsToHip)) - 40;
@@ -99,6 +99,8 @@ function coveredPoints(garment: ResolvedGarment, figure: PosedFigure): readonly 
 const SKIN = /^figure\.(torso|legs|arms)$/;
 
 function skinFaults(scene: Scene, garments: readonly ResolvedGarment[], figure: PosedFigure): readonly string[] {
+  // A cut-out is cut through to the skin, whatever is tucked in behind it.
+  if (garments.some((garment) => garment.choice.details.some((id) => SHOWS_FRONT.includes(id)))) return [];
   return garments.flatMap((garment) => coveredPoints(garment, figure).flatMap(({ at, name }) => {
     const layer = pickLayer(scene, at[0], at[1]);
     const isForearmBefore = layer?.part === 'figure.arms' && !name.includes('arm');
