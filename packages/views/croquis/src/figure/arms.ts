@@ -1,19 +1,12 @@
-import { add, clamp, curveOf, distance, normalise, perpendicular, pointOn, profile, sampleQuadratic, scale, subtract, tangentOn } from '@toile/geometry';
+import { add, clamp, curveOf, distance, normalise, perpendicular, pointOn, profile, scale, subtract, tangentOn } from '@toile/geometry';
 import type { Curve, Point } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import type { Layer } from '@toile/drawing';
 import { armContours, armMarks } from './arm-marks.ts';
 import type { OnArm } from './arm-marks.ts';
-import { bodyLayer, contourInk, fadeIn, lastOf, sharesFrom, strokeInk, surfaceOf } from './paint.ts';
+import { bodyLayer, contourInk, fadeIn, lastOf, sharesFrom, surfaceOf } from './paint.ts';
 import type { SkinTones } from './tones.ts';
-
-/** A bare arm that ends in a pocket shows the pocket's mouth: without it the hand looks cut off. */
-export function atPocket(layer: Layer, figure: PosedFigure, side: Side): Layer {
-  const reach = 1.5;
-  const mouth = sampleQuadratic(armEdge(figure, side, 0.985, -reach), add(pointOn(figure.arm(side), 1), scale(tangentOn(figure.arm(side), 1), 5)), armEdge(figure, side, 0.985, reach), 10);
-  return { ...layer, inks: [...(layer.inks ?? []), { ...strokeInk(mouth, 3.4, '#2a2226', 0.6), isClipped: false }] };
-}
 
 interface ArmOptions {
   readonly tones: SkinTones;
@@ -25,8 +18,8 @@ interface ArmOptions {
 /** The bare arm's sheets. `upper` lies with the torso; `lower` is drawn again in front of the body, without a seam. */
 export interface ArmLayers { readonly upper?: Layer; readonly lower?: Layer }
 
-/** Where the forearm's own sheet begins. */
-const FOREARM_START = 0.4;
+/** Where a bare arm comes out in front of the body: at the armpit, so that wide cloth never cuts it off further down. */
+const FOREARM_START = 0.225;
 /** Skin goes on this far under a sleeve's end, in shares of the arm. */
 const UNDERLAP = 0.035;
 /** Beyond this bend (radians) one ribbon would fold over itself at the elbow: upper arm and forearm are drawn apart. */
@@ -37,9 +30,9 @@ export function armLayers(figure: PosedFigure, side: Side, options: ArmOptions):
   const start = options.cover <= 0.01 ? 0 : options.cover - UNDERLAP;
   if (options.cover >= 0.985) return {};
   if (figure.elbowBend(side) > FOLDED) return foldedArm(figure, side, options, start);
-  const upper = start < FOREARM_START + 0.04 ? straightArm(figure, side, options, { id: 'upper', from: start }) : undefined;
-  const lower = straightArm(figure, side, options, { id: 'lower', from: Math.max(FOREARM_START, start) });
-  return { ...(upper ? { upper } : {}), lower };
+  // Out of a sleeve the whole of it hangs in front: the sleeve lies over its start.
+  if (start > 0) return { lower: straightArm(figure, side, options, { id: 'lower', from: start }) };
+  return { upper: straightArm(figure, side, options, { id: 'upper', from: 0 }), lower: straightArm(figure, side, options, { id: 'lower', from: FOREARM_START }) };
 }
 
 /** The torso carries the shoulder down to this share of the arm; there the arm's own sheet has faded in. */
@@ -104,7 +97,7 @@ function straightArm(figure: PosedFigure, side: Side, { tones, darken }: ArmOpti
     id: `figure.arms.${stretch.id}.${side}`, part: 'figure.arms', colour: tones.base, darken,
     outline: [...right, ...left.slice().reverse(), ...(isWhole ? shoulderCap(figure, arm) : [])],
     surface: surfaceOf(armPatch(figure, arm), { rows: 16, columns: 4, s: [-0.06, 1.06] }),
-    relief: { round: 0.42, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1, ...(isWhole ? { fade: fadeIn(0.06, SHOULDER_SHARE + 0.03) } : stretch.from === FOREARM_START ? { fade: fadeIn(FOREARM_START + 0.005, FOREARM_START + 0.07) } : {}),
+    relief: { round: 0.42, halfWidth: 26 }, shadow: isWhole ? 0 : 0.1, ...(isWhole ? { fade: fadeIn(0.06, SHOULDER_SHARE + 0.03) } : stretch.from === FOREARM_START ? { fade: fadeIn(FOREARM_START + 0.005, FOREARM_START + 0.06) } : {}),
     shapes: marks.shapes, inks: [...edges, ...marks.inks],
   });
 }

@@ -6,11 +6,11 @@ import type { FigureChoice } from '@toile/garment';
 import type { Layer } from '@toile/drawing';
 import { DEPTH } from '../sheet.ts';
 import type { FigureCover, Sheet } from '../sheet.ts';
-import { armLayers, atPocket } from './arms.ts';
+import { armLayers } from './arms.ts';
 import { bodysuitLayer } from './bodysuit.ts';
 import { faceLayers, faceTemplateOf } from './face-layers.ts';
 import { HAIR_STYLES, hairLayers } from './hair-layers.ts';
-import { handLayers } from './hand-layers.ts';
+import { handLayers, pocketHand } from './hand-layers.ts';
 import { legLayer } from './legs.ts';
 import { seatLayers } from './seat.ts';
 import { shoeLayers, standOn } from './shoe-layers.ts';
@@ -68,8 +68,9 @@ function armSheets(figure: PosedFigure, side: Side, cover: FigureCover, tones: S
   const handDepth = isRaised ? DEPTH.raisedArm : hand.isOver ? DEPTH.arms + 1 : DEPTH.handUnder;
   return [
     ...sheetsAt(DEPTH.figure + 30, arm.upper && !isRaised ? [arm.upper] : []),
-    ...sheetsAt(front, [...(isRaised && arm.upper ? [arm.upper] : []), ...(arm.lower ? [hand.isOver ? arm.lower : atPocket(arm.lower, figure, side)] : [])]),
+    ...sheetsAt(front, [...(isRaised && arm.upper ? [arm.upper] : []), ...(arm.lower ? [arm.lower] : [])]),
     ...sheetsAt(handDepth, handLayers(figure, side, { tones, darken })),
+    ...(hand.isOver ? [] : sheetsAt(DEPTH.arms + 1, pocketHand(figure, side, { tones, darken }))),
   ];
 }
 

@@ -60,3 +60,43 @@ export function handLayers(figure: PosedFigure, side: Side, options: { readonly 
   });
   return [palm, ...overlays];
 }
+
+/** Where the mouth of the pocket crosses the hand, mm beyond the wrist: at the knuckles, or near the wrist of a hand thrust deep. */
+const MOUTH = { 'pocket': 50, 'pocket-in': 30 } as const;
+
+/**
+ * A hand in a pocket, as far as it shows: the wrist and the back of the hand go in under the pocket's edge, which the cloth draws tight on
+ * both sides of it; the thumb stays out. The rest lies under the garments (see `handLayers`).
+ */
+export function pocketHand(figure: PosedFigure, side: Side, options: { readonly tones: SkinTones; readonly darken: number }): Layer[] {
+  const { tones, darken } = options;
+  const hand = side === 'left' ? figure.leftHand : figure.rightHand;
+  const drawing = must(HANDS[hand.handId], `no drawing of hand ${hand.handId}`);
+  const frame = handFrame(figure, side);
+  const depth = hand.handId === 'pocket' ? MOUTH.pocket : MOUTH['pocket-in'];
+  // Slanted as a pocket is: higher towards the middle of the body.
+  const mouthAt = (x: number): number => depth - 0.16 * x - 5 * (1 - (x / 40) ** 2);
+  const whole = outlineOf(drawing.outline, frame);
+  const line = outlineOf(drawing.outline, (p) => p);
+  const outline = line.map(([x, y], i): Point => (y > mouthAt(x) ? frame([x, mouthAt(x)]) : must(whole[i], 'one point each')));
+  const across = (from: number, to: number, off: number): Point[] => Array.from({ length: 13 }, (_, i) => { const x = lerp(from, to, i / 12); return frame([x, mouthAt(x) + off]); });
+  const flank = line.filter(([x, y]) => y <= mouthAt(x));
+  const left = flank.filter(([x]) => x < 0).map(frame), right = flank.filter(([x]) => x >= 0).map(frame);
+  const palm = bodyLayer({
+    id: `figure.hands.${side}.in-pocket`, part: 'figure.hands', colour: tones.base, darken, outline,
+    surface: surfaceOf(boxPatch([-28, -16, 28, 165], frame), { rows: 8, columns: 2 }), relief: { round: 0.32, halfWidth: 22 }, shadow: 0.2, fade: fadeIn(0, 0.07),
+    shapes: [wash([...across(-34, 34, -9), ...across(34, -34, 6)], tones.line, 0.34, 5)],
+    inks: [
+      contourInk(left, 2.1, tones.line), contourInk(right, 1.8, tones.line),
+      { ...strokeInk(across(-31, 41, 0), 3.6, '#2a2226', 0.78), isClipped: false }, { ...strokeInk(across(-26, 34, 6.5), 1.3, '#2a2226', 0.4), isClipped: false },
+    ],
+  });
+  const thumbs = (drawing.overlays ?? []).map((row, i) => {
+    const part = outlineOf(row, frame);
+    return bodyLayer({
+      id: `figure.hands.${side}.in-pocket.${i}`, part: 'figure.hands', colour: tones.base, darken, outline: part, shadow: 0.26,
+      surface: surfaceOf(boxPatch([4, 10, 44, 110], frame), AFFINE), relief: { round: 0.28, halfWidth: 14 }, inks: [contourInk(stretchOf(part, 0.04, 0.86), 1.8, tones.line)],
+    });
+  });
+  return [palm, ...thumbs];
+}
