@@ -1,4 +1,4 @@
-import { add, distance, mix, normalise, scale, subtract } from './point.ts';
+import { add, distance, normalise, scale, subtract } from './point.ts';
 import type { Point, Polyline } from './point.ts';
 import { spline } from './spline.ts';
 
@@ -13,8 +13,9 @@ export interface Curve {
 /** A curve over the points as they are. At least two points. */
 export function curveOf(points: Polyline): Curve {
   const cumulative = [0];
-  for (let i = 1; i < points.length; i++) cumulative.push((cumulative[i - 1] as number) + distance(points[i - 1] as Point, points[i] as Point));
-  return { points, cumulative, length: cumulative[cumulative.length - 1] || 1e-6 };
+  let length = 0;
+  for (let i = 1; i < points.length; i++) cumulative.push(length += distance(points[i - 1] as Point, points[i] as Point));
+  return { points, cumulative, length: length || 1e-6 };
 }
 
 /** A curve over the spline through the points. */
@@ -39,7 +40,8 @@ export function pointOn(curve: Curve, u: number): Point {
   }
   const from = cumulative[low] as number;
   const span = (cumulative[high] as number) - from || 1;
-  return mix(points[low] as Point, points[high] as Point, (wanted - from) / span);
+  const a = points[low] as Point, b = points[high] as Point, t = (wanted - from) / span;
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 }
 
 /** The unit direction at share `u` of the length. */

@@ -16,11 +16,14 @@ export function coonsPatch(edges: {
   const topLeft = left(0), topRight = right(0), bottomLeft = left(1), bottomRight = right(1);
   const top = edges.top ?? ((t: number): Point => [lerp(topLeft[0], topRight[0], t), lerp(topLeft[1], topRight[1], t)]);
   const bottom = edges.bottom ?? ((t: number): Point => [lerp(bottomLeft[0], bottomRight[0], t), lerp(bottomLeft[1], bottomRight[1], t)]);
+  let row = 0, l = topLeft, r = topRight;
   return (s, t) => {
-    const l = left(s), r = right(s), a = top(t), b = bottom(t);
-    const axis = (k: 0 | 1): number =>
-      (1 - t) * l[k] + t * r[k] + (1 - s) * a[k] + s * b[k]
-      - ((1 - s) * ((1 - t) * topLeft[k] + t * topRight[k]) + s * ((1 - t) * bottomLeft[k] + t * bottomRight[k]));
-    return [axis(0), axis(1)];
+    // a sheet is sampled row by row: its sides are asked for once a row
+    if (s !== row) { l = left(s); r = right(s); row = s; }
+    const a = top(t), b = bottom(t), u = 1 - t, v = 1 - s;
+    return [
+      u * l[0] + t * r[0] + v * a[0] + s * b[0] - (v * (u * topLeft[0] + t * topRight[0]) + s * (u * bottomLeft[0] + t * bottomRight[0])),
+      u * l[1] + t * r[1] + v * a[1] + s * b[1] - (v * (u * topLeft[1] + t * topRight[1]) + s * (u * bottomLeft[1] + t * bottomRight[1])),
+    ];
   };
 }

@@ -9,7 +9,10 @@ export const scale = (a: Point, factor: number): Point => [a[0] * factor, a[1] *
 export const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 export const dot = (a: Point, b: Point): number => a[0] * b[0] + a[1] * b[1];
 export const lengthOf = (a: Point): number => Math.sqrt(a[0] * a[0] + a[1] * a[1]);
-export const distance = (a: Point, b: Point): number => lengthOf([a[0] - b[0], a[1] - b[1]]);
+export const distance = (a: Point, b: Point): number => {
+  const x = a[0] - b[0], y = a[1] - b[1];
+  return Math.sqrt(x * x + y * y);
+};
 /** The vector at length 1; a zero vector stays zero. */
 export function normalise(a: Point): Point {
   const length = lengthOf(a) || 1;

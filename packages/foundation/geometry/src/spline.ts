@@ -17,28 +17,27 @@ export function spline(points: Polyline, step = 5, isClosed = false): Point[] {
   };
   const out: Point[] = [];
   const spans = isClosed ? n : n - 1;
-  for (let i = 0; i < spans; i++) appendSpan(out, [at(i - 1), at(i), at(i + 1), at(i + 2)], step);
+  for (let i = 0; i < spans; i++) appendSpan(out, step, at(i - 1), at(i), at(i + 1), at(i + 2));
   if (!isClosed) out.push(points[n - 1] as Point);
   return out;
 }
 
 const reflect = (end: Point, inner: Point): Point => [2 * end[0] - inner[0], 2 * end[1] - inner[1]];
 
-function appendSpan(out: Point[], [p0, p1, p2, p3]: readonly [Point, Point, Point, Point], step: number): void {
+/** One stretch, from p1 on. Every line of a drawing comes through here: its registers are arguments, and nothing is made but the points. */
+function appendSpan(out: Point[], step: number, p0: Point, p1: Point, p2: Point, p3: Point): void {
   const d1 = Math.sqrt(distance(p0, p1)) || 1e-3;
   const d2 = Math.sqrt(distance(p1, p2)) || 1e-3;
   const d3 = Math.sqrt(distance(p2, p3)) || 1e-3;
-  const control = (k: 0 | 1): readonly [number, number] => [
-    (d1 * d1 * p2[k] - d2 * d2 * p0[k] + (2 * d1 * d1 + 3 * d1 * d2 + d2 * d2) * p1[k]) / (3 * d1 * (d1 + d2)),
-    (d3 * d3 * p1[k] - d2 * d2 * p3[k] + (2 * d3 * d3 + 3 * d3 * d2 + d2 * d2) * p2[k]) / (3 * d3 * (d3 + d2)),
-  ];
-  const [ax, bx] = control(0);
-  const [ay, by] = control(1);
+  const x1 = p1[0], y1 = p1[1], x2 = p2[0], y2 = p2[1];
+  const near = 2 * d1 * d1 + 3 * d1 * d2 + d2 * d2, far = 2 * d3 * d3 + 3 * d3 * d2 + d2 * d2, ofNear = 3 * d1 * (d1 + d2), ofFar = 3 * d3 * (d3 + d2);
+  const ax = (d1 * d1 * x2 - d2 * d2 * p0[0] + near * x1) / ofNear, bx = (d3 * d3 * x1 - d2 * d2 * p3[0] + far * x2) / ofFar;
+  const ay = (d1 * d1 * y2 - d2 * d2 * p0[1] + near * y1) / ofNear, by = (d3 * d3 * y1 - d2 * d2 * p3[1] + far * y2) / ofFar;
   const count = Math.max(2, Math.min(60, Math.ceil(distance(p1, p2) / step)));
   for (let j = 0; j < count; j++) {
     const t = j / count;
     const u = 1 - t;
     const a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
-    out.push([a * p1[0] + b * ax + c * bx + d * p2[0], a * p1[1] + b * ay + c * by + d * p2[1]]);
+    out.push([a * x1 + b * ax + c * bx + d * x2, a * y1 + b * ay + c * by + d * y2]);
   }
 }

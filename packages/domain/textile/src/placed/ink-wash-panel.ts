@@ -21,6 +21,8 @@ const HEIGHT = 420;
 const BRUSH = 200 / WIDTH;
 const RANGES = 4;
 const SUN_RADIUS = 0.085;
+/** Farther from the sun than the square root of this there is none of its halo. */
+const NEAR_SUN = (SUN_RADIUS * 2) ** 2 * 1.01;
 
 /** `given` colours of the palette as a landscape: the ink, its paler companion for far ranges, and the sun: the most colourful of the palette is the sun, never a mountain. */
 export function landscapeInks(inks: PrintInks, given: number): { readonly ink: Hex; readonly far: Hex; readonly sun: Hex } {
@@ -50,14 +52,22 @@ function paint(colours: readonly Hex[], seed: number, panel: PanelName): Uint8Ar
   const skylines = new Float64Array(RANGES);
   for (let x = 0; x < WIDTH; x++) {
     const t = (x + 0.5) / WIDTH;
-    for (let k = 0; k < RANGES; k++) skylines[k] = skyline(k, t, { horizon, shift });
+    let highest = Infinity;
+    for (let k = 0; k < RANGES; k++) { skylines[k] = skyline(k, t, { horizon, shift }); highest = Math.min(highest, skylines[k] as number); }
     for (let y = 0; y < HEIGHT; y++) {
       const s = (y + 0.5) / HEIGHT;
-      const reach = Math.hypot(t - sunT, (s - sunS) * aspect);
+      const across = t - sunT, down = (s - sunS) * aspect;
       let alpha = 0, r = 0, g = 0, b = 0;
+      // told first without a root: the sun is small
+      const reach = across * across + down * down < NEAR_SUN ? Math.hypot(across, down) : Infinity;
       if (reach < SUN_RADIUS * 2) {
         alpha = Math.max(0.92 * Math.min(1, Math.max(0, (SUN_RADIUS - reach) * WIDTH)), 0.15 * (1 - reach / (SUN_RADIUS * 2)));
         [r, g, b] = sunTone;
+      }
+      // where no range reaches there is silk, or the sun on it
+      if (s <= highest) {
+        if (alpha > 0) { const o = (y * WIDTH + x) * 4; rgba[o] = r; rgba[o + 1] = g; rgba[o + 2] = b; rgba[o + 3] = alpha * 255 + 0.5; }
+        continue;
       }
       const grain = 1 + 0.11 * noise1((x + 0.7 * y) * BRUSH * 0.053 + shift) * noise1((0.7 * x - y) * BRUSH * 0.047 + 300);
       for (let k = 0; k < RANGES; k++) {

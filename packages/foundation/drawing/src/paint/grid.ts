@@ -13,28 +13,42 @@ interface GridLine { readonly source: number; readonly share: number; readonly w
 function cellOf({ rows, columns, points }: Surface): readonly [down: number, across: number] {
   const reach = (a: number, b: number): number => Math.sqrt(((points[2 * a] as number) - (points[2 * b] as number)) ** 2 + ((points[2 * a + 1] as number) - (points[2 * b + 1] as number)) ** 2);
   let down = 0, across = 0;
-  for (let i = 0; i + 1 < rows; i++) for (const j of [0, columns >> 1, columns - 1]) down = Math.max(down, reach(i * columns + j, (i + 1) * columns + j));
-  for (let j = 0; j + 1 < columns; j++) for (const i of [0, rows >> 1, rows - 1]) across = Math.max(across, reach(i * columns + j, i * columns + j + 1));
+  const middle = columns >> 1, right = columns - 1, half = (rows >> 1) * columns, bottom = (rows - 1) * columns;
+  for (let a = 0; a < bottom; a += columns) down = Math.max(down, reach(a, a + columns), reach(a + middle, a + columns + middle), reach(a + right, a + columns + right));
+  for (let j = 0; j < right; j++) across = Math.max(across, reach(j, j + 1), reach(half + j, half + j + 1), reach(bottom + j, bottom + j + 1));
   return [down, across];
 }
 
 /** Weights of the four neighbours at a share of a cell (Catmull–Rom). */
 const weightsAt = (a: number): Weights => [((-a + 2) * a - 1) * a * 0.5, ((3 * a - 5) * a * a + 2) * 0.5, ((-3 * a + 4) * a + 1) * a * 0.5, (a - 1) * a * a * 0.5];
 
+/** A line as it was given. */
+const GIVEN: Weights = [0, 1, 0, 0];
+
+/** Of lines whose cells are `size` px: every how many is drawn. */
+const stepOf = (count: number, size: number): number => Math.max(1, Math.min(Math.floor(SMALLEST_CELL / Math.max(size, 0.5)), Math.floor((count - 1) / 3)));
+/** Into how many a cell of `size` px is split. */
+const splitsOf = (size: number): number => Math.max(1, Math.min(MOST_SPLITS, Math.ceil(size / LARGEST_CELL)));
+
+/** How many lines `gridLines` gives. */
+function lineCount(count: number, size: number): number {
+  const step = stepOf(count, size);
+  return (step > 1 ? Math.ceil((count - 1) / step) : (count - 1) * splitsOf(size)) + 1;
+}
+
 /** The lines to draw of `count` given ones whose cells are `size` px. */
 function gridLines(count: number, size: number): GridLine[] {
-  const step = Math.max(1, Math.min(Math.floor(SMALLEST_CELL / Math.max(size, 0.5)), Math.floor((count - 1) / 3)));
-  const splits = Math.max(1, Math.min(MOST_SPLITS, Math.ceil(size / LARGEST_CELL))), lines: GridLine[] = [];
-  if (step > 1) for (let i = 0; i < count - 1; i += step) lines.push({ source: i, share: 0, weights: [0, 1, 0, 0] });
+  const step = stepOf(count, size), splits = splitsOf(size), lines: GridLine[] = [];
+  if (step > 1) for (let i = 0; i < count - 1; i += step) lines.push({ source: i, share: 0, weights: GIVEN });
   else for (let i = 0; i < count - 1; i++) for (let k = 0; k < splits; k++) lines.push({ source: i, share: k / splits, weights: weightsAt(k / splits) });
-  lines.push({ source: count - 1, share: 0, weights: [0, 1, 0, 0] });
+  lines.push({ source: count - 1, share: 0, weights: GIVEN });
   return lines;
 }
 
 /** The number of points that a surface's grid becomes in a picture of this scale. */
 export const gridPointsOf = (surface: Surface, scale: number): number => {
   const [down, across] = cellOf(surface);
-  return gridLines(surface.rows, down * scale).length * gridLines(surface.columns, across * scale).length;
+  return lineCount(surface.rows, down * scale) * lineCount(surface.columns, across * scale);
 };
 
 /**

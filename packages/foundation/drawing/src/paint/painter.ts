@@ -102,7 +102,8 @@ export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } =
     const rows = Math.max(LEAST_MARGINS * margin, Math.ceil(h / Math.ceil((w * h) / WINDOW_PIXELS)));
     for (let top = box.top; top < box.bottom; top += rows) {
       const bottom = Math.min(box.bottom, top + rows), painted = paintWindow(scene, paint, { left: box.left, top, right: box.right, bottom }, into.part);
-      for (let y = top; y < bottom; y++) into.pixels.set(painted.subarray((y - top) * w, (y - top + 1) * w), (y - into.top) * into.stride + box.left - into.left);
+      if (w === into.stride) into.pixels.set(painted, (top - into.top) * w);
+      else for (let y = top; y < bottom; y++) into.pixels.set(painted.subarray((y - top) * w, (y - top + 1) * w), (y - into.top) * into.stride + box.left - into.left);
     }
   };
 

@@ -20,10 +20,11 @@ function thin(easel: Easel, n: number): number {
 const OCTAGON = Array.from({ length: 8 }, (_, i) => [Math.cos((i * Math.PI) / 4), Math.sin((i * Math.PI) / 4)] as const);
 
 function disc(easel: Easel, x: number, y: number, radius: number): void {
-  OCTAGON.forEach(([c, s], i) => {
-    const [c2, s2] = OCTAGON[(i + 1) % 8] as readonly [number, number];
-    easel.kernels.line(x + c * radius, y + s * radius, x + c2 * radius, y + s2 * radius);
-  });
+  const { kernels } = easel;
+  for (let i = 0; i < 8; i++) {
+    const from = OCTAGON[i] as readonly [number, number], to = OCTAGON[(i + 1) & 7] as readonly [number, number];
+    kernels.line(x + from[0] * radius, y + from[1] * radius, x + to[0] * radius, y + to[1] * radius);
+  }
 }
 
 /** Collects an even stroke along the placed line: a quad a stretch, round joints where it is wide enough to show. Width in px. */

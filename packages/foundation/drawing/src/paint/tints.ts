@@ -4,15 +4,20 @@ import type { Ink, Layer } from '../scene.ts';
 
 /** Remembers the answers of a colour function: a picture asks for the same few hundred tints again and again. */
 function remembered<V>(find: (colour: string, amount: number, other: string) => V): (colour: string, amount?: number, other?: string) => V {
-  const known = new Map<string, V>();
+  // by colour, then amount, then the other colour: a key written out of all three would cost more than the answer
+  const known = new Map<string, Map<number, Map<string, V>>>();
+  let size = 0;
   return (colour, amount = 0, other = '') => {
-    const key = amount === 0 && other === '' ? colour : `${colour}${amount}${other}`;
-    let value = known.get(key);
-    if (value === undefined) {
-      if (known.size > 4096) known.clear();
-      value = find(colour, amount, other);
-      known.set(key, value);
-    }
+    const found = known.get(colour)?.get(amount)?.get(other);
+    if (found !== undefined) return found;
+    if (size > 4096) { known.clear(); size = 0; }
+    const value = find(colour, amount, other);
+    let amounts = known.get(colour);
+    if (!amounts) known.set(colour, amounts = new Map());
+    let others = amounts.get(amount);
+    if (!others) amounts.set(amount, others = new Map());
+    others.set(other, value);
+    size++;
     return value;
   };
 }

@@ -66,14 +66,20 @@ export function hungHalf(width: SleeveWidth, kind: ArmKind, hang: { readonly nor
 
 /** A line without the loops that offsetting a bent arm makes: where it crosses itself, the loop is cut off at the crossing. Loops longer than `most` of its points are its own shape. */
 export function withoutLoops(line: readonly Point[], most = 1): Point[] {
-  const out: Point[] = [];
+  const out: Point[] = [], boxes = blockBoxes(line);
   let i = 0;
   while (i < line.length) {
     const a = line[i] as Point, b = line[i + 1];
     out.push(a);
     if (!b) break;
     let cut: { readonly j: number; readonly at: Point } | undefined;
+    const low0 = Math.min(a[0], b[0]), high0 = Math.max(a[0], b[0]), low1 = Math.min(a[1], b[1]), high1 = Math.max(a[1], b[1]);
     for (let j = Math.min(line.length - 2, i + Math.floor(most * line.length)); j > i + 1; j--) {
+      // most stretches of the line lie apart from this one: whole blocks of them are passed over
+      if ((j & (BLOCK - 1)) === BLOCK - 1 || j === line.length - 2) {
+        const o = (j >> BLOCK_BITS) * 4;
+        if (high0 < (boxes[o] as number) || (boxes[o + 2] as number) < low0 || high1 < (boxes[o + 1] as number) || (boxes[o + 3] as number) < low1) { j = (j >> BLOCK_BITS) << BLOCK_BITS; continue; }
+      }
       const at = crossing(a, b, line[j] as Point, line[j + 1] as Point);
       if (at) { cut = { j, at }; break; }
     }
@@ -83,6 +89,25 @@ export function withoutLoops(line: readonly Point[], most = 1): Point[] {
     } else i += 1;
   }
   return out;
+}
+
+const BLOCK_BITS = 4, BLOCK = 1 << BLOCK_BITS;
+
+/** The boxes of every sixteen stretches of a line: left, top, right, bottom. */
+function blockBoxes(line: readonly Point[]): Float64Array {
+  const count = Math.max(0, line.length - 1), boxes = new Float64Array(4 * ((count >> BLOCK_BITS) + 1));
+  for (let from = 0, o = 0; from < count; from += BLOCK, o += 4) {
+    let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
+    for (let i = from, end = Math.min(count, from + BLOCK); i <= end; i++) {
+      const [x, y] = line[i] as Point;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+    boxes[o] = left; boxes[o + 1] = top; boxes[o + 2] = right; boxes[o + 3] = bottom;
+  }
+  return boxes;
 }
 
 /** A ring without the needles that cutting loops can leave: points where the line turns back on itself. */
