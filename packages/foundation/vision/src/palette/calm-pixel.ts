@@ -17,7 +17,7 @@ export function calmPixel({ width, height, rgba }: Picture, x: number, y: number
   const at = (y * width + x) * 4;
   let red = rgba[at] as number, green = rgba[at + 1] as number, blue = rgba[at + 2] as number, share = 1;
   for (let pass = 0; pass < 2; pass++) {
-    const far = pass === 0 ? 10 + 4.2 * noise : 9 + 3.2 * noise;
+    const far = pass === 0 ? 8 + 3.3 * noise : 8 + 2.8 * noise;
     const limit = far * far;
     let r = 0, g = 0, b = 0, n = 0, all = 0;
     for (let v = y0; v <= y1; v++) {

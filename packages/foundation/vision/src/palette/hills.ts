@@ -1,6 +1,8 @@
+import { deltaE2000, hexToLab } from '@toile/colour';
 import { CELL } from './density.ts';
 import type { Density } from './density.ts';
-import { offRay, plainDistance, shadeDistance } from './shade-distance.ts';
+import { stepsToToned } from './even-steps.ts';
+import { tonedToHex } from './toned-lab.ts';
 import type { Place } from './shade-distance.ts';
 
 /** Cells lower than this belong to nobody: lone samples on the slopes of nothing. */
@@ -23,7 +25,14 @@ export function hillsOf({ heights, size, origin }: Density): { readonly hillOf: 
   };
   const placeOf = (cell: number): Place => {
     const b = cell % size[2], rest = (cell - b) / size[2], a = rest % size[1], l = (rest - a) / size[1];
-    return [origin[0] + (l + 0.5) * CELL, origin[1] + (a + 0.5) * CELL, origin[2] + (b + 0.5) * CELL];
+    return stepsToToned(origin[0] + (l + 0.5) * CELL, origin[1] + (a + 0.5) * CELL, origin[2] + (b + 0.5) * CELL);
+  };
+  const distances = new Map<number, Apart>();
+  const known = (p: number, q: number): Apart => {
+    const key = p * heights.length + q;
+    let apart = distances.get(key);
+    if (!apart) distances.set(key, apart = apartOf(placeOf(p), placeOf(q)));
+    return apart;
   };
   const steps = neighbourSteps(size);
   const met: number[] = [];
@@ -43,7 +52,7 @@ export function hillsOf({ heights, size, origin }: Density): { readonly hillOf: 
       const a = top(home), b = top(other);
       if (a === b) continue;
       const [higher, lower] = (heights[a] as number) >= (heights[b] as number) ? [a, b] : [b, a];
-      if (isOneColour(placeOf(higher), placeOf(lower), (heights[cell] as number) / (heights[lower] as number))) up[lower] = higher;
+      if (isOneColour(known(higher, lower), (heights[cell] as number) / (heights[lower] as number))) up[lower] = higher;
     }
   }
   const names = new Map<number, number>();
@@ -57,11 +66,23 @@ export function hillsOf({ heights, size, origin }: Density): { readonly hillOf: 
   return { hillOf, count: names.size };
 }
 
+/** ΔE2000 of two tops as they are, and with the second brought to the light of the first along the ray to black. */
+interface Apart { readonly full: number; readonly inOneLight: number; readonly light: number }
+
+function apartOf(p: Place, q: Place): Apart {
+  const lab = (place: Place, light = 1) => hexToLab(tonedToHex(place[0] * light, place[1] * light, place[2] * light));
+  const [darker, lighter] = p[0] <= q[0] ? [p, q] : [q, p];
+  // Of two darks nothing is left of the hue to compare: they are brought to a light where it shows.
+  const meeting = Math.max((darker[0] + lighter[0]) / 2, 0.2);
+  const raise = (place: Place): number => meeting / Math.max(place[0], 0.1);
+  return { full: deltaE2000(lab(p), lab(q)), inOneLight: deltaE2000(lab(p, raise(p)), lab(q, raise(q))), light: lighter[0] - darker[0] };
+}
+
 /** Whether two tops with a pass of `ratio` (of the lower top) between them are one colour: near, or one cloth in different light. */
-function isOneColour(p: Place, q: Place, ratio: number): boolean {
-  if (plainDistance(p, q) < 0.03) return ratio > 0.45;
-  if (offRay(p, q) < 0.03 && Math.abs(p[0] - q[0]) < 0.4) return ratio > 0.28;
-  return shadeDistance(p, q) < 0.09 && ratio > 0.72;
+function isOneColour({ full, inOneLight, light }: Apart, ratio: number): boolean {
+  if (full < 4) return ratio > 0.45;
+  if (inOneLight < 5 && light < 0.4) return ratio > 0.3;
+  return inOneLight < 8 && ratio > 0.85;
 }
 
 function neighbourSteps(size: readonly [number, number, number]): number[] {
