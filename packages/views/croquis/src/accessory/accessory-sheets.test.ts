@@ -1,6 +1,6 @@
 import { boxOf, isInside } from '@toile/geometry';
 import type { Box } from '@toile/geometry';
-import { createPainter } from '@toile/drawing';
+import { createPainter, pickPart } from '@toile/drawing';
 import type { Layer, Scene } from '@toile/drawing';
 import { bodyOf, poseFigure } from '@toile/figure';
 import type { PosedFigure } from '@toile/figure';
@@ -16,7 +16,7 @@ const HEAD: readonly AccessoryId[] = ['beret', 'bucket-hat', 'wide-brim-hat', 'b
 const put = (design: Design, ...choices: readonly (AccessoryId | AccessoryChoice)[]): Design => withAccessories(design, choices.map((one) => normaliseAccessory(typeof one === 'string' ? { type: one, colours: ['#7a2f3b', '#d9b878'] } : one)));
 const own = (scene: Scene, id = 'a0'): readonly Layer[] => scene.layers.filter((layer) => layer.part === id);
 const inWords = (layer: Layer): string => JSON.stringify(layer, (_, value: unknown) => (ArrayBuffer.isView(value) ? [...(value as unknown as Iterable<number>)] : value));
-const boxOfAll = (layers: readonly Layer[]): Box => boxOf(layers.flatMap((layer) => [...layer.outline, ...(layer.inks ?? []).filter((ink) => ink.isClipped !== true).flatMap((ink) => ink.points)]));
+const boxOfAll = (layers: readonly Layer[]): Box => boxOf(layers.flatMap((layer) => [...layer.outline, ...(layer.inks ?? []).filter((ink) => ink.isClipped !== true).flatMap((ink) => ink.points), ...(layer.shapes ?? []).filter((shape) => shape.isClipped !== true).flatMap((shape) => shape.outline)]));
 
 /** Where the sheets of a place must lie: levels and reach to both sides of the body's middle, mm. */
 const PLACES: { readonly [P in AccessoryPlace]: (figure: PosedFigure) => Box } = {
@@ -74,7 +74,7 @@ describe('accessories on a croquis', () => {
           expect(hairTop, `${id} on ${hair} in ${pose}`).toBeGreaterThan(top);
           const face = boxOf(scene.layers.find((layer) => layer.id === 'figure.head.face')?.outline ?? []);
           const mouth = [(face.left + face.right) / 2, face.top + (face.bottom - face.top) * 0.84] as const;
-          const isShown = pose === 'back-walk' || id === 'head-scarf' || !own(scene).some((layer) => layer.id !== 'a0.shadow' && isInside(layer.outline, mouth));
+          const isShown = pose === 'back-walk' || id === 'head-scarf' || !own(scene).some((layer) => isInside(layer.outline, mouth));
           expect(isShown, `${id} on ${hair} in ${pose}: the mouth`).toBe(true);
       }
     }
@@ -101,6 +101,18 @@ describe('accessories on a croquis', () => {
         if (!boxes.some((box) => x > box.left - 30 && x < box.right + 44 && y > box.top - 30 && y < box.bottom + 44)) strayed += 1;
       }
       expect(strayed, id).toBe(0);
+    }
+  });
+
+  it('can be pointed at, and leave the rest to be pointed at: a strap takes no more than its breadth', () => {
+    for (const id of ['crossbody-bag', 'tote-bag', 'necklace', 'sunglasses', 'wide-brim-hat'] as const) {
+      const scene = composeCroquis(put(sampleDesign('sweater', {}, { isOutfit: true }), id));
+      const figure = poseFigure('contrapposto', bodyOf('M', 'womenswear'));
+      const chest = [-1, -0.5, 0, 0.5, 1].flatMap((share) => [420, 470, 520, 570, 620, 670].map((level) => figure.pointAtEdge(level, share * 0.8)));
+      const taken = chest.filter(([x, y]) => pickPart(scene, x, y) === 'a0').length;
+      expect(taken, id).toBeLessThan(chest.length * 0.35);
+      const face = boxOf(scene.layers.find((layer) => layer.id === 'figure.head.face')?.outline ?? []);
+      expect(pickPart(scene, (face.left + face.right) / 2, face.top + (face.bottom - face.top) * 0.72), id).not.toBe('a0');
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Hex } from '@toile/kernel';
-import { add, boxOf, ellipse, lerp, rotate, spline } from '@toile/geometry';
+import { add, boxOf, ellipse, lerp, rotate, spline, strokeOutline } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import { lightOf, shadowOf } from '@toile/colour';
 import type { Ink, Shape } from '@toile/drawing';
@@ -52,10 +52,10 @@ export function strapInks(points: Polyline, width: number, colour: Hex): Ink[] {
   ];
 }
 
-/** A strap as its own sheet. */
+/** Straps as a sheet of their own, to be pointed at along their lines. */
 export function strapMarks(kit: AccessoryKit, depth: number, suffix: string, lines: readonly Polyline[], width: number, colour: Hex = kit.stuff.colour): Sheet {
-  const box = boxOf(lines.flat());
-  return marksOf(kit, depth, suffix, [[box.left, box.top], [box.right, box.top], [box.right, box.bottom], [box.left, box.bottom]], { inks: lines.flatMap((line) => [{ points: line.map(([x, y]): Point => [x + 2.4, y + 4]), width: width + 1, kind: 'plain', colour: '#1d161c', opacity: 0.2 } satisfies Ink, ...strapInks(line, width, colour)]) });
+  const shade = (line: Polyline): Ink => ({ points: line.map(([x, y]): Point => [x + 2.4, y + 4]), width: width + 1, kind: 'plain', colour: '#1d161c', opacity: 0.2 });
+  return marksOf(kit, depth, suffix, lines.flatMap((line) => strokeOutline(line, () => width + 3)), { inks: lines.flatMap((line) => [shade(line), ...strapInks(line, width, colour)]) });
 }
 
 /** A loop from one point of the upper edge to another over a point above, as a handle hangs from a hand. */

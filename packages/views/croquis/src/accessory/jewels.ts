@@ -92,9 +92,8 @@ export function sunglassesSheets(kit: AccessoryKit): Sheet[] {
     if (ear) bar([[near.x - (near.isProfile ? 12 : 22), near.y - 4], mix([near.x - 22, near.y - 5], ear, 0.6), [ear[0] + 4, ear[1] + 4]], 4.6);
   } else for (const eye of eyes) bar([[eye.x + eye.outer * 23, eye.y - 4], [eye.x + eye.outer * 33, eye.y - 5]], 4.6);
   const hinge = (eye: typeof near): Shape[] => eye.isFar ? [] : bead(head.at([eye.x + eye.outer * (eye.isProfile ? 11 : 21), eye.y - 6]), 2, kit.trim);
-  const box = boxOf(lenses.flatMap((lens) => lens.outline));
-  const bridge = marksOf(kit, depth - 0.5, 'bridge', [[box.left, box.top], [box.right, box.top], [box.right, box.bottom], [box.left, box.bottom]], { inks });
-  return [bridge, ...sheets, marksOf(kit, depth + 0.5, 'hinge', [[box.left, box.top], [box.right, box.top], [box.right, box.bottom], [box.left, box.bottom]], { shapes: eyes.flatMap(hinge) })];
+  const bridge = marksOf(kit, depth - 0.5, 'bridge', inks.flatMap((ink) => strokeOutline(ink.points, () => 6)), { inks });
+  return [bridge, ...sheets, marksOf(kit, depth + 0.5, 'hinge', eyes.flatMap(hinge).flatMap((shape) => shape.outline), { shapes: eyes.flatMap(hinge) })];
 }
 
 /** What closes at the throat: how deep its neckline comes down, and whether a collar stands there. */
