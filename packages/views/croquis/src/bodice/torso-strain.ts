@@ -1,5 +1,6 @@
 import { clamp, lerp } from '@toile/geometry';
 import { foldCount } from '../cloth/fold-rule.ts';
+import type { FoldRule } from '../cloth/fold-rule.ts';
 import { tensionFold } from '../cloth/tension.ts';
 import type { FoldMarks } from '../cloth/tension.ts';
 import type { Zone } from './torso-zone.ts';
@@ -24,13 +25,17 @@ export function armStrain(z: Zone): FoldMarks[] {
   if (z.raise > RAISED) {
     const spare = (z.raise - 12) * 1.75 * (1 - stretch) * (0.75 + clamp(z.bustEase / 60) * 0.5);
     const count = clamp(foldCount(rule, spare, 0.5), 1, rule.foldClass === 'heavy' ? 1 : isSleek(z) ? 2 : 3);
-    // The middle one is the longest; the outer ones stay near the arm.
+    // One is pulled hard; the others, near the arm, are swells of the cloth beside it. No two run alike: parallel ones would read as bars.
+    const main = count > 1 ? Math.floor(draw('pull.main') * Math.min(2, count)) : 0;
+    const swell: FoldRule = rule.section === 'skew' ? { ...rule, section: 'soft' } : rule;
     return Array.from({ length: count }, (_, i) => {
       const v = count > 1 ? i / (count - 1) : 0.45;
-      const weight = 1 - 0.62 * Math.abs(v - 0.35 - 0.3 * draw('pull.long'));
-      return tensionFold(rule, {
-        from: at(arm - 34 + 74 * v, 0.95), to: at(lerp(498, low, v), lerp(0.3, 0.5, v)),
-      }, draw, { feature: 'pull', index: i, height: 1.35 * weight, reach: weight * 1.25, sag: [-z.sign * 0.16, 0.55], width: 0.95, ink: i === (count >> 1) || i === 0 ? 1.4 : 0.4 });
+      const isMain = i === main;
+      const weight = isMain ? 1 : 0.42 + 0.24 * draw('pull.long', i);
+      const bow = (i % 2 === 0 ? 1 : -0.45) * (0.5 + 0.5 * draw('pull.bow', i));
+      return tensionFold(isMain ? rule : swell, {
+        from: at(arm - 40 + 82 * v + 12 * (draw('pull.from', i) - 0.5), 0.95), to: at(lerp(512, low, v * v), lerp(0.26, 0.62, v) + 0.12 * (draw('pull.to', i) - 0.5)),
+      }, draw, { feature: 'pull', index: i, height: isMain ? 1.2 : 0.75 * weight + 0.2, reach: weight * 1.25, sag: [-z.sign * 0.2 * bow, 0.62 * bow], width: isMain ? 0.95 : 1.5, ink: isMain ? 1.4 : 0.2, taper: isMain ? 'out' : 'both' });
     }).sort((a, b) => (b.ribbons[0]?.height ?? 0) - (a.ribbons[0]?.height ?? 0));
   }
   // A fitted stretch cloth lies smooth here.

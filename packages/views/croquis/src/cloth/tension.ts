@@ -56,7 +56,8 @@ export function foldAlong(rule: FoldRule, points: readonly Point[], draw: Draw, 
   const first = points[0] as Point, last = points[points.length - 1] as Point;
   const length = distance(first, last);
   const width = Math.max(4, Math.min(rule.width * (0.75 + 0.5 * d('width')) * (at.width ?? 1), BROADEST * (at.taper === 'both' ? 0.7 : 1) * length));
-  const height = rule.height * (0.7 + 0.6 * d('height')) * (at.height ?? 1);
+  // A short fold is a shallow one: as high as a long one it would lie on the cloth like a leaf.
+  const height = rule.height * (0.7 + 0.6 * d('height')) * (at.height ?? 1) * (at.isFromEdge ? clamp(0.5 + length / 120, 0, 1) : clamp(0.3 + length / 130, 0, 1));
   const taper = at.taper ?? 'out';
   // The steep face of a fold lies on the right hand of its line: a line that would turn it to the light is drawn the other way round. Then a
   // fold held at an edge stays strong there, and one that starts within the cloth is lost softly at both ends.

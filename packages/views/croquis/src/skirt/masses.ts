@@ -18,7 +18,7 @@ export interface MassWish {
 }
 
 /** Height of a fold against its width, at the most: steeper sides swallow the light whole. */
-const STEEPEST = 0.26;
+const STEEPEST = 0.2;
 
 /**
  * Folds as an illustrator masses them: three to five groups of unequal width, in each a broad calm field that carries the light

@@ -61,7 +61,7 @@ export function foldedSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckl
   const axis = normalise(subtract(joints[2], joints[1]));
   const side: Point = rotate(axis, (-arm.sign * Math.PI) / 2);
   const across = (u: number): Point => { const n = armNormal(curve, arm.sign)(Math.max(u, elbowAt + 0.05)); return u < elbowAt + 0.05 ? scale(side, Math.sign(side[0] * n[0] + side[1] * n[1]) || 1) : n; };
-  const fullAt = (u: number): number => width.at(u) * lerp(0.96, 1, clamp((u - elbowAt) * 6));
+  const fullAt = (u: number): number => lerp(width.bare(u) + 0.8 * (width.at(u) - width.bare(u)), width.at(u), clamp((u - elbowAt) * 6));
   const line = (k: 1 | -1): Point[] => Array.from({ length: 22 }, (_, i) => {
     const u = lerp(elbowAt, end, i / 21);
     const centre = i === 0 ? elbow : pointOn(curve, u);
@@ -76,7 +76,8 @@ export function foldedSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckl
   const round = (t: number): number => Math.sqrt(Math.max(0, 1 - (2 * clamp(t) - 1) ** 2));
   const wristAxis = tangentOn(curve, Math.min(0.98, end - 0.03));
   const first = [a[0] as Point, b[0] as Point] as const, last = [a[21] as Point, b[21] as Point] as const;
-  const top = (t: number): Point => add(mix(first[0], first[1], t), scale(axis, -radius * 0.82 * round(t)));
+  // An elbow is a point that cloth goes round: fuller than an arc in its middle, sooner gone at its sides.
+  const top = (t: number): Point => add(mix(first[0], first[1], t), scale(axis, -radius * 0.96 * round(t) ** 1.5));
   const mouthWidth = distance(last[0], last[1]);
   const bottom = (t: number): Point => add(mix(last[0], last[1], t), scale(wristAxis, round(t) * (whole.isOpen ? -Math.min(14, mouthWidth * 0.08) : Math.min(16, radius * 0.3))));
   const left = curveOf(a), right = curveOf(b);

@@ -19,6 +19,9 @@ export function bendOf(figure: PosedFigure, side: Side): Bend {
   return { at: upper / (upper + fore || 1), degrees: Math.abs(figure.elbowBend(side)) * DEGREES, inside: cross * sideSign(side) > 0 ? 'inner' : 'outer' };
 }
 
+/** Sleeves that stand away from the elbow do not break at it. */
+const OPEN: readonly string[] = ['kimono', 'bell'];
+
 const hill = (u: number, at: number, reach: number): number => {
   const q = clamp(1 - ((u - at) / reach) ** 2);
   return q * q;
@@ -33,7 +36,7 @@ export function slackOf(draft: Draft, side: Side, sleeve: { readonly end: number
   const { fabric } = garment;
   const bend = bendOf(figure, side);
   const d = draft.draw(`sleeve.${side}`);
-  const soft = (fabric.foldClass === 'fluid' ? 0.8 : fabric.foldClass === 'heavy' ? 0.9 : 1) * (1 - fabric.stretch) * clamp(0.35 + sleeve.ease / 26, 0.35, 1.15);
+  const soft = (fabric.foldClass === 'fluid' ? 0.8 : fabric.foldClass === 'heavy' ? 0.9 : 1) * (1 - fabric.stretch) * clamp(0.35 + sleeve.ease / 26, 0.35, 1.15) * (OPEN.includes(garment.choice.sleeve ?? 'set-in') ? 0.3 : 1);
   const sharp = clamp((bend.degrees - 8) / 60);
   const isLong = sleeve.end > bend.at + 0.16;
   const wrist = isLong ? (sleeve.hasCuff ? 4.2 : 1.6) * soft : 0;

@@ -10,6 +10,12 @@ const CLOSE = 0.13;
 const WIDE = 0.19;
 const FULL_SLEEVES = ['puff', 'bishop', 'bell', 'leg-of-mutton', 'lantern', 'kimono', 'dolman'];
 
+/** Sleeves that swell between a gathered head and a hem: however much cloth is in them, beyond a size they fall in folds instead of standing like balloons. */
+const SWELLING = ['puff', 'leg-of-mutton', 'lantern', 'bishop'];
+
+/** Half-width of cloth as drawn: as it is while small, ever less of it as it nears `most` mm. */
+const heldTo = (spare: number, most: number): number => (spare <= most / 2 ? spare : most / 2 + (most / 2) * (1 - Math.exp(-(spare - most / 2) / (most / 2))));
+
 /** The half-width of a sleeve at a share u of the arm's length, mm, and where it ends. */
 export interface SleeveWidth {
   /** Share of the arm's length where the sleeve ends, its cuff included. */
@@ -30,13 +36,17 @@ export function sleeveWidth(draft: Draft, kind: ArmKind): SleeveWidth {
   const extension = garment.bodice?.shoulderExtension ?? 0;
   const end = clamp(figure.armShareOf(Math.max(60, sleeve.length + Math.max(-20, extension))), 0.12, 1.2);
   const off = standOff(garment.fabric);
-  const ease = (circumference: number, girth: number): number => { const spare = (circumference - girth) * (isFull ? WIDE : CLOSE * volume); return Math.max(1.5, spare + off * clamp(spare / 8)); };
+  const swells = SWELLING.includes(garment.choice.sleeve ?? 'set-in');
+  const ease = (circumference: number, girth: number): number => {
+    const spare = (circumference - girth) * (isFull ? WIDE : CLOSE * volume);
+    return Math.max(1.5, (swells ? heldTo(spare, end > 0.68 ? 42 : 54) : spare) + off * clamp(spare / 8));
+  };
   const isCuffed = sleeve.cuffDepth > 0 && end > 0.6;
   const elbowGirth = lerp(body.upperArmGirth, body.wristGirth, 0.35);
   const girthAt = (u: number): number => (u < 0.5 ? lerp(body.upperArmGirth, elbowGirth, clamp(u / 0.5)) : lerp(elbowGirth, body.wristGirth, clamp((u - 0.5) / 0.45)));
   const biceps = ease(sleeve.bicepsCircumference, body.upperArmGirth);
   const knots: Knot[] = [[0, biceps * (kind === 'puff' ? 0.8 : 0.9)], [Math.min(0.22, end * 0.35), biceps]];
-  const full = sleeve.fullness > 0 && isFull && kind !== 'dolman' ? clamp(sleeve.fullnessAt, 0.12, end < 0.5 ? 0.58 : 0.94) * end : undefined;
+  const full = sleeve.fullness > 0 && isFull && kind !== 'dolman' ? clamp(sleeve.fullnessAt * (kind === 'puff' && garment.choice.sleeve === 'puff' && end > 0.68 ? 0.66 : 1), 0.12, end < 0.5 ? 0.58 : 0.94) * end : undefined;
   if (end > 0.68 && (full === undefined || Math.abs(full - 0.5) > 0.12)) knots.push([0.5, ease(sleeve.elbowCircumference, elbowGirth) * (kind === 'dolman' ? 0.5 : 1)]);
   if (full !== undefined && !knots.some(([u]) => Math.abs(u - full) < 0.05)) knots.push([full, ease(sleeve.fullness, girthAt(full))]);
   const hem = ease(sleeve.hemCircumference, girthAt(end));
