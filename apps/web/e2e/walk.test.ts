@@ -165,6 +165,79 @@ describe('the walk', () => {
     await expect.poll(async () => JSON.stringify((await documentNow()).garments), { timeout: 10_000 }).toBe(JSON.stringify(before.garments));
   }, LIMIT_MS);
 
+  it('draws in another style, on another paper: other pixels, the same document', async () => {
+    const id = page.url().split('/').at(-1) ?? '';
+    const documentNow = async () => (await (await fetch(`${studio.url}/api/designs/${id}/design.json`)).text());
+    // The name of what is on the canvas: a picture itself would fill the report.
+    const pictureNow = () => page.locator('.picture canvas').evaluate(async (canvas) => {
+      const c = canvas as HTMLCanvasElement;
+      const digest = await crypto.subtle.digest('SHA-256', c.getContext('2d')?.getImageData(0, 0, c.width, c.height).data ?? new Uint8Array());
+      return [...new Uint8Array(digest)].join(' ');
+    });
+    // What was undone a moment ago is painted first.
+    await page.reload();
+    await page.locator('.picture canvas[data-state=painted]').waitFor();
+    const [document, watercolour] = [await documentNow(), await pictureNow()];
+    await page.getByRole('button', { name: /^Drawn in/ }).click();
+    await page.getByRole('button', { name: 'Ink', exact: true }).click();
+    await expect.poll(pictureNow, { timeout: 20_000 }).not.toBe(watercolour);
+    const ink = await pictureNow();
+    await page.getByRole('button', { name: 'Kraft', exact: true }).click();
+    await expect.poll(pictureNow, { timeout: 20_000 }).not.toBe(ink);
+    // By keyboard, too.
+    const onKraft = await pictureNow();
+    await page.getByRole('slider', { name: 'Light from' }).focus();
+    for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight');
+    await expect.poll(pictureNow, { timeout: 20_000 }).not.toBe(onKraft);
+    await shoot('7-style');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Take home' }).click();
+    expect(await page.getByRole('menuitem', { name: /4096/ }).getAttribute('href')).toMatch(/style=ink.*paper=%23c9b18f.*width=4096/);
+    await page.keyboard.press('Escape');
+    expect(await documentNow()).toBe(document);
+    await page.getByRole('button', { name: /^Drawn in/ }).click();
+    await page.getByRole('button', { name: 'As usual' }).click();
+    await page.getByRole('button', { name: 'Watercolour', exact: true }).click();
+    await expect.poll(pictureNow, { timeout: 20_000 }).toBe(watercolour);
+    await page.keyboard.press('Escape');
+  }, LIMIT_MS);
+
+  it('puts an accessory on and takes it off, and changes nothing else', async () => {
+    const id = page.url().split('/').at(-1) ?? '';
+    const designNow = async () => ((await (await fetch(`${studio.url}/api/designs/${id}`)).json()) as { design: Design }).design;
+    const before = await designNow();
+    const worn = before.accessories ?? [];
+    await page.getByRole('tab', { name: 'Accessories' }).click();
+    const offered = page.getByRole('region', { name: 'Put on' }).locator('button.variant:not([disabled])').first();
+    await offered.locator('canvas[data-state=painted]').waitFor({ timeout: 30_000 });
+    const type = await offered.getAttribute('data-choice');
+    await offered.click();
+    await expect.poll(async () => (await designNow()).accessories?.length, { timeout: 10_000 }).toBe(worn.length + 1);
+    const after = await designNow();
+    expect(after).toEqual({ ...before, accessories: [...worn, expect.objectContaining({ type })] });
+    // It is a part of the picture, named and pointed at like any other.
+    await page.locator(`.regions path[data-part=a${worn.length}][role=button]`).waitFor({ state: 'attached', timeout: 20_000 });
+    await shoot('7-accessories');
+    await page.getByRole('button', { name: /^Take .* off$/ }).last().click();
+    await expect.poll(async () => ({ ...(await designNow()), accessories: (await designNow()).accessories ?? [] }), { timeout: 10_000 }).toEqual({ ...before, accessories: worn });
+  }, LIMIT_MS);
+
+  it('changes the pose of the wearer, and the clothes keep every choice', async () => {
+    const id = page.url().split('/').at(-1) ?? '';
+    const designNow = async () => ((await (await fetch(`${studio.url}/api/designs/${id}`)).json()) as { design: Design }).design;
+    const before = await designNow();
+    await page.getByRole('tab', { name: 'Wearer' }).click();
+    const other = page.locator('.bench button.variant[aria-pressed=false]').nth(2);
+    await other.locator('canvas[data-state=painted]').waitFor({ timeout: 30_000 });
+    const pose = await other.getAttribute('data-choice');
+    await other.click();
+    await expect.poll(designNow, { timeout: 10_000 }).toEqual({ ...before, figure: { ...before.figure, pose } });
+    await shoot('7-wearer');
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect.poll(designNow, { timeout: 10_000 }).toEqual(before);
+    await page.getByRole('tab', { name: 'Part', exact: true }).click();
+  }, LIMIT_MS);
+
   it('draws alternatives of a part as variants of this very design', async () => {
     const part = page.locator('.part').nth(3);
     await part.click();
@@ -223,6 +296,20 @@ describe('the walk', () => {
     await page.waitForFunction(() => document.querySelectorAll('.option').length === 60, undefined, { timeout: LIMIT_MS });
     expect(await page.locator('.option[data-hearted=true]').count()).toBe(1);
     expect(await page.locator('.option[data-selected=true]').count()).toBe(2);
+  }, LIMIT_MS);
+
+  it('makes a board of more like one option, and keeps the board it came from', async () => {
+    const first = page.locator('.option').first();
+    const parent = await first.getAttribute('data-design');
+    await first.hover();
+    await first.getByRole('button', { name: 'More like this' }).click();
+    await page.waitForFunction((id) => document.querySelectorAll('.option').length >= 12 && !document.querySelector(`.option[data-design="${id}"]`), parent, { timeout: LIMIT_MS });
+    await drawn(6);
+    await page.waitForURL(/board=/);
+    await shoot('12-more-like-this');
+    const collectionId = /collections\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+    const { boards } = (await (await fetch(`${studio.url}/api/collections/${collectionId}/boards`)).json()) as { boards: { count: number; parents?: string[] }[] };
+    expect(boards.map(({ count, parents }) => parents ?? count)).toEqual([[parent], 60]);
   }, LIMIT_MS);
 
   it.each([['简体中文', '系列'], ['繁體中文', '系列']])('speaks %s', async (name, word) => {

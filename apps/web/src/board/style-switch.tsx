@@ -1,4 +1,5 @@
 import { Button, Popover, SegmentedControl, Slider, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PAPER_GRAINS, STYLE_IDS } from '@toile/drawing';
 import type { PaperGrain, StyleId } from '@toile/drawing';
@@ -97,13 +98,18 @@ function Paper({ settings, onPaper, onGrain }: PaperProps) {
 
 interface LightSliderProps { readonly label: string; readonly ends: readonly [string, string]; readonly value: number; readonly range: readonly [least: number, most: number]; readonly step?: number; readonly onChange: (value: number) => void }
 
-const LightSlider = ({ label, ends: [least, most], value, range, step = 0.1, onChange }: LightSliderProps) => (
-  <div>
-    <Text size="sm">{label}</Text>
-    <div className="slider-line">
-      <span aria-hidden="true">{least}</span>
-      <Slider key={value} className="grow" min={range[0]} max={range[1]} step={step} defaultValue={value} onChangeEnd={(to) => onChange(Math.round(to * 100) / 100)} label={null} thumbLabel={label} />
-      <span aria-hidden="true">{most}</span>
+function LightSlider({ label, ends: [least, most], value, range, step = 0.1, onChange }: LightSliderProps) {
+  // Pictures are painted when the hand lets go; the thumb follows it until then, and what is set elsewhere after.
+  const [held, setHeld] = useState(value);
+  useEffect(() => setHeld(value), [value]);
+  return (
+    <div>
+      <Text size="sm">{label}</Text>
+      <div className="slider-line">
+        <span aria-hidden="true">{least}</span>
+        <Slider className="grow" min={range[0]} max={range[1]} step={step} value={held} onChange={setHeld} onChangeEnd={(to) => onChange(Math.round(to * 100) / 100)} label={null} thumbLabel={label} />
+        <span aria-hidden="true">{most}</span>
+      </div>
     </div>
-  </div>
-);
+  );
+}

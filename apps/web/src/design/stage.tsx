@@ -71,7 +71,7 @@ function FlatsSheet({ url }: { readonly url: string }) {
       <Group gap="md" mb={6}>
         {(['callouts', 'measurements'] as const).map((name) => <Switch key={name} label={t(`flats.${name}`)} checked={settings[name]} onChange={(event) => setSettings({ [name]: event.currentTarget.checked })} />)}
       </Group>
-      <Flats key={url} url={url} />
+      <div className="flats-frame" data-written={settings.callouts || settings.measurements} tabIndex={0} role="region" aria-label={t('design.flats')}><Flats key={url} url={url} /></div>
     </div>
   );
 }

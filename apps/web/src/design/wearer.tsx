@@ -2,6 +2,7 @@ import { SegmentedControl, Skeleton, Stack, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FACE_FAMILIES, HAIR_COLOURS, HAIRSTYLES, HEADS, headsFor, SHOES, SIZE_IDS, sizeNamesOf, SKINS, suiting } from '@toile/figure';
+import { accessoryOf } from '@toile/garment';
 import type { Design, FigureChoice } from '@toile/garment';
 import type { Hex } from '@toile/kernel';
 import { capitalised } from '../i18n/use-terms.ts';
@@ -47,8 +48,10 @@ function WearerChoice({ design, part, hand, onPreview }: Omit<WearerProps, 'onTa
   const { figure } = design;
   const croquis = croquisOf(figure.pose);
   const shown = (change: Partial<FigureChoice>): Design => ({ ...design, figure: { ...figure, ...change } });
+  // Faces and hair are looked at without what is worn over them.
+  const bare = (change: Partial<FigureChoice>): Design => ({ ...shown(change), accessories: (design.accessories ?? []).filter(({ type }) => !['head', 'face'].includes(accessoryOf(type).place)) });
   const set = (field: keyof FigureChoice, to: string) => { if (to !== figure[field]) hand.change.mutate([{ path: `figure.${field}`, to }]); };
-  const named = (facet: 'pose' | 'hair' | 'shoes', ids: readonly string[]) => [...new Set([...ids, figure[facet]])].map((id) => ({ id, label: wearerName(facet, id, i18n.language), design: shown({ [facet]: id }) }));
+  const named = (facet: 'pose' | 'hair' | 'shoes', ids: readonly string[]) => [...new Set([...ids, figure[facet]])].map((id) => ({ id, label: wearerName(facet, id, i18n.language), design: facet === 'hair' ? bare({ hair: id }) : shown({ [facet]: id }) }));
   const colours = (field: 'hairColour' | 'skin', offered: readonly Hex[]) => (
     <SwatchRow label={t(`wearer.${field}`)} colours={[...new Set([...offered, figure[field]])]} current={figure[field]} isBusy={hand.isBusy} onChoose={(to) => set(field, to)} />
   );
@@ -84,7 +87,7 @@ function WearerChoice({ design, part, hand, onPreview }: Omit<WearerProps, 'onTa
           onChange={(to) => { const same = HEADS.find((head) => head.person === now?.person && head.family === to); if (same) set('head', same.id); }}
         />
         <Choices
-          choices={headsFor(croquis, family).map(({ id, person }) => ({ id, label: capitalised(person), design: shown({ head: id }) }))} current={figure.head} look={viewOfPlace(outlines, 'head')} isBusy={hand.isBusy}
+          choices={headsFor(croquis, family).map(({ id, person }) => ({ id, label: capitalised(person), design: bare({ head: id }) }))} current={figure.head} look={viewOfPlace(outlines, 'head')} isBusy={hand.isBusy}
           onChoose={(id) => set('head', id)}
         />
         <Text size="xs" c="dimmed">{faceName(figure.head)}</Text>

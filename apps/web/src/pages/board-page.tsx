@@ -20,7 +20,7 @@ import { keys } from '../records.ts';
 import { finishOf, useSettings } from '../settings.ts';
 import { isNotFound } from '../shell/connection.ts';
 import { documentOf } from '../design/document-of.ts';
-import { CrossIcon, CrossTwoIcon, MoreLikeIcon } from '../shell/icons.tsx';
+import { CrossIcon, MoreLikeIcon } from '../shell/icons.tsx';
 import { NothingHere } from '../shell/nothing-here.tsx';
 import { notify, notifyProblem } from '../shell/notices.tsx';
 import { TrayDrawer } from '../tray/tray-drawer.tsx';
@@ -110,7 +110,7 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
               ]} />
           ) : null}
           {hearted.length > 0 && hearted.length <= 2 && !isBusy ? (
-            <Button size="compact-sm" variant="light" leftSection={hearted.length === 2 ? <CrossTwoIcon /> : <MoreLikeIcon />} onClick={() => breed(hearted)}>{t(hearted.length === 2 ? 'breed.cross' : 'breed.more')}</Button>
+            <Button size="compact-sm" variant="light" leftSection={<MoreLikeIcon />} onClick={() => breed(hearted)}>{t(hearted.length === 2 ? 'breed.cross' : 'breed.more')}</Button>
           ) : null}
           {(boards.data?.length ?? 0) > 1 ? (
             <Menu position="bottom-end">

@@ -24,6 +24,5 @@ export const KeysIcon = () => draw(<><rect x="3" y="6" width="18" height="12" rx
 export const SaveIcon = () => draw(<path d="M12 4v11M7.500 11L12 15.500 16.500 11M5 19.500h14" />);
 export const DiceIcon = () => draw(<><rect x="4.500" y="4.500" width="15" height="15" rx="3" /><circle cx="9" cy="9" r=".8" /><circle cx="15" cy="15" r=".8" /><circle cx="15" cy="9" r=".8" /><circle cx="9" cy="15" r=".8" /></>);
 export const MoreLikeIcon = () => draw(<><rect x="4" y="4" width="10" height="13" rx="1.500" /><path d="M17 8h3v12H9v-2" /><path d="M9 8v5M6.500 10.500h5" /></>);
-export const CrossTwoIcon = () => draw(<><path d="M4 6c7 0 9 12 16 12M4 18c7 0 9-12 16-12" /></>);
 export const BrushIcon = () => draw(<><path d="M20 4c-4 1-8 5-10 9l2 2c4-2 7-6 8-11z" /><path d="M9.500 14.500c-2 0-3 1.500-3 3S5 20 4 20c4 1 8-1 7.500-4" /></>);
 export const PlusIcon = () => draw(<path d="M12 5v14M5 12h14" />);

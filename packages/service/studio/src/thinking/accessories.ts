@@ -29,7 +29,7 @@ function suited(design: Design, type: AccessoryId): { readonly colours: readonly
 /** True for a part that is an accessory (`a0`, `a1.fabric`), or the place where one could be put on (`accessories`). */
 export const isAccessoryPart = (part: string): boolean => part === 'accessories' || /^a\d+(\.|$)/.test(part);
 
-/** Alternatives for an accessory, everything else as it is: `a0` and `a0.type` exchange it, `a0.fabric`, `a0.print` and `a0.colours` change it, `accessories` puts one more on. */
+/** Alternatives for an accessory, everything else as it is: `a0` and `a0.type` exchange it for another of its kind, `a0.fabric`, `a0.print` and `a0.colours` change it, `accessories` puts one more on. */
 export function accessoryVariants(design: Design, part: string, count: number): Outcome<readonly Variant[]> {
   if (part === 'accessories') return variants(accessoriesOnOffer(design).map((type) => [labelOf('accessory', type), added(design, { kind: 'add', type })]), count);
   const [, index, name = 'type'] = /^a(\d+)(?:\.(\w+))?$/.exec(part) ?? [];
@@ -49,7 +49,8 @@ function offersOf(design: Design, place: number): Readonly<Record<AccessoryField
   const others = { ...design, accessories: (design.accessories ?? []).filter((_, i) => i !== place) };
   const named = (facet: 'accessory' | 'fabric' | 'print', ids: readonly string[]) => ids.map((id) => [labelOf(facet, id), id] as const);
   return {
-    type: named('accessory', accessoriesOnOffer(others).filter((id) => id !== choice.type)),
+    // Of its own kind: a hat for a hat, a bag for a bag. What is of another is put on beside it.
+    type: named('accessory', accessoriesOnOffer(others).filter((id) => id !== choice.type && accessoryOf(id).room === accessoryOf(choice.type).room)),
     fabric: named('fabric', accessoryOf(choice.type).fabrics.filter((id) => id !== choice.fabric)),
     print: named('print', printsFor(choice.fabric).filter((id) => id !== choice.print.id)),
     colours: recolours(design, choice.colours[0] ?? '#2b2b2e').map((hex) => [hex, [hex, ...choice.colours.slice(1)]] as const),
