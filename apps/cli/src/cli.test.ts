@@ -72,6 +72,19 @@ describe('toile draw', () => {
     const piped = await toile(['draw', '-', '--width', '40', '--out', 'p.png'], JSON.stringify(coat));
     expect(piped.code).toBe(0);
   });
+
+  it('on another paper, and with notes in the language asked for', { timeout: 180_000 }, async () => {
+    const ended = await inTurns([
+      ['draw', 'coat.json', '--width', '80', '--out', 'smooth.png'], ['draw', 'coat.json', '--width', '80', '--grain', 'laid', '--out', 'laid.png'],
+      ['draw', 'coat.json', '--width', '80', '--paper', 'laid', '--out', 'laid-too.png'], ['draw', 'coat.json', '--view', 'flat', '--callouts', '--measurements', '--language', 'zh-Hans', '--out', 'noted.svg'],
+      ['draw', 'coat.json', '--grain', 'velvet', '--out', 'no.png'], ['draw', 'coat.json', '--view', 'flat', '--language', 'fr', '--out', 'no.svg'],
+    ] as const, (args) => toile([...args]));
+    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0, 1, 1]);
+    expect(ended[4]?.err).toContain('--grain');
+    expect(readFileSync(at('laid.png'))).toEqual(readFileSync(at('laid-too.png')));
+    expect(readFileSync(at('laid.png'))).not.toEqual(readFileSync(at('smooth.png')));
+    expect(readFileSync(at('noted.svg'), 'utf8')).toMatch(/正面.*\.notes"|\.notes".*正面/s);
+  });
 });
 
 describe('toile edit', () => {
