@@ -5,10 +5,11 @@ import { shadowOf } from '@toile/colour';
 import type { Ink } from '@toile/drawing';
 import { sideSign } from '@toile/figure';
 import { handFrame } from '../figure/hand-layers.ts';
+import { shoulderLevel } from '../frame/levels.ts';
 import type { Sheet } from '../sheet.ts';
 import { bagFrame, clasp, handleLine, panel, panelSheet, stitched, strapMarks } from './bag-body.ts';
 import type { BagFrame } from './bag-body.ts';
-import { carryOf, freeHand, underArms } from './carry.ts';
+import { carryOf, freeHand, underArms, wornEdge } from './carry.ts';
 import type { Carry } from './carry.ts';
 import { handDepth, plainStuff } from './kit.ts';
 import type { AccessoryKit } from './kit.ts';
@@ -138,7 +139,7 @@ export function crossbodySheets(kit: AccessoryKit): Sheet[] {
   // Round the chest, not straight through it.
   const cf = figure.centreFront(560) * 0.4;
   const line = smooth([over, shoulder, figure.pointAt(430, -sign * 62 + cf), figure.pointAt(560, sign * 4 + cf), figure.pointAt(690, sign * 58 + cf * 0.5), frame(-sign * w * 0.8, 8)]);
-  const behind = smooth([figure.pointAt(690, sign * 96), frame(sign * w * 0.8, 8)]);
+  const behind = smooth([add(wornEdge(kit, 650, sign), [sign * 5, 0]), frame(sign * w * 0.8, 8)]);
   const rows = panel(w, w * 1.03, h, { top: 14, bottom: 24, belly: 3 });
   const mid = h * 0.6;
   const flap = panel(w, w * 1.01, mid, { top: 14, bottom: 30, belly: 6 });
@@ -167,10 +168,10 @@ export function backpackSheets(kit: AccessoryKit): Sheet[] {
   const rows = smooth([[-w * 0.78, 12], [-w * 0.5, -12], [0, -20], [w * 0.5, -12], [w * 0.78, 12], [w, 90], [w * 1.02, h * 0.6], [w * 0.96, h - 22], [w * 0.7, h], [0, h + 6], [-w * 0.7, h], [-w * 0.96, h - 22], [-w * 1.02, h * 0.6], [-w, 90]], true);
   const loop = smooth([frame(-16, -14), frame(-12, -34), frame(12, -34), frame(16, -14)]);
   if (!isBack) {
-    const body = panelSheet(kit, -6, 'body', frame, rows, { shadow: 0.3, darken: 0.2, relief: { round: 0.3, halfWidth: w } });
+    const body = panelSheet(kit, -6, 'body', frame, rows, { shadow: 0.3, darken: 0.34, relief: { round: 0.1, halfWidth: w } });
     const straps = ([-1, 1] as const).map((sign): Sheet => {
       const turn = figure.centreFront(430) * 0.3;
-      const line = smooth([figure.pointAt(305, sign * 70), figure.pointAt(322, sign * 82 + turn * 0.4), figure.pointAt(400, sign * 90 + turn), figure.pointAt(486, sign * 95 + turn), figure.pointAt(548, sign * (figure.halfWidth(548) + 2) + turn * 0.5), figure.pointAt(590, sign * (figure.halfWidth(590) + 34))]);
+      const line = smooth([figure.pointAt(shoulderLevel(86) - 9, sign * 86), figure.pointAt(344, sign * 87 + turn * 0.5), figure.pointAt(400, sign * 90 + turn), figure.pointAt(486, sign * 95 + turn), mix(figure.pointAt(540, sign * 98 + turn), wornEdge(kit, 548, sign), 0.45), add(wornEdge(kit, 596, sign), [sign * 10, 0])]);
       return strapPiece(kit, depth, sign < 0 ? 'strap.left' : 'strap.right', line, 16, ground);
     });
     return [body, ...straps];

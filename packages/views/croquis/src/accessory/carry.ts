@@ -75,3 +75,13 @@ export function carryOf(kit: Wearing, wishesShoulder: boolean): Carry {
   const side = SIDES.find((one) => figure.raisedArm !== one && figure.farArm !== one && figure.elbowBend(one) < BENT) ?? SIDES.find((one) => figure.raisedArm !== one) ?? 'left';
   return { how: 'shoulder', side, at: figure.pointAt(318, sideSign(side) * 108), depth: underArms(kit), front: overArms(kit) };
 }
+
+/** Where what is worn on the trunk ends to one side at a level: there a strap goes out of sight. At least the body's own edge. */
+export function wornEdge(kit: Wearing, level: number, sign: -1 | 1): Point {
+  const bare = kit.figure.pointAtEdge(level, sign, 6);
+  const crossings = kit.sheets.filter(({ layer, depth }) => depth >= DEPTH.figure && /^g\d+\.(body|lining)$/.test(layer.part)).flatMap(({ layer: { outline } }) => outline.flatMap(([ax, ay], i): number[] => {
+    const [bx, by] = outline[(i + 1) % outline.length] as Point;
+    return (ay <= bare[1]) === (by <= bare[1]) ? [] : [(ax + ((bare[1] - ay) / (by - ay)) * (bx - ax)) * sign];
+  }));
+  return [Math.max(bare[0] * sign, ...crossings) * sign, bare[1]];
+}
