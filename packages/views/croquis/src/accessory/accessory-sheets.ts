@@ -1,6 +1,6 @@
 import type { AccessoryChoice, AccessoryId } from '@toile/garment';
 import type { Sheet } from '../sheet.ts';
-import { backpackSheets, clutchSheets, crossbodySheets, handbagSheets, toteSheets } from './bags.ts';
+import { clutchSheets, handbagSheets, toteSheets } from './bags.ts';
 import { beltSheets } from './belts.ts';
 import { gloveSheets } from './gloves.ts';
 import { inverseOf, pressHair, withoutHair } from './hair-under.ts';
@@ -12,6 +12,7 @@ import { earringSheets, necklaceSheets, sunglassesSheets } from './jewels.ts';
 import { accessoryKit } from './kit.ts';
 import type { AccessoryKit, Wearing } from './kit.ts';
 import { longScarfSheets, neckerchiefSheets, tieSheets } from './neckwear.ts';
+import { backpackSheets, crossbodySheets } from './packs.ts';
 import { pashminaSheets } from './shawl.ts';
 
 const BUILDERS: Readonly<Record<AccessoryId, (kit: AccessoryKit) => Sheet[]>> = {
