@@ -9,6 +9,11 @@ export interface Oklch { readonly l: number; readonly c: number; readonly h: num
 /** #rrggbb to OKLab. Matrices as published at bottosson.github.io/posts/oklab. */
 export function hexToOklab(hex: string): Oklab {
   const [r, g, b] = hexToRgb(hex).map(toLinear) as [number, number, number];
+  return linearToOklab(r, g, b);
+}
+
+/** Linear sRGB light, each 0–1 or beyond, to OKLab. */
+export function linearToOklab(r: number, g: number, b: number): Oklab {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
