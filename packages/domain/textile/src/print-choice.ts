@@ -39,8 +39,8 @@ function numberProblems(value: unknown, { where, name, least, most, hint }: { re
 }
 
 const remembered = new Map<string, Tile>();
-/** A tile of thousands of points weighs about half a megabyte. */
-const LIMIT = 64;
+/** A tile laid another way holds thousands of points, about half a megabyte; as the family draws it, it is drawn when it is looked at. */
+const LIMIT = 48;
 
 /** Edge-to-edge layouts, whose lines must end cleanly where blocks meet. */
 const EDGE_TO_EDGE: readonly PrintFamily['layout'][] = ['straight', 'stripe', 'mirror'];
@@ -50,7 +50,12 @@ const isEdgeToEdge = (family: PrintFamily): boolean => EDGE_TO_EDGE.includes(fam
 export function tileOf(id: PrintChoice['id'], colours: readonly Hex[], seed: number, repeat?: RepeatId): Tile {
   const key = `${id}/${seed}/${colours.join('')}/${repeat ?? ''}`;
   const known = remembered.get(key);
-  if (known) return known;
+  if (known) {
+    // asked for again: the last to go
+    remembered.delete(key);
+    remembered.set(key, known);
+    return known;
+  }
   const family = printFamily(id);
   const drawn = family.tile(colours, seed);
   const tile = repeat === undefined ? drawn : layAgain(drawn, repeat, { isUpright: family.isUpright, hasWriting: family.hasWriting, isEdgeToEdge: isEdgeToEdge(family), drawnAs: family.layout, seed });

@@ -1,6 +1,6 @@
 import { createRng, hashOf, must } from '@toile/kernel';
 import type { Hex, Rng } from '@toile/kernel';
-import type { PlacedPicture, TileShape } from '@toile/drawing';
+import type { PlacedPicture, Tile, TileShape } from '@toile/drawing';
 import { recolour } from './recolour.ts';
 import type { PrintInks } from './recolour.ts';
 import type { PanelName, PrintFamily, PrintId, Provenance } from './print.ts';
@@ -42,13 +42,31 @@ export function definePrint(sketch: PrintSketch): PrintFamily {
     tile: (colours, seed) => {
       // What the family cannot use is left out from the end: the designer's order is the order of importance.
       const inks = recolour(colours.slice(0, sketch.colours[1]), wanted);
-      return {
-        id: `${sketch.id}/${seed}/${colours.join('')}`,
-        width, height, background: inks.ground,
-        shapes: sketch.draw(inks, createRng(hashOf('print', sketch.id, seed)), { width, height }),
-      };
+      const id = `${sketch.id}/${seed}/${colours.join('')}`;
+      return lazyTile({ id, width, height, background: inks.ground }, () => sketch.draw(inks, createRng(hashOf('print', sketch.id, seed)), { width, height }));
     },
     ...(sketch.placed ? { placed: sketch.placed } : {}),
+  };
+}
+
+/** How many tiles keep their shapes: a dense one weighs a megabyte, and whoever paints keeps its pixels. */
+const MOST_DRAWN = 12;
+const drawn = new Set<{ shapes: readonly TileShape[] | undefined }>();
+
+/** A tile whose shapes are drawn when they are first asked for, and drawn again where they were let go since. */
+function lazyTile(plain: Omit<Tile, 'shapes'>, draw: () => readonly TileShape[]): Tile {
+  const own: { shapes: readonly TileShape[] | undefined } = { shapes: undefined };
+  return {
+    ...plain,
+    get shapes() {
+      if (own.shapes) return own.shapes;
+      const shapes = draw();
+      own.shapes = shapes;
+      drawn.add(own);
+      const [oldest] = drawn;
+      if (drawn.size > MOST_DRAWN && oldest) { oldest.shapes = undefined; drawn.delete(oldest); }
+      return shapes;
+    },
   };
 }
 

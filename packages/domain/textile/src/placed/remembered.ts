@@ -1,9 +1,10 @@
 import type { PlacedPicture } from '@toile/drawing';
 
-const LIMIT = 24;
+/** A few designs' worth: each weighs half a megabyte or more. */
+const LIMIT = 8;
 const remembered = new Map<string, readonly PlacedPicture[]>();
 
-/** The pictures with this id, painted once and kept for the next asking; the oldest of two dozen is let go. Pure: the id says all. */
+/** The pictures with this id, painted once and kept for the next asking; the oldest is let go. Pure: the id says all. */
 export function rememberPictures(id: string, paint: () => readonly PlacedPicture[]): readonly PlacedPicture[] {
   const known = remembered.get(id);
   if (known) return known;

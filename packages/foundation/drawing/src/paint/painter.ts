@@ -48,7 +48,7 @@ export interface Repainting { readonly picture: Picture; readonly boxes: readonl
 /** A window of at most this many pixels is painted at a time: the planes then stay small, whatever the poster. */
 const WINDOW_PIXELS = 460_000;
 const LEAST_MARGINS = 3;
-const STORE_BYTES = 12 << 20;
+const STORE_BYTES = 8 << 20;
 
 /** A painter with its own memory. */
 export function createPainter(options: { readonly kernels?: 'wasm' | 'plain' } = {}): Painter {

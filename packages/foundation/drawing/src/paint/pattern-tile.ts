@@ -11,7 +11,7 @@ export interface TilePicture { readonly width: number; readonly height: number; 
 
 const LARGEST = 1024, SMALLEST = 4;
 /** Bytes of repeats that are kept: those of a board at its size. A poster's are large and seldom asked for twice. */
-const KEPT_BYTES = 10 << 20;
+const KEPT_BYTES = 6 << 20;
 
 /** Draws repeats with kernels of its own and keeps them by id and size. */
 export function createTileDrawer(kernels: Kernels): (tile: Tile, wantedWidth: number) => TilePicture {
