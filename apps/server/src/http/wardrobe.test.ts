@@ -73,6 +73,26 @@ describe('accessories over HTTP', () => {
   });
 });
 
+describe('prints and the wearer over HTTP', () => {
+  it('are laid another way, refused where the print cannot, and left to the print again', async () => {
+    const { id, design } = await bare();
+    const at = design.garments.length - 1;
+    await client.changeDesign(id, [{ path: `garments[${at}].print.id`, to: 'floral' }]);
+    const laid = await client.changeDesign(id, [{ path: `garments[${at}].print.layout`, to: 'border' }]);
+    expect(laid.record.design.garments[at]?.print.layout).toBe('border');
+    expect(await refusalOf(client.changeDesign(id, [{ path: `garments[${at}].print.layout`, to: 'sideways' }]))).toMatchObject({ status: 400 });
+    const own = await client.changeDesign(id, [{ path: `garments[${at}].print.layout`, to: null }, { path: `garments[${at}].print.repeat`, to: 'half-drop' }]);
+    expect(own.record.design.garments[at]?.print).toEqual({ ...design.garments[at]?.print, id: 'floral', repeat: 'half-drop' });
+  });
+
+  it('poses anew without touching the clothes, and knows its poses', async () => {
+    const { id, design } = await bare();
+    const posed = await client.changeDesign(id, [{ path: 'figure.pose', to: 'catwalk' }, { path: 'size', to: 'XL' }]);
+    expect(posed.record.design).toEqual({ ...design, size: 'XL', figure: { ...design.figure, pose: 'catwalk' } });
+    expect((await refusalOf(client.changeDesign(id, [{ path: 'figure.pose', to: 'handstand' }]))).problems[0]?.where).toBe('figure.pose');
+  });
+});
+
 describe('breeding over HTTP', () => {
   it('makes a board of more like one design, and of two crossed; the parents stay as they are', async () => {
     const { board, designs } = await client.createBoard(collectionId, { brief: 'wool coat over a silk dress', seed: 3, count: 4 });

@@ -4,6 +4,7 @@ import type { DesignRecord, Marks } from '@toile/contract';
 import { useFinish } from '../settings.ts';
 import { documentOf } from '../design/document-of.ts';
 import { useOutfitName } from '../i18n/use-terms.ts';
+import { useWhy } from '../i18n/use-why.ts';
 import { OptionCard } from './option-card.tsx';
 import { useOpenDesign } from './use-open-design.ts';
 
@@ -20,6 +21,7 @@ export function CompareModal({ records, isOpen, onClose, onMark, onCompare }: Co
   const { t } = useTranslation();
   const finish = useFinish();
   const outfitName = useOutfitName();
+  const why = useWhy();
   const open = useOpenDesign();
   // The modal leaves a twentieth of the screen free on either side, and its own margins.
   const room = Math.min(window.innerWidth * 0.9 - 36, 1600);
@@ -32,7 +34,7 @@ export function CompareModal({ records, isOpen, onClose, onMark, onCompare }: Co
         {records.map((record) => (
           <div key={record.id} style={{ width }}>
             <OptionCard record={record} name={outfitName(documentOf(record))} finish={finish} width={width} isCompared onOpen={open} onMark={onMark} onCompare={onCompare} />
-            {record.design.why.map((line) => <p key={line} className="why">{line}</p>)}
+            {record.design.why.map((line) => <p key={line} className="why">{why(line)}</p>)}
           </div>
         ))}
       </div>

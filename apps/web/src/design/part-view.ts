@@ -34,7 +34,8 @@ export function viewOfPlace(outlines: Outlines, place: string): PartView {
   const head = boxOf(outlines, (part) => part === 'figure.head');
   const shoes = boxOf(outlines, (part) => part === 'figure.shoes');
   if (place === 'feet' && shoes) return around(shoes, Math.max(380, shoes.right - shoes.left + 2 * MARGIN_MM));
-  if (head && ['head', 'face', 'ears'].includes(place)) return around(head, 430);
+  if (head && place === 'face') return around(head, 300);
+  if (head && place === 'head') return around(head, 430);
   if (head && ['neck', 'shoulders'].includes(place)) return around({ ...head, bottom: head.bottom + 420 }, 720);
   return wholeFigure(outlines);
 }

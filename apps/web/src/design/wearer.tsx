@@ -87,7 +87,7 @@ function WearerChoice({ design, part, hand, onPreview }: Omit<WearerProps, 'onTa
           onChange={(to) => { const same = HEADS.find((head) => head.person === now?.person && head.family === to); if (same) set('head', same.id); }}
         />
         <Choices
-          choices={headsFor(croquis, family).map(({ id, person }) => ({ id, label: capitalised(person), design: bare({ head: id }) }))} current={figure.head} look={viewOfPlace(outlines, 'head')} isBusy={hand.isBusy}
+          choices={headsFor(croquis, family).map(({ id, person }) => ({ id, label: capitalised(person), design: bare({ head: id }) }))} current={figure.head} look={viewOfPlace(outlines, 'face')} isBusy={hand.isBusy}
           onChoose={(id) => set('head', id)}
         />
         <Text size="xs" c="dimmed">{faceName(figure.head)}</Text>

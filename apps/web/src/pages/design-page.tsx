@@ -20,6 +20,7 @@ import { Stage } from '../design/stage.tsx';
 import { useDesign } from '../design/use-design.ts';
 import { Wearer } from '../design/wearer.tsx';
 import { useOutfitName } from '../i18n/use-terms.ts';
+import { useWhy } from '../i18n/use-why.ts';
 import { useCollectionEvents } from '../live.ts';
 import { keys } from '../records.ts';
 import { Header } from '../shell/header.tsx';
@@ -31,6 +32,7 @@ import { NothingHere } from '../shell/nothing-here.tsx';
 export function DesignPage({ collectionId, designId }: { readonly collectionId: string; readonly designId: string }) {
   const { t } = useTranslation();
   const outfitName = useOutfitName();
+  const why = useWhy();
   const navigate = useNavigate();
   const hand = useDesign(designId);
   const [picked, setPicked] = useState<PartTarget>();
@@ -104,7 +106,7 @@ export function DesignPage({ collectionId, designId }: { readonly collectionId: 
             <Title order={2} size="h3">{outfitName(design)}</Title>
             <ExportMenu record={record} />
           </Group>
-          {design.why.map((line) => <p key={line} className="why">{line}</p>)}
+          {design.why.map((line) => <p key={line} className="why">{why(line)}</p>)}
           <InstructLine hand={hand} design={design} />
           <Tabs value={tab} onChange={setTab} keepMounted={false} className="bench-tabs">
             <Tabs.List>
