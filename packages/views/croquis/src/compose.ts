@@ -64,12 +64,19 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
 }
 
 /** A top under a dress is held by its waist; a bodysuit shows its legs only where nothing is worn over it. */
-function asWorn(garment: ResolvedGarment, i: number, all: readonly ResolvedGarment[]): ResolvedGarment {
+function asWorn(given: ResolvedGarment, i: number, all: readonly ResolvedGarment[]): ResolvedGarment {
+  const garment = shouldersUp(given, all.slice(i + 1));
   if (garment.kind !== 'top') return garment;
   const isUnder = all.slice(i + 1).some((other) => (other.kind === 'dress' || other.kind === 'jumpsuit') && other.choice.isOpen !== true);
   const hasBottom = all.some((other) => other !== garment && !other.bodice);
   const isHeld = isUnder || (garment.choice.type === 'bodysuit' ? hasBottom : garment.choice.isTucked === true);
   return isHeld === (garment.choice.isTucked === true) ? garment : { ...garment, choice: { ...garment.choice, isTucked: isHeld } };
+}
+
+/** Under a waistcoat or a gilet an off-shoulder edge cannot lie on the arms: it is worn up, in a scoop. */
+function shouldersUp(garment: ResolvedGarment, over: readonly ResolvedGarment[]): ResolvedGarment {
+  if (garment.choice.neckline !== 'off-shoulder' || !over.some(({ choice }) => choice.type === 'waistcoat' || choice.type === 'gilet' || choice.type === 'pinafore')) return garment;
+  return { ...garment, choice: { ...garment.choice, neckline: 'scoop' } };
 }
 
 /** What of a garment bears on those beneath it: its cut and cloth, whatever its colours and prints. Nothing bears on what hangs from the waist. */

@@ -1,6 +1,6 @@
 import { clamp, lerp } from '@toile/geometry';
 import { foldField } from '../cloth/field.ts';
-import type { Folding } from '../cloth/field.ts';
+import type { FoldRhythm, Folding } from '../cloth/field.ts';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 import type { GarmentFrame } from '../frame/garment-frame.ts';
 import { LEVEL } from '../frame/levels.ts';
@@ -19,6 +19,9 @@ export function bodyFolding(frame: GarmentFrame): Folding | undefined {
   return folding;
 }
 
+/** Hung from the bust, folds fall straighter than from a waist: none may run aslant into a placket. */
+const plumb = (rhythm: FoldRhythm): FoldRhythm => ({ ...rhythm, top: rhythm.top.map((width, k) => lerp(width, rhythm.bottom[k] ?? width, 0.65)) });
+
 /** Spare half-width of cloth at the lower edge of a short garment, mm. */
 export const spareAtHem = (frame: GarmentFrame): number => frame.halfWidth(frame.end) - frame.draft.figure.halfWidth(Math.min(frame.end, LEVEL.hip));
 
@@ -36,7 +39,7 @@ function shortFolding(frame: GarmentFrame): Folding | undefined {
   // Grown to its full height only half a length further down.
   const start = clamp((lerp(400, 500, clamp(1.2 - spare / 50)) - frame.top) / (frame.end - frame.top), 0.15, 0.5);
   const draw = frame.draft.draw('body');
-  return foldField({ kind: 'soft', count, height, start, rhythm: massedFolds({ count, start, spread: 0.3, heroes: 1, width: 2 * half, height }, draw) }, draw);
+  return foldField({ kind: 'soft', count, height, start, rhythm: plumb(massedFolds({ count, start, spread: 0.3, heroes: 1, width: 2 * half, height }, draw)) }, draw);
 }
 
 /** Cloth held by a seam or a waistband blouses over it: small folds that gather at the band. */
@@ -78,5 +81,5 @@ function longFolding(frame: GarmentFrame): Folding | undefined {
   const height = lerp(6, 14, clamp(spare / 110)) * fabric.foldHeight * (isStraight ? 1.35 : rule.foldClass === 'heavy' ? 1.55 : 1);
   const draw = frame.draft.draw('body');
   const masses = { count, start, spread: isStraight ? 0.34 : 0.28, heroes: count > 8 ? 4 : count > 4 ? 3 : 2, width: 2 * frame.halfWidth(frame.end), height };
-  return foldField({ kind: 'soft', count, height, start, rhythm: massedFolds(masses, draw) }, draw);
+  return foldField({ kind: 'soft', count, height, start, rhythm: plumb(massedFolds(masses, draw)) }, draw);
 }

@@ -1,6 +1,7 @@
 import { clamp, lerp } from '@toile/geometry';
 import { foldCount } from '../cloth/fold-rule.ts';
 import type { FoldRule } from '../cloth/fold-rule.ts';
+import { isCape } from '../frame/half-width.ts';
 import { tensionFold } from '../cloth/tension.ts';
 import type { FoldMarks } from '../cloth/tension.ts';
 import type { Zone } from './torso-zone.ts';
@@ -24,7 +25,7 @@ export function armStrain(z: Zone): FoldMarks[] {
   const low = Math.min(650, frame.end - 16);
   if (z.raise > RAISED) {
     const spare = (z.raise - 12) * 1.75 * (1 - stretch) * (0.75 + clamp(z.bustEase / 60) * 0.5);
-    const count = clamp(foldCount(rule, spare, 0.5), 1, rule.foldClass === 'heavy' ? 1 : isSleek(z) ? 2 : 3);
+    const count = clamp(foldCount(rule, spare, 0.5), 1, rule.foldClass === 'heavy' || isCape(frame.draft.garment) ? 1 : isSleek(z) ? 2 : 3);
     // One is pulled hard; the others, near the arm, are swells of the cloth beside it. No two run alike: parallel ones would read as bars.
     const main = count > 1 ? Math.floor(draw('pull.main') * Math.min(2, count)) : 0;
     const swell: FoldRule = rule.section === 'skew' ? { ...rule, section: 'soft' } : rule;

@@ -30,7 +30,7 @@ export function panelSheets(frame: GarmentFrame, neckline: Neckline, arms: Sided
   const isFront = frame.draft.figure.view === 'front';
   return [
     ...(has('pintuck') && isFront && !choice.isOpen ? pintucks(frame, neckline) : []),
-    ...(has('drape') && isFront && !choice.isOpen ? [drape(frame, neckline)] : []),
+    ...(has('drape') && isFront && !choice.isOpen ? drapes(frame, neckline) : []),
     ...(has('bow') && isFront && choice.collar !== 'bow' ? bow(frame, neckline) : []),
     ...(has('epaulette') || choice.type === 'trench-coat' ? epaulettes(frame, arms) : []),
     ...(has('cut-out') ? cutOutEdges(frame) : []),
@@ -65,12 +65,16 @@ function pintucks(frame: GarmentFrame, neckline: Neckline): Sheet[] {
 }
 
 /** A swag of cloth from one shoulder to the other side of the waist. */
-function drape(frame: GarmentFrame, neckline: Neckline): Sheet {
+function drapes(frame: GarmentFrame, neckline: Neckline): Sheet[] {
+  const sign = frame.draft.figure.hipTilt > 0 ? -1 : 1;
+  // Where the front opens in the middle a swag cannot cross it: each front has its own, from the shoulder to the waist below it.
+  const isSplit = !['pullover', 'back-zip', 'wrap'].includes(frame.draft.garment.choice.closure ?? 'pullover');
+  return isSplit ? [drape(frame, neckline, { sign, isSplit }), drape(frame, neckline, { sign: sign > 0 ? -1 : 1, isSplit })] : [drape(frame, neckline, { sign, isSplit })];
+}
+
+function drape(frame: GarmentFrame, neckline: Neckline, { sign, isSplit }: { readonly sign: -1 | 1; readonly isSplit: boolean }): Sheet {
   const stuff = repeatOnly(clothOf(frame.draft, 'drape', 'body'));
   const rule = foldRuleOf(stuff.fabric);
-  const sign = frame.draft.figure.hipTilt > 0 ? -1 : 1;
-  // Where the front opens in the middle a swag cannot cross it: it falls on one side, from the shoulder to the waist below it.
-  const isSplit = !['pullover', 'back-zip', 'wrap'].includes(frame.draft.garment.choice.closure ?? 'pullover');
   const low = Math.min(frame.end - 4, frame.waist + 30);
   const outer = frame.draft.garment.sleeve ? 138 : 114;
   const at = (level: number, share: number): Point => frame.point(level, 0.5 + sign * share);
@@ -84,7 +88,7 @@ function drape(frame: GarmentFrame, neckline: Neckline): Sheet {
   const n = Math.min(upper.length, lower.length) - 1;
   const pick = (line: Polyline, t: number): Point => line[Math.round(t * (line.length - 1))] as Point;
   return sheetOf(frame.draft, detailDepth(frame) + 1, {
-    part: 'drape', suffix: 'bodice', stuff, outline: [...upper, ...lower.slice().reverse()],
+    part: 'drape', suffix: isSplit ? `bodice.${sign < 0 ? 'left' : 'right'}` : 'bodice', stuff, outline: [...upper, ...lower.slice().reverse()],
     wish: {
       surface: surfaceOf((s, t) => mix(pick(upper, Math.min(1, Math.max(0, t))), pick(lower, Math.min(1, Math.max(0, t))), s), { rows: 8, columns: Math.max(6, n >> 1), s: [-0.2, 1.2], t: [0, 1], cloth: (s, t) => [t * 300, s * 90] }),
       relief: { round: 0, halfWidth: 60, ribbons, alongS: Float32Array.from({ length: 65 }, (_, i) => 5 * Math.sin((Math.PI * i) / 64)) },

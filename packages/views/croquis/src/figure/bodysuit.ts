@@ -1,4 +1,4 @@
-import { add, lerp, sampleCubic, pointOn, sampleQuadratic, spline } from '@toile/geometry';
+import { add, lerp, sampleCubic, pointOn, sampleQuadratic, smoothStep, spline } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Hex } from '@toile/kernel';
 import { lightOf, mixHex, shadowOf } from '@toile/colour';
@@ -42,11 +42,12 @@ export function bodysuitLayer(figure: PosedFigure, cover: FigureCover, tones: Sk
   const colour = mixHex(SUIT, tones.base, 0.3);
   const line = mixHex(shadowOf(colour, 0.5), tones.line, 0.3);
   const inks: Ink[] = [contourInk(left, 2.3, line), contourInk(right, 2.5, line), strokeInk(upper, 2, line, 0.8)];
-  if (slip) inks.push(strokeInk(slip, 2, line, 0.7));
+  if (slip) inks.push(strokeInk(slip.slice(4, -4), 1.6, line, 0.22));
   else if (suit.hasLegs) inks.push(strokeInk(leg('left'), 2, line, 0.75), strokeInk(leg('right'), 2, line, 0.75));
   return bodyLayer({
     id: 'figure.torso.suit', part: 'figure.torso', colour, outline: [...upper, ...right, ...lower.slice().reverse(), ...left.slice().reverse()],
     surface: surfaceOf((s, t) => figure.pointAt(lerp(330, 1190, s), lerp(-210, 210, t)), { rows: 18, columns: 6, s: [-0.1, 1.1], t: [-0.1, 1.1] }),
+    ...(slip ? { fade: outAt(Math.max(...slip.map((p) => p[1]))) } : {}),
     relief: { round: 0.3, halfWidth: 165 }, shapes: suitShades(figure, shadowOf(colour, 0.2), lightOf(colour, 0.4)), inks,
   });
 }
@@ -68,6 +69,9 @@ function suitShades(figure: PosedFigure, shade: Hex, light: Hex): Shape[] {
   ];
 }
 
+/** The hem of a slip is lost under the sheer cloth: it pales over the last hand of its length. */
+const outAt = (hem: number): Float32Array => Float32Array.from({ length: 65 }, (_, i) => 1 - 0.85 * smoothStep(hem - 105, hem - 6, lerp(330, 1190, i / 64)));
+
 /** A slip falls from the hips over both legs: its sides and hem, from the left to the right. */
 function slipHem(figure: PosedFigure, share: number): Point[] {
   const side = (which: Side): Point[] => {
@@ -81,8 +85,14 @@ function slipHem(figure: PosedFigure, share: number): Point[] {
   };
   const left = side('left'), right = side('right');
   const a = left[left.length - 1] as Point, b = right[right.length - 1] as Point;
-  return [...left, ...sampleQuadratic(a, [(a[0] + b[0]) / 2, Math.max(a[1], b[1]) + 16], b, 12).slice(1, -1), ...right.reverse()];
+  const low = Math.max(a[1], b[1]) + 16;
+  const middle: Point = [(a[0] + b[0]) / 2, low + 4];
+  // Its lower corners are round, as those of bias-cut silk are.
+  return [...left.slice(0, -1), ...sampleCubic(lerpPoint(left, a), [a[0], a[1] + 8], [a[0] + 26, low], middle, 12), ...sampleCubic(middle, [b[0] - 26, low], [b[0], b[1] + 8], lerpPoint(right, b), 12).slice(1), ...right.slice(0, -1).reverse()];
 }
+
+/** A point on a slip's side a little above its end. */
+const lerpPoint = (side: readonly Point[], end: Point): Point => { const before = side[side.length - 2] ?? end; return [lerp(end[0], before[0], 0.25), lerp(end[1], before[1], 0.25)]; };
 
 /** Where the suit meets the side of the chest: under the arm with straps, level with its edge without. */
 const sideLevel = (suit: BodysuitCover): number => (suit.hasStraps ? Math.max(454, suit.topLevel + 4) : suit.topLevel + 12);

@@ -1,4 +1,4 @@
-import { add, clamp, lerp, mix, normalise, perpendicular, pointOn, sampleCubic, sampleQuadratic, scale, spline, subtract, tangentOn } from '@toile/geometry';
+import { add, clamp, distance, lerp, mix, normalise, perpendicular, pointOn, sampleCubic, sampleQuadratic, scale, spline, subtract, tangentOn } from '@toile/geometry';
 import type { Curve, Point, Polyline } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { Side } from '@toile/figure';
@@ -85,7 +85,11 @@ function jointOf(frame: GarmentFrame, side: Side, neckline: Neckline): Omit<ArmM
     const tip = on(150, 338 - lift);
     const low = Math.min(448, frame.end - 24);
     const side = frame.point(low, sign < 0 ? 0 : 1);
-    const fall = sampleCubic(tip, add(tip, [sign * 34, 13]), add(side, [-sign * 3, -52]), side, 16);
+    // It leaves along the shoulder and arrives along its own side: however far an elbow pushes it out, the line has no corner.
+    const long = distance(tip, side);
+    const leaving = normalise(subtract(tip, on(104, 321 - lift)));
+    const arriving = normalise(subtract(side, frame.point(low + 46, sign < 0 ? 0 : 1)));
+    const fall = sampleCubic(tip, add(tip, scale(leaving, 0.42 * long)), add(side, scale(arriving, 0.38 * long)), side, 20);
     return { ...base, underarm: side, underarmLevel: low, shoulderLine: spline([neckPoint, on(104, 321 - lift), tip], 6).slice(1, -1), tip, armhole: fall };
   }
   if (neckline.hold === 'neck') {

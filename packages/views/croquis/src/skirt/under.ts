@@ -32,6 +32,8 @@ export function underSheets(plan: SkirtPlan): Sheet[] {
   return sheets;
 }
 
+const SLIP_FADE = Float32Array.from({ length: 65 }, (_, i) => 1 - 0.8 * smoothStep(0.66, 1, i / 64));
+
 function slipSheet(plan: SkirtPlan): Sheet {
   const { draft, shape, wish } = plan;
   const { topLevel, bottomLevel, topHalf, hipHalf } = shape;
@@ -48,12 +50,13 @@ function slipSheet(plan: SkirtPlan): Sheet {
   const end = Math.min(bottomLevel - 50, shortest - 24, topLevel + Math.max(330, length * (isMadeUp ? 0.88 : 0.62)));
   const slim = (level: number): number => lerp(topHalf - 1, hipHalf + 24, smoothStep(topLevel, topLevel + 420, level));
   const panel = skirtPanel(draft.figure, {
-    topLevel, bottomLevel: Math.max(topLevel + 120, end), hemDrop: isMadeUp ? wish.hemDrop * 0.7 : 14, waves: isMadeUp ? 14 : 0, cornerRadius: isMadeUp ? 18 : 6, grainFan: 0, ...(isMadeUp ? { folds: wish.folds } : {}), calm: wish.calm ?? 2, follow: shape.follow,
+    topLevel, bottomLevel: Math.max(topLevel + 120, end), hemDrop: isMadeUp ? wish.hemDrop * 0.7 : 24, waves: isMadeUp ? 14 : 0, cornerRadius: isMadeUp ? 18 : 46, grainFan: 0, ...(isMadeUp ? { folds: wish.folds } : {}), calm: wish.calm ?? 2, follow: shape.follow,
     halfWidth: (level, side) => isMadeUp ? Math.max(topHalf - 2, topHalf + (shape.halfWidth(level, side) - topHalf) * (shape.isFull ? 0.8 : 0.93)) : Math.min(Math.max(shape.halfWidth(level, side) * 0.92 - 2, topHalf - 2), clamp(slim(level), 60, 400)),
   }, draft.draw('lining'));
   const look = panelLayer(panel, { colour, lining: colour, ink: draft.context.ink, penShare: 0, penWidth: 2, rows: 12 }, draft.draw('lining'));
   return sheetOf(draft, plan.depth - 3, {
     part: 'lining', stuff: { ...(own ?? { ...plain(body), fabric: satin, material: satin.material }), colour }, outline: look.outline,
-    wish: { surface: look.surface, relief: look.relief, shadow: 0.14, contour: 0.3 },
+    // A slip is lost under the sheer cloth towards its hem: no edge is drawn there.
+    wish: { surface: look.surface, relief: look.relief, shadow: isMadeUp ? 0.14 : 0, contour: isMadeUp ? 0.3 : 0, ...(isMadeUp ? {} : { fade: SLIP_FADE }) },
   });
 }

@@ -21,6 +21,7 @@ export function cuffKindOf(frame: GarmentFrame, shape: SleeveShape): CuffKind {
   const { choice, sleeve } = frame.draft.garment;
   if (shape.isOpen) return 'none';
   const isLong = shape.width.end > 0.6;
+  if (choice.type === 'polo' && !shape.isGathered && choice.sleeve !== 'cap') return 'rib';
   if (choice.details.includes('rib-cuff') || (RIBBED.includes(choice.type) && isLong)) return 'rib';
   if (shape.isGathered) return isLong ? 'shirt' : 'band';
   if (isLong && SHIRTED.includes(choice.type) && choice.sleeve !== 'dolman' && choice.sleeve !== 'kimono') return 'shirt';
@@ -42,7 +43,8 @@ export function cuffSheets(frame: GarmentFrame, shape: SleeveShape, depth: numbe
   const share = tall / curve.length;
   const bulk = draft.garment.fabric.bulk * 0.3;
   const bare = figure.armHalfWidth(Math.min(1, end));
-  const half = kind === 'rib' ? bare + bulk + 5 : shape.isGathered ? bare + bulk + (kind === 'band' ? 4 : 6) : Math.max(Math.min(width.at(end) * 0.9, bare + 16), bare + 6);
+  // The band of a short polo sleeve lies round the arm without drawing the sleeve in.
+  const half = kind === 'rib' ? Math.max(bare + bulk + 5, draft.garment.choice.type === 'polo' && end < 0.6 ? width.at(end) * 0.94 : 0) : shape.isGathered ? bare + bulk + (kind === 'band' ? 4 : 6) : Math.max(Math.min(width.at(end) * 0.9, bare + 16), bare + 6);
   const from = shape.isGathered || kind === 'rib' ? end - share * 0.25 : end - share;
   const to = shape.isGathered || kind === 'rib' ? end + share * 0.75 : end + 0.006;
   const normal = armNormal(curve, arm.sign);
