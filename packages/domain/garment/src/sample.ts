@@ -48,7 +48,9 @@ export function sampleDesign(type: GarmentId, parts: Omit<PartialGarment, 'type'
   const palette: readonly Hex[] = options.palette ?? main.colours;
   const others = options.isOutfit ? partnersOf(type) : [];
   const tucked = { isTucked: true } as const;
-  const garments = [...others.map((id) => normaliseGarment({ type: id, colours: palette, ...(id === 't-shirt' ? tucked : {}) })), main];
+  // A skirt that names the top it is worn with is worn over its hem.
+  const isUnderBand = (id: GarmentId): boolean => id === 't-shirt' || (garmentOf(id).kind === 'top' && garmentOf(type).kind === 'skirt' && garmentOf(type).wornWith.includes(id));
+  const garments = [...others.map((id) => normaliseGarment({ type: id, colours: palette, ...(isUnderBand(id) ? tucked : {}) })), main];
   garments.sort((a, b) => rankInOutfit(a.type) - rankInOutfit(b.type));
   const seed = options.seed ?? 1;
   const market = options.market ?? 'womenswear';

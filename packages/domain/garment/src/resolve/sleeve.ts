@@ -74,6 +74,7 @@ function elbowOf(id: SleeveId, { biceps, hem, reach, fullness }: { readonly bice
 function cuffOf(choice: GarmentChoice, cut: SleeveCut, reach: number): number {
   if (cut === CUT.bell || cut === CUT.kimono || cut === CUT.cap || cut === CUT['leg-of-mutton']) return 0;
   if (choice.details.includes('rib-cuff')) return Math.max(blockOf(choice.type).cuff, 55) * (reach < 0.6 ? 0.5 : 1);
+  if (choice.type === 'polo') return reach > 0.6 ? 40 : 22;
   if (choice.type === 'sweater' || choice.type === 'cardigan') return reach > 0.6 ? 40 : 22;
   if (cut.cuff > 0) return reach > 0.6 ? Math.max(cut.cuff, 45) : Math.min(cut.cuff, 30);
   const cuff = blockOf(choice.type).cuff;

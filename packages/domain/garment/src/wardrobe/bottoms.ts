@@ -51,7 +51,7 @@ export const SKIRTS: readonly GarmentEntry[] = [
     fabrics: ['silk-satin', 'wool', 'velvet', 'jersey', 'lace', 'denim', 'brocade', 'sequin', 'rib-knit', 'leather'],
   }),
   entry({
-    id: 'mamian-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.65, warmth: 0.35, seasons: ALL_SEASONS, markets: WOMEN,
+    id: 'mamian-skirt', slot: 'bottom', kind: 'skirt', layer: 1, formality: 0.65, warmth: 0.35, seasons: ALL_SEASONS, markets: WOMEN, wornWith: ['cross-collar-top'],
     silhouettes: ['a-line', 'straight'], lengths: ['maxi', 'midi', 'floor', 'knee'], closures: ['wrap'], hems: ['straight'], usualDetails: ['pleat'],
     details: ['pleat', 'embroidery', 'piping', 'belt', 'fringe', 'lace-trim'], fabrics: ['brocade', 'silk-satin', 'wool', 'poplin', 'linen', 'denim', 'leather', 'velvet'],
   }),
