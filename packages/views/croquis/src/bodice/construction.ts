@@ -34,9 +34,8 @@ export function constructionInks(frame: GarmentFrame): Ink[] {
       if (flow) inks.push({ points: spline([...head, flow.point(frame.end, 0.5 + sign * 0.2), flow.point(lerp(frame.end, flow.low, 0.5), 0.5 + sign * 0.215), flow.point(flow.low, 0.5 + sign * 0.235)], 8), width: 1.9, kind: 'fold', isClipped: true, opacity: 0.62 });
       else inks.push({ points: spline([...head, at(under, 0.2), ...(frame.end > 760 ? [at(frame.end, 0.25)] : [])], 8), width: 1.9, kind: 'seam', isClipped: true, opacity: 0.7 });
     } else if (DARTED.includes(choice.type) && isShaped && frame.end > 600) {
-      // A dart runs into the pocket under it, not through it.
-      const pocket = Math.min(Infinity, ...frame.draft.garment.pockets.filter(({ place }) => place === 'hip').map(({ level }) => frame.draft.figure.levelOf(level) - 2));
-      const foot = Math.min(frame.end, 730, pocket);
+      // A waistcoat's dart runs into its welt pocket, not through it; it ends there whether or not it has one.
+      const foot = Math.min(frame.end, choice.type === 'waistcoat' ? 692 : 730);
       if (foot > 560) inks.push({ points: spline([at(530, 0.22), at(lerp(530, foot, 0.45), 0.205), at(foot, 0.19)], 8), width: 1.7, kind: 'seam', isClipped: true, opacity: 0.6 });
     }
   }

@@ -3,6 +3,7 @@ import { mixHex } from '@toile/colour';
 import type { Sheet } from '../sheet.ts';
 import { sheetOf } from '../frame/sheet-of.ts';
 import { plain } from '../frame/cloth.ts';
+import { isCutInOne } from '../frame/seamless.ts';
 import { fabricOf } from '@toile/textile';
 import { panelLayer, skirtPanel } from './panel.ts';
 import type { SkirtPlan } from './skirt-plan.ts';
@@ -32,7 +33,9 @@ export function underSheets(plan: SkirtPlan): Sheet[] {
   return sheets;
 }
 
-const SLIP_FADE = Float32Array.from({ length: 65 }, (_, i) => 1 - 0.8 * smoothStep(0.66, 1, i / 64));
+/** Opacity down a slip: under a gown cut in one with its bodice it comes in without an edge; a short one is lost towards its hem. */
+const slipFade = (comesIn: boolean, goesOut: boolean): Float32Array =>
+  Float32Array.from({ length: 65 }, (_, i) => (comesIn ? smoothStep(0, 0.2, i / 64) : 1) * (goesOut ? 1 - 0.8 * smoothStep(0.66, 1, i / 64) : 1));
 
 function slipSheet(plan: SkirtPlan): Sheet {
   const { draft, shape, wish } = plan;
@@ -53,10 +56,12 @@ function slipSheet(plan: SkirtPlan): Sheet {
     topLevel, bottomLevel: Math.max(topLevel + 120, end), hemDrop: isMadeUp ? wish.hemDrop * 0.7 : 24, waves: isMadeUp ? 14 : 0, cornerRadius: isMadeUp ? 18 : 46, grainFan: 0, ...(isMadeUp ? { folds: wish.folds } : {}), calm: wish.calm ?? 2, follow: shape.follow,
     halfWidth: (level, side) => isMadeUp ? Math.max(topHalf - 2, topHalf + (shape.halfWidth(level, side) - topHalf) * (shape.isFull ? 0.8 : 0.93)) : Math.min(Math.max(shape.halfWidth(level, side) * 0.92 - 2, topHalf - 2), clamp(slim(level), 60, 400)),
   }, draft.draw('lining'));
+  // Under the panels of an ao dai it hides the band of the trousers.
+  const flows = isCutInOne(draft.garment) && type !== 'ao-dai';
   const look = panelLayer(panel, { colour, lining: colour, ink: draft.context.ink, penShare: 0, penWidth: 2, rows: 12 }, draft.draw('lining'));
   return sheetOf(draft, plan.depth - 3, {
     part: 'lining', stuff: { ...(own ?? { ...plain(body), fabric: satin, material: satin.material }), colour }, outline: look.outline,
     // A slip is lost under the sheer cloth towards its hem: no edge is drawn there.
-    wish: { surface: look.surface, relief: look.relief, shadow: isMadeUp ? 0.14 : 0, contour: isMadeUp ? 0.3 : 0, ...(isMadeUp ? {} : { fade: SLIP_FADE }) },
+    wish: { surface: look.surface, relief: look.relief, shadow: isMadeUp && !flows ? 0.14 : 0, contour: isMadeUp && !flows ? 0.3 : 0, ...(isMadeUp && !flows ? {} : { fade: slipFade(flows, !isMadeUp) }) },
   });
 }
