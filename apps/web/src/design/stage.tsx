@@ -87,6 +87,6 @@ interface ToolProps { readonly label: string; readonly isOn?: boolean; readonly 
 
 const Tool = ({ label, isOn = false, isDisabled = false, onClick, children }: ToolProps) => (
   <Tooltip label={label} openDelay={300}>
-    <ActionIcon variant="subtle" color={isOn ? 'madder' : 'gray'} size="lg" disabled={isDisabled} aria-label={label} onClick={onClick}>{children}</ActionIcon>
+    <ActionIcon variant="subtle" color={isOn ? 'madder' : 'gray'} size="lg" disabled={isDisabled} data-on={isOn} aria-label={label} onClick={onClick}>{children}</ActionIcon>
   </Tooltip>
 );
