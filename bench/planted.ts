@@ -68,7 +68,7 @@ function layout(planting: Planting, rng: Rng, { width, height, count }: Size & {
   };
   switch (planting) {
     case 'bands': { const slant = rng.between(-0.15, 0.15); return (x, y) => at(Math.min(0.9999, Math.max(0, x / width + slant * (y / height - 0.5) * (x / width) * (1 - x / width)))); }
-    case 'stripes': { const period = rng.between(110, 170); return (x) => at((x / period) % 1); }
+    case 'stripes': { const period = rng.between(200, 280); return (x) => at((x / period) % 1); }
     case 'folds': case 'lamp': { return (x, y) => at((y / height + 0.04 * Math.sin((x / width) * 6) + 1) % 1); }
     case 'patches': {
       const cell = rng.between(22, 40);
@@ -80,7 +80,7 @@ function layout(planting: Planting, rng: Rng, { width, height, count }: Size & {
       for (let label = 1; label < count; label++) {
         let area = (parts[label] as number) * width * height;
         for (let tries = 0; area > 20 && tries < 4000; tries++) {
-          const r = Math.min(planting === 'dots' ? rng.between(4, 7) : rng.between(14, 34), Math.sqrt(area / Math.PI));
+          const r = Math.min(planting === 'dots' ? rng.between(5, 8) : rng.between(14, 34), Math.sqrt(area / Math.PI));
           const disc = { x: rng.between(r, width - r), y: rng.between(r, height - r), r, label };
           if (discs.some((other) => Math.hypot(other.x - disc.x, other.y - disc.y) < other.r + r + 0.5)) continue;
           discs.push(disc);

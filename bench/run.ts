@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from '@toile/kernel';
 import { GALLERY_BRIEFS } from '../tools/gallery/briefs.ts';
 import { measureDrawing, measureMemory } from './drawing.ts';
 import { boardOf, measureIdeas } from './ideas.ts';
+import { measurePalettes } from './palettes.ts';
 import { measureScreen } from './screen.ts';
 import { measureStudio } from './studio.ts';
 import { tableOf, yardstick } from './measure.ts';
@@ -21,6 +22,7 @@ const measures: Measure[] = [
   ...measureIdeas(),
   ...(await measureDrawing(mixed)),
   measureMemory(),
+  ...(await measurePalettes()),
   ...(await measureStudio()),
   ...(await measureScreen()),
 ];

@@ -40,7 +40,9 @@ export function parseColour(text: string, { names }: ParseColourOptions = {}): O
   const lettered = /^l\*?\s*[:=]?\s*[\d.].*[ac]\*?\s*[:=]?\s*[-+]?[\d.].*([bh])\*?\s*[:=]?\s*[-+]?[\d.]/i.exec(typed);
   const loose = /^(rgb|hsl|hwb|lab|lch|oklab|oklch)\s*[:=(]?\s*([^()]*)\)?$/i.exec(typed);
   const form = (loose?.[1]?.toLowerCase() ?? (lettered ? (lettered[1]?.toLowerCase() === 'h' ? 'lch' : 'lab') : 'rgb')) as ColourForm;
-  const body = (loose ? (loose[2] as string) : typed).replace(/(^|[\s,;])[rgbahslcw]\*?\s*[:=]?\s*(?=[-+.\d])/gi, ' ').replace(/[;,]\s*|\s+/g, ' ').replace(/[°]/g, 'deg').trim();
+  const said = (loose ? (loose[2] as string) : typed).trim();
+  // Three numbers parted by spaces, commas within: a decimal comma.
+  const body = (/^[^\s,]+(,\d+)?\s+[^\s,]+(,\d+)?\s+[^\s,]+(,\d+)?$/.test(said) ? said.replace(/(\d),(\d)/g, '$1.$2') : said).replace(/(^|[\s,;])[rgbahslcw]\*?\s*[:=]?\s*(?=[-+.\d])/gi, ' ').replace(/[;,]\s*|\s+/g, ' ').replace(/[°]/g, 'deg').trim();
   // Bare numbers are a colour only as bytes, three of them.
   const isBare = /^\d{1,3} \d{1,3} \d{1,3}$/.test(body) && body.split(' ').every((v) => Number(v) <= 255);
   const shown = loose || lettered || isBare ? readFunction(form, body) : undefined;

@@ -61,7 +61,7 @@ function readValue(reader: ByteReader): ShownColour | undefined {
     case 1: return { hex: rgbToHex(hsbToBytes((w / 65536) * 360, x / 65535, y / 65535)), isExact: true };
     case 2: return { hex: rgbToHex(cmykToBytes(1 - w / 65535, 1 - x / 65535, 1 - y / 65535, 1 - z / 65535)), isExact: false };
     case 7: { const l = w / 100, a = signed(x) / 100, b = signed(y) / 100; return l <= 100 && Math.abs(a) <= 128 && Math.abs(b) <= 128 ? lab50ToHex({ l, a, b }) : undefined; }
-    case 8: return w <= 10_000 ? { hex: rgbToHex([w / 39.2157, w / 39.2157, w / 39.2157]), isExact: true } : undefined;
+    case 8: return w <= 10_000 ? { hex: rgbToHex([(w * 255) / 1e4, (w * 255) / 1e4, (w * 255) / 1e4]), isExact: true } : undefined;
     case 9: return [w, x, y, z].every((v) => v <= 10_000) ? { hex: rgbToHex(cmykToBytes(w / 1e4, x / 1e4, y / 1e4, z / 1e4)), isExact: false } : undefined;
     default: return undefined;
   }

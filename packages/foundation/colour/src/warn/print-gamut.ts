@@ -64,27 +64,44 @@ export function forecastPrint(hex: string): PrintForecast {
   const plain = hexToLab50(hex);
   // Black point compensation: screens go to L* 0, paper does not.
   const wanted: Lab = { ...plain, l: darkest + (plain.l * (100 - darkest)) / 100 };
-  let best: readonly number[] = [0, 0, 0, 0], least = Infinity;
+  const seeking = (inks: InkAmounts): number => hueTrue(wanted, labOfInks(inks));
+  const judging = (inks: InkAmounts): number => deltaE2000(wanted, labOfInks(inks));
+  let inks: InkAmounts = STARTS[0];
   for (const start of STARTS) {
-    let at = start, off = deltaE2000(wanted, labOfInks(at as unknown as InkAmounts));
-    for (let step = 0.25; step > 0.004; step /= 2) {
-      for (let moved = true, rounds = 0; moved && rounds < 12; rounds++) {
-        moved = false;
-        for (let ink = 0; ink < 4; ink++) {
-          for (const way of [step, -step]) {
-            const next = at.with(ink, Math.min(1, Math.max(0, (at[ink] as number) + way)));
-            const d = deltaE2000(wanted, labOfInks(next as unknown as InkAmounts));
-            if (d < off - 1e-9) { at = next; off = d; moved = true; }
-          }
+    const found = descend(start, seeking);
+    if (start === STARTS[0] || seeking(found) < seeking(inks)) inks = found;
+    if (seeking(inks) < 0.5) break;
+  }
+  // CIEDE2000 alone would call a grey the nearest to a bright blue; it only has the last word near the colour.
+  const nearby = descend(inks, judging);
+  if (judging(nearby) <= PRINTS_WITHIN) inks = nearby;
+  const shown = labOfInks(inks), difference = judging(inks);
+  const nearest = lab50ToHex({ ...shown, l: Math.max(0, ((shown.l - darkest) * 100) / (100 - darkest)) }).hex;
+  return { isPrintable: difference <= PRINTS_WITHIN, difference, nearest, inks };
+}
+
+/** Distance for finding: in L*a*b*, where a turned hue costs twice a lost saturation. */
+function hueTrue(p: Lab, q: Lab): number {
+  const dl = p.l - q.l, da = p.a - q.a, db = p.b - q.b, dc = Math.hypot(p.a, p.b) - Math.hypot(q.a, q.b);
+  return Math.sqrt(dl * dl + 0.5 * dc * dc + 2 * Math.max(0, da * da + db * db - dc * dc));
+}
+
+/** Down the slope one ink at a time, in steps that halve. */
+function descend(start: InkAmounts, cost: (inks: InkAmounts) => number): InkAmounts {
+  let at = start, least = cost(at);
+  for (let step = 0.25; step > 0.004; step /= 2) {
+    for (let moved = true, rounds = 0; moved && rounds < 12; rounds++) {
+      moved = false;
+      for (let ink = 0; ink < 4; ink++) {
+        for (const way of [step, -step]) {
+          const next = at.map((v, i) => (i === ink ? Math.min(1, Math.max(0, v + way)) : v)) as unknown as InkAmounts;
+          const d = cost(next);
+          if (d < least - 1e-9) { at = next; least = d; moved = true; }
         }
       }
     }
-    if (off < least) { least = off; best = at; }
-    if (least < 0.5) break;
   }
-  const shown = labOfInks(best as unknown as InkAmounts);
-  const nearest = lab50ToHex({ ...shown, l: Math.max(0, ((shown.l - darkest) * 100) / (100 - darkest)) }).hex;
-  return { isPrintable: least <= PRINTS_WITHIN, difference: least, nearest, inks: best as unknown as InkAmounts };
+  return at;
 }
 
-const STARTS: readonly (readonly number[])[] = [[0.3, 0.3, 0.3, 0], [0.8, 0.2, 0.2, 0.1], [0.2, 0.8, 0.2, 0.1], [0.2, 0.2, 0.8, 0.1], [0.6, 0.6, 0.6, 0.6]];
+const STARTS: readonly [InkAmounts, ...InkAmounts[]] = [[0.3, 0.3, 0.3, 0], [0.8, 0.2, 0.2, 0.1], [0.2, 0.8, 0.2, 0.1], [0.2, 0.2, 0.8, 0.1], [0.6, 0.6, 0.6, 0.6]];

@@ -14,7 +14,9 @@ const LOWEST = 0.4;
  */
 export function hillsOf({ heights, size, origin }: Density): { readonly hillOf: Int32Array; readonly count: number } {
   const cells: number[] = [];
-  for (let i = 0; i < heights.length; i++) if ((heights[i] as number) >= LOWEST) cells.push(i);
+  // In a picture of a few pixels nothing is high.
+  const lowest = Math.min(LOWEST, heights.reduce((most, h) => Math.max(most, h), 0) / 2);
+  if (lowest > 0) for (let i = 0; i < heights.length; i++) if ((heights[i] as number) >= lowest) cells.push(i);
   cells.sort((p, q) => (heights[q] as number) - (heights[p] as number) || p - q);
   const up = new Int32Array(heights.length).fill(-1);
   const top = (cell: number): number => {
