@@ -17,11 +17,13 @@ export function calmPixel({ width, height, rgba }: Picture, x: number, y: number
   const at = (y * width + x) * 4;
   let red = rgba[at] as number, green = rgba[at + 1] as number, blue = rgba[at + 2] as number, share = 1;
   for (let pass = 0; pass < 2; pass++) {
-    const far = pass === 0 ? 8 + 3.3 * noise : 8 + 2.8 * noise;
+    const far = pass === 0 ? 8 + 3.3 * noise : 8 + 2.3 * noise;
     const limit = far * far;
     let r = 0, g = 0, b = 0, n = 0, all = 0;
-    for (let v = y0; v <= y1; v++) {
-      for (let u = x0, p = (v * width + x0) * 4; u <= x1; u++, p += 4) {
+    const near = pass === 0 && reach === 3 ? 2 : 0;
+    for (let v = Math.min(y, y0 + near); v <= Math.max(y, y1 - near); v++) {
+      const u0 = Math.min(x, x0 + near), u1 = Math.max(x, x1 - near);
+      for (let u = u0, p = (v * width + u0) * 4; u <= u1; u++, p += 4) {
         if ((rgba[p + 3] as number) < 128) continue;
         all++;
         const pr = rgba[p] as number, pg = rgba[p + 1] as number, pb = rgba[p + 2] as number;

@@ -8,11 +8,14 @@ import type { Samples } from './sample.ts';
 const STRAY = 0.12;
 /** A small group is suspected of being an edge if its surroundings have its colour less than this, and it is smaller than `SUSPECT` of all. */
 const FLAT = 0.5, SUSPECT = 0.06;
+/** Crumbs are no smaller than this part of the least colour; they are kin nearer than this. */
+const CRUMB = 0.12, KIN = 0.05;
 /** How far from the straight line between two larger colours a mixture of them may lie. */
 const BESIDE = 0.035;
 
 /** Dissolves dust, and what is only the soft edge between two larger colours; strays go to the nearest colour there is. */
-export function gatherGroups(samples: Samples, groups: readonly Group[], strays: readonly number[], least: number): readonly Group[] {
+export function gatherGroups(samples: Samples, parts: readonly Group[], strays: readonly number[], least: number): readonly Group[] {
+  const groups = joinCrumbs(samples, parts, least);
   const total = groups.reduce((sum, group) => sum + group.members.length, 0);
   const large = groups.filter((group) => group.members.length >= least);
   const kept = large.filter((group) => group.members.length > total * SUSPECT || !isSoftEdge(samples, group, large));
@@ -29,6 +32,29 @@ export function gatherGroups(samples: Samples, groups: readonly Group[], strays:
     if (nearest < STRAY) (lists[best] as number[]).push(i);
   }
   return lists.map((members, k) => ({ ...groupOf(samples, members), middle: (kept[k] as Group).middle }));
+}
+
+/**
+ * Joins crumbs to each other before they are taken for dust: an accent under a lamp, smeared by JPEG, may be three hills of half a
+ * percent. A crumb with a large colour nearer than its kin is left alone.
+ */
+function joinCrumbs(samples: Samples, parts: readonly Group[], least: number): readonly Group[] {
+  const isCrumb = (group: Group): boolean => group.members.length < least * 2 && group.members.length >= least * CRUMB;
+  const large = parts.filter((group) => group.members.length >= least * 2);
+  const crumbs = parts.filter(isCrumb).sort((p, q) => q.members.length - p.members.length);
+  const joined: Group[] = [];
+  for (const crumb of crumbs) {
+    let best = -1, nearest = KIN;
+    for (const other of large) nearest = Math.min(nearest, shadeDistance(crumb.middle, other.middle));
+    joined.forEach((other, k) => {
+      const d = shadeDistance(crumb.middle, other.middle);
+      if (d < nearest) { nearest = d; best = k; }
+    });
+    const kin = joined[best];
+    if (kin) joined[best] = { ...groupOf(samples, [...kin.members, ...crumb.members]) };
+    else joined.push(crumb);
+  }
+  return [...parts.filter((group) => !isCrumb(group)), ...joined];
 }
 
 function isSoftEdge(samples: Samples, group: Group, all: readonly Group[]): boolean {

@@ -84,7 +84,7 @@ function apartOf(p: Place, q: Place): Apart {
 function isOneColour({ full, inOneLight, light }: Apart, ratio: number): boolean {
   if (full < 4) return ratio > 0.45;
   if (inOneLight < 5 && light < 0.4) return ratio > 0.3;
-  return inOneLight < 8 && ratio > 0.85;
+  return inOneLight < 6.5 && ratio > 0.88;
 }
 
 function neighbourSteps(size: readonly [number, number, number]): number[] {
