@@ -42,33 +42,36 @@ export function inkWashPanel(colours: readonly Hex[], seed: number, panel: Panel
   return rememberPictures(id, () => [{ id, width: WIDTH, height: HEIGHT, rgba: paint(colours, seed, panel), s: [0, 1], t: [0, 1] }]);
 }
 
-function paint(colours: readonly Hex[], seed: number, panel: PanelName): Uint8Array {
-  const { ink, far, sun } = landscapeInks(recolour(colours, 3), colours.length);
-  const { horizon, sun: [sunT, sunS], aspect } = PANELS[panel];
+/**
+ * How much ink each range leaves on each pixel (0–255, four to a pixel), whatever its colour: laying the water is what takes time, and looks of
+ * one board share their bolts.
+ */
+function washOf(seed: number, panel: PanelName): Uint8Array {
+  const key = `${panel}/${seed}`;
+  const known = washes.get(key);
+  if (known) return known;
+  const wash = lay(seed, panel);
+  const oldest = washes.keys().next();
+  if (washes.size >= WASHES_KEPT && !oldest.done) washes.delete(oldest.value);
+  washes.set(key, wash);
+  return wash;
+}
+
+const washes = new Map<string, Uint8Array>();
+/** Half a megabyte each: every bolt of every panel of one board. */
+const WASHES_KEPT = 12;
+
+function lay(seed: number, panel: PanelName): Uint8Array {
+  const { horizon } = PANELS[panel];
   const shift = chanceOf(hashOf('ink-wash-panel', seed)) * 50;
-  const tones = [0.85, 0.6, 0.25, 0].map((share) => hexToRgb(blend(ink, far, share)));
-  const sunTone = hexToRgb(sun);
-  const rgba = new Uint8Array(WIDTH * HEIGHT * 4);
+  const laid = new Uint8Array(WIDTH * HEIGHT * RANGES);
   const skylines = new Float64Array(RANGES);
   for (let x = 0; x < WIDTH; x++) {
     const t = (x + 0.5) / WIDTH;
     let highest = Infinity;
     for (let k = 0; k < RANGES; k++) { skylines[k] = skyline(k, t, { horizon, shift }); highest = Math.min(highest, skylines[k] as number); }
-    for (let y = 0; y < HEIGHT; y++) {
+    for (let y = Math.max(0, Math.floor(highest * HEIGHT - 0.5)); y < HEIGHT; y++) {
       const s = (y + 0.5) / HEIGHT;
-      const across = t - sunT, down = (s - sunS) * aspect;
-      let alpha = 0, r = 0, g = 0, b = 0;
-      // told first without a root: the sun is small
-      const reach = across * across + down * down < NEAR_SUN ? Math.hypot(across, down) : Infinity;
-      if (reach < SUN_RADIUS * 2) {
-        alpha = Math.max(0.92 * Math.min(1, Math.max(0, (SUN_RADIUS - reach) * WIDTH)), 0.15 * (1 - reach / (SUN_RADIUS * 2)));
-        [r, g, b] = sunTone;
-      }
-      // where no range reaches there is silk, or the sun on it
-      if (s <= highest) {
-        if (alpha > 0) { const o = (y * WIDTH + x) * 4; rgba[o] = r; rgba[o + 1] = g; rgba[o + 2] = b; rgba[o + 3] = alpha * 255 + 0.5; }
-        continue;
-      }
       const grain = 1 + 0.11 * noise1((x + 0.7 * y) * BRUSH * 0.053 + shift) * noise1((0.7 * x - y) * BRUSH * 0.047 + 300);
       for (let k = 0; k < RANGES; k++) {
         const depth = s - (skylines[k] as number);
@@ -78,14 +81,42 @@ function paint(colours: readonly Hex[], seed: number, panel: PanelName): Uint8Ar
         const wash = Math.exp(-depth * (8.4 - k * 1.5)) * (0.36 + 0.19 * k) + (depth < 0.07 ? Math.exp(-depth * 70) * 0.09 * (k + 1) : 0);
         const streak = k > 0 && depth < 0.2 ? noise1(x * BRUSH * 0.21 + depth * 46 + k * 9 + shift) : 0;
         const texture = streak > 0 ? streak * streak * (0.2 - depth) * 1.3 : 0;
-        const own = Math.min(1, (wash + texture) * grain) * edge;
+        laid[(y * WIDTH + x) * RANGES + k] = Math.min(1, (wash + texture) * grain) * edge * 255 + 0.5;
+      }
+    }
+  }
+  return laid;
+}
+
+function paint(colours: readonly Hex[], seed: number, panel: PanelName): Uint8Array {
+  const { ink, far, sun } = landscapeInks(recolour(colours, 3), colours.length);
+  const { sun: [sunT, sunS], aspect } = PANELS[panel];
+  const tones = [0.85, 0.6, 0.25, 0].flatMap((share) => hexToRgb(blend(ink, far, share)));
+  const [sunR, sunG, sunB] = hexToRgb(sun);
+  const laid = washOf(seed, panel);
+  const rgba = new Uint8Array(WIDTH * HEIGHT * 4);
+  for (let y = 0, o = 0; y < HEIGHT; y++) {
+    const down = ((y + 0.5) / HEIGHT - sunS) * aspect;
+    for (let x = 0; x < WIDTH; x++, o += 4) {
+      const across = (x + 0.5) / WIDTH - sunT;
+      let alpha = 0, r = 0, g = 0, b = 0;
+      // told first without a root: the sun is small
+      const away = across * across + down * down;
+      if (away < NEAR_SUN) {
+        const reach = Math.sqrt(away);
+        alpha = Math.max(0.92 * Math.min(1, Math.max(0, (SUN_RADIUS - reach) * WIDTH)), 0.15 * Math.max(0, 1 - reach / (SUN_RADIUS * 2)));
+        r = sunR; g = sunG; b = sunB;
+      }
+      for (let k = 0; k < RANGES; k++) {
+        const cover = laid[o + k] as number;
+        if (cover === 0) continue;
+        const own = cover / 255;
         const over = own + alpha * (1 - own);
         const share = own / over;
-        const tone = tones[k] as readonly [number, number, number];
-        r += (tone[0] - r) * share; g += (tone[1] - g) * share; b += (tone[2] - b) * share;
+        r += ((tones[k * 3] as number) - r) * share; g += ((tones[k * 3 + 1] as number) - g) * share; b += ((tones[k * 3 + 2] as number) - b) * share;
         alpha = over;
       }
-      const o = (y * WIDTH + x) * 4;
+      if (alpha === 0) continue;
       rgba[o] = r; rgba[o + 1] = g; rgba[o + 2] = b; rgba[o + 3] = alpha * 255 + 0.5;
     }
   }
