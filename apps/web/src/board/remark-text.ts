@@ -19,7 +19,6 @@ export function useRemarks(): (reading: Reading) => readonly SpokenRemark[] {
       return t('remark.evoked', { words, said: said.length > 0 ? said.join(t('remark.join')) : t('remark.colours') });
     }
     if (code === 'cannot-carry') return remark.count === undefined ? t('remark.not-shown', { words }) : t('remark.fewer', { count: remark.count });
-    if (code === 'not-drawable-yet' && (remark.nearest?.length ?? 0) > 0) return t('remark.nearest', { words, nearest: (remark.nearest ?? []).map((id) => term('garment', id)).join(t('remark.join')) });
     return t(`remark.${code}` as 'app.name', { words });
   };
   return (reading) => {

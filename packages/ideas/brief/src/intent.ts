@@ -80,7 +80,7 @@ export interface IntentNote {
   readonly message: string;
   readonly span?: Span;
   readonly ids?: readonly string[];
-  /** What comes nearest: ids of garments, or the word that was read instead. */
+  /** The word that was read instead. */
   readonly nearest?: readonly string[];
   /** How many options there are, where fewer were found than asked for. */
   readonly count?: number;

@@ -4,7 +4,7 @@ const KEPT = new Set([
   'paris', 'venus', 'circus', 'atlas', 'pancreas', 'oasis', 'chess', 'eucalyptus', 'asparagus', 'crocus', 'dais', 'texas', 'swiss', 'business',
 ]);
 /** Words that end in -ie by themselves, whose plural does not go back to -y. */
-const IN_IE = new Set(['beanie', 'hoodie', 'bootie', 'tie', 'necktie', 'bowtie', 'brownie', 'cookie', 'movie', 'selfie', 'genie', 'prairie', 'lingerie', 'charcuterie', 'bikie', 'foodie', 'indie', 'magpie', 'zombie', 'walkie', 'selkie', 'rookie', 'aussie', 'hippie', 'yuppie', 'eerie', 'birdie', 'collie', 'goalie', 'talkie', 'veggie', 'sweetie']);
+const IN_IE = new Set(['beanie', 'hoodie', 'bootie', 'tie', 'necktie', 'bowtie', 'brownie', 'cookie', 'movie', 'prairie', 'lingerie', 'indie', 'magpie', 'zombie', 'hippie', 'veggie', 'sweetie']);
 const IRREGULAR: Readonly<Record<string, string>> = {
   leaves: 'leaf', scarves: 'scarf', women: 'woman', men: 'man', ladies: 'lady', children: 'child', knives: 'knife', pyjamas: 'pyjama', colors: 'colour',
   color: 'colour', colored: 'coloured', gray: 'grey', grays: 'grey', greys: 'grey', woolen: 'woollen', pajamas: 'pyjama', tailor: 'tailor',

@@ -41,7 +41,7 @@ export const readBriefSchema = z.object({
 export const remarkSchema = z.object({
   code: z.enum(['not-drawable-yet', 'alternatives', 'asked-and-excluded', 'cannot-carry', 'language-unknown', 'words-unknown', 'read-as', 'evoked']),
   words: z.string().describe('the words of the brief it is about; empty where it is about the whole'),
-  nearest: z.array(z.string()).optional().describe('ids of garments that come nearest, or the word that was read'),
+  nearest: z.array(z.string()).optional().describe('the word that was read instead'),
   count: z.number().int().optional().describe('how many options there are, where fewer were found than asked for'),
   senses: z.array(z.object({ facet: z.string(), id: z.string() })).optional().describe('what an open phrase stood for'),
   leans: z.array(z.object({ axis: z.string(), isHigh: z.boolean() })).optional(),

@@ -17,6 +17,7 @@ export type Market = z.infer<typeof marketSchema>;
 export const grainSchema = z.enum(['smooth', 'cold-press', 'laid', 'kraft']).meta({ id: 'PaperGrain' });
 
 /** How a picture is painted. */
+/** How a picture is painted. */
 export const styleSchema = z.enum(['marker', 'watercolour', 'neon', 'ink', 'pencil', 'gouache']).meta({ id: 'Style' });
 
 /** A print as chosen. */
