@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface Dependency { readonly name: string; readonly version: string; readonly licence: string; readonly isDevelopment: boolean }
 
 /** Licences that allow commercial use without conditions on our own code. LGPL and MPL bind only their own files, which are used unchanged. */
-const CLEAN = /^(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|PostgreSQL|Zlib|MPL-2\.0|LGPL-3\.0-or-later|Artistic-2\.0|WTFPL)$/;
+const CLEAN = /^(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|PostgreSQL|Zlib|MPL-2\.0|LGPL-3\.0(-or-later)?|Artistic-2\.0|WTFPL)$/;
 
 /** Every package of the lock file, sorted by name. Optional packages of other platforms are included: the lock names their licence. */
 export function readDependencies(root: string): Dependency[] {
