@@ -1,3 +1,5 @@
+export { isElementId } from './element-id.ts';
+export type { ElementId } from './element-id.ts';
 export { chanceOf, hashOf, hashText, mixBits, stableId } from './hash.ts';
 export { createRng } from './rng.ts';
 export type { Rng } from './rng.ts';
