@@ -1,5 +1,5 @@
 export { DESIGN_SCHEMA } from './design.ts';
-export type { AccessoryChoice, Design, FigureChoice, GarmentChoice, PartChoice, PartName, Slot } from './design.ts';
+export type { AccessoryChoice, Design, DrawnChoice, FigureChoice, GarmentChoice, PartChoice, PartName, Slot } from './design.ts';
 export type {
   BodiceDims, BodysuitDims, ClosureDims, CollarDims, GarmentKind, LegDims, NeckDims, PocketDims, PointOfMeasure, ResolvedDesign, ResolvedGarment, SkirtDims, SleeveDims, TrimDims,
 } from './resolved.ts';
@@ -44,3 +44,7 @@ export type { PartialAccessory } from './accessory/normalise-accessory.ts';
 export { accessoryFit, sampleAccessories } from './accessory/sample-accessories.ts';
 export { whyNotWorn } from './accessory/why-not-worn.ts';
 export { withAccessories, withoutUnwearable } from './accessory/with-accessories.ts';
+export { isRaw, Reader } from './read.ts';
+export type { Raw } from './read.ts';
+export { SKETCH_LANDMARKS } from './drawn/traced-sketch.ts';
+export type { SketchLandmark, SketchLandmarks, SketchLine, SketchRegion, TracedSketch } from './drawn/traced-sketch.ts';
