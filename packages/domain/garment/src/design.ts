@@ -1,4 +1,4 @@
-import type { Hex } from '@toile/kernel';
+import type { ElementId, Hex } from '@toile/kernel';
 import type { MarketId } from '@toile/figure';
 import type { FabricId, PrintChoice } from '@toile/textile';
 import type {
@@ -58,6 +58,15 @@ export interface GarmentChoice {
   /** Worn tucked into the bottom, or open (outerwear, cardigan, shirt over a top). */
   readonly isTucked?: boolean;
   readonly isOpen?: boolean;
+  /** Used as the designer drew it. The rest of the choice is its nearest kin that the house can cut: it measures, and takes over where this is taken away. */
+  readonly drawn?: DrawnChoice;
+}
+
+/** A designer's own sketch in place of a garment's parts. */
+export interface DrawnChoice {
+  readonly sketch: ElementId;
+  /** A region of the sketch in another cloth or colour than its part, by the region's id. */
+  readonly regions?: Readonly<Record<string, PartChoice>>;
 }
 
 export interface PartChoice {
