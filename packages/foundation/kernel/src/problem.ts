@@ -3,7 +3,7 @@ export type ProblemCode =
   | 'schema-unknown' | 'schema-newer' | 'json-malformed' | 'field-missing' | 'field-wrong-type' | 'value-out-of-range'
   | 'id-unknown' | 'combination-forbidden' | 'not-drawable-yet' | 'brief-empty' | 'brief-too-long' | 'brief-not-understood'
   | 'count-out-of-range' | 'instruction-not-understood' | 'instruction-ambiguous' | 'instruction-impossible' | 'nothing-to-change'
-  | 'not-found' | 'conflict' | 'too-large' | 'too-many-requests' | 'file-unreadable' | 'file-unwritable' | 'option-wrong'
+  | 'not-found' | 'conflict' | 'too-large' | 'too-many-requests' | 'file-unreadable' | 'file-unwritable' | 'file-type-unknown' | 'file-broken' | 'file-refused' | 'option-wrong'
   | 'in-use' | 'unavailable';
 
 /** Something a person can mend: where, what came, what was expected, what to try. */

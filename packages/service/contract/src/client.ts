@@ -1,4 +1,4 @@
-import type { Problem } from '@toile/kernel';
+import type { ElementId, Problem } from '@toile/kernel';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 import type { AccessoryEdit } from './schemas/accessory.ts';
@@ -7,8 +7,11 @@ import type { ChangeRequest } from './schemas/common.ts';
 import type { ChipCorrections } from './schemas/brief.ts';
 import type { DesignRecord, FlatsQuery, Marks, PictureQuery } from './schemas/design-record.ts';
 import type { Market } from './schemas/design.ts';
+import type { ChangeElement, ElementPictureQuery, ElementQuery } from './schemas/element.ts';
+import type { ElementData } from './schemas/element-data.ts';
+import type { Boards } from '@toile/brief';
 import type { ExportRequest } from './schemas/job.ts';
-import type { AbortLike, StreamDecoder, Transport, TransportAnswer } from './transport.ts';
+import type { AbortLike, StreamDecoder, Transport, TransportAnswer, UploadForm } from './transport.ts';
 import { eventsPath } from './events.ts';
 
 /** A request that was refused (`problems` say why) or that found no server (status 0). */
@@ -58,12 +61,13 @@ export function createClient(surroundings: ClientSurroundings) {
     const headers: Record<string, string> = { accept };
     // Header values are ASCII; names are not.
     if (surroundings.designer !== undefined) headers['toile-designer'] = encodeURIComponent(surroundings.designer);
-    if (given.body !== undefined) headers['content-type'] = 'application/json';
+    // A form names its own type, with the boundary it drew.
+    if (given.body !== undefined && route.accepts === undefined) headers['content-type'] = 'application/json';
     const url = base + fillPath(route.path, given.params) + queryText(given.query);
     let answer: TransportAnswer;
     try {
       answer = await surroundings.fetch(url, {
-        method: route.method, headers, ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }), ...(given.signal ? { signal: given.signal } : {}),
+        method: route.method, headers, ...(given.body === undefined ? {} : { body: route.accepts === undefined ? JSON.stringify(given.body) : given.body as UploadForm }), ...(given.signal ? { signal: given.signal } : {}),
       });
     } catch (cause) {
       if (given.signal?.aborted) throw cause;
@@ -108,8 +112,32 @@ export function createClient(surroundings: ClientSurroundings) {
     deleteCollection: (collectionId: string) => call(ROUTES.deleteCollection, { params: { collectionId } }),
     restoreCollection: (collectionId: string) => call(ROUTES.restoreCollection, { params: { collectionId } }),
 
+    /** One file in a form: `file`, and beside it `kind`, `title`, `tags`, `collectionId` where wanted. */
+    uploadElement: (form: UploadForm, options: { readonly signal?: AbortLike } = {}) => call(ROUTES.uploadElement, { body: form as never, signal: options.signal }),
+    /** For an upload that tells how far it is, which `fetch` cannot. */
+    elementsUrl: () => base + ROUTES.uploadElement.path,
+    listElements: (query: ElementQuery = {}) => call(ROUTES.listElements, { query }),
+    getElement: (elementId: ElementId) => call(ROUTES.getElement, { params: { elementId } }),
+    changeElement: (elementId: ElementId, change: ChangeElement) => call(ROUTES.changeElement, { params: { elementId }, body: change }),
+    deleteElement: (elementId: ElementId, options: { readonly force?: boolean } = {}) => call(ROUTES.deleteElement, { params: { elementId }, query: { force: options.force } }),
+    elementPictureUrl: (elementId: ElementId, query: ElementPictureQuery = {}) => base + fillPath(ROUTES.getElementPicture.path, { elementId }) + queryText(query),
+    elementVectorUrl: (elementId: ElementId) => base + fillPath(ROUTES.getElementVector.path, { elementId }),
+    getElementData: (elementId: ElementId, kind?: ElementData['kind']) => call(ROUTES.getElementData, { params: { elementId }, query: { kind } }),
+    putElementData: (elementId: ElementId, data: ElementData) => call(ROUTES.putElementData, { params: { elementId }, body: data }),
+    getElementsOfCollection: (collectionId: string) => call(ROUTES.getElementsOfCollection, { params: { collectionId } }),
+    putElementsOfCollection: (collectionId: string, boards: Boards, revision?: number) =>
+      call(ROUTES.putElementsOfCollection, { params: { collectionId }, body: { boards, ...(revision === undefined ? {} : { revision }) } }),
+    undoElementsOfCollection: (collectionId: string) => call(ROUTES.undoElementsOfCollection, { params: { collectionId } }),
+    redoElementsOfCollection: (collectionId: string) => call(ROUTES.redoElementsOfCollection, { params: { collectionId } }),
+    getMoodOfCollection: (collectionId: string) => call(ROUTES.getMoodOfCollection, { params: { collectionId } }),
+    /** For a link that takes the whole collection home. */
+    archiveUrl: (collectionId: string) => base + fillPath(ROUTES.getArchive.path, { collectionId }),
+    importArchive: (form: UploadForm, options: { readonly signal?: AbortLike } = {}) => call(ROUTES.importArchive, { body: form as never, signal: options.signal }),
+
     listBoards: async (collectionId: string) => (await call(ROUTES.listBoards, { params: { collectionId } })).boards,
     getBoard: (boardId: string) => call(ROUTES.getBoard, { params: { boardId } }),
+    getElementsOfBoard: (boardId: string) => call(ROUTES.getElementsOfBoard, { params: { boardId } }),
+    listUsesOfBoard: async (boardId: string) => (await call(ROUTES.listUsesOfBoard, { params: { boardId } })).designs,
     /** The board at once, with all designs. */
     createBoard: (collectionId: string, request: BoardRequest) => call(ROUTES.createBoard, { params: { collectionId }, body: request }),
     /** The board and its designs one by one as they arrive; resolves when all are there. Abort to stop listening. */
@@ -139,6 +167,7 @@ export function createClient(surroundings: ClientSurroundings) {
       const { kind: _, ...given } = edit;
       return call(ROUTES.addAccessory, { params: { designId }, body: { ...given, ...(revision === undefined ? {} : { revision }) } });
     },
+    listUsesOfDesign: async (designId: string) => (await call(ROUTES.listUsesOfDesign, { params: { designId } })).uses,
     undoDesign: (designId: string) => call(ROUTES.undoDesign, { params: { designId } }),
     redoDesign: (designId: string) => call(ROUTES.redoDesign, { params: { designId } }),
     markDesign: (designId: string, marks: Marks) => call(ROUTES.markDesign, { params: { designId }, body: marks }),

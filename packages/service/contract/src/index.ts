@@ -5,11 +5,19 @@ export type { EventName } from './events.ts';
 export { ROUTES } from './routes.ts';
 export type { RouteName } from './routes.ts';
 export type { Route } from './route.ts';
-export type { AbortLike, StreamDecoder, Transport, TransportAnswer, TransportRequest } from './transport.ts';
+export type { AbortLike, StreamDecoder, Transport, TransportAnswer, TransportRequest, UploadForm } from './transport.ts';
 export { accessoriesOnOfferSchema, addAccessorySchema, changeAccessorySchema } from './schemas/accessory.ts';
 export type { AccessoryEdit, AddAccessory, ChangeAccessory } from './schemas/accessory.ts';
 export { boardLineSchema, boardRequestSchema, boardSchema, boardWithDesignsSchema, BREED_DEFAULT, breedRequestSchema, COUNT_DEFAULT, COUNT_LIMIT, SEED_LIMIT } from './schemas/board.ts';
 export type { Board, BoardLine, BoardRequest, BoardWithDesigns, BreedRequest } from './schemas/board.ts';
+export { boardsRecordSchema, boardsSchema, designUsesSchema, moodReadingSchema, putBoardsSchema, usedElementSchema } from './schemas/boards.ts';
+export type { BoardsRecord, DesignUses, UsedElement } from './schemas/boards.ts';
+export {
+  changeElementSchema, elementIdSchema, elementKindSchema, elementPageSchema, elementPictureQuerySchema, elementQuerySchema, elementRecordSchema, elementUseSchema, PICTURE_SIDE, UPLOAD_BYTES,
+} from './schemas/element.ts';
+export type { ChangeElement, ElementKind, ElementPage, ElementPictureQuery, ElementPlace, ElementQuery, ElementRecord } from './schemas/element.ts';
+export { elementDataSchema, paletteDataSchema, printDataSchema, sketchDataSchema } from './schemas/element-data.ts';
+export type { ElementData, PaletteData, PrintData, SketchData } from './schemas/element-data.ts';
 export { BRIEF_LIMIT, chipCorrectionsSchema, chipSchema, readBriefSchema, readingSchema, remarkSchema } from './schemas/brief.ts';
 export type { Chip, ChipCorrections, ChipKind, Reading, Remark } from './schemas/brief.ts';
 export { collectionNameSchema, collectionSchema } from './schemas/collection.ts';

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { route } from './route.ts';
 import { accessoriesOnOfferSchema, addAccessorySchema, changeAccessorySchema } from './schemas/accessory.ts';
 import { boardRequestSchema, boardSchema, boardWithDesignsSchema, breedRequestSchema } from './schemas/board.ts';
+import { boardsRecordSchema, boardsSchema, designUsesSchema, moodReadingSchema, putBoardsSchema } from './schemas/boards.ts';
 import { readBriefSchema, readingSchema } from './schemas/brief.ts';
 import { collectionNameSchema, collectionSchema } from './schemas/collection.ts';
 import { idSchema } from './schemas/common.ts';
 import {
   changeDesignSchema, changedDesignSchema, designRecordSchema, flatsQuerySchema, importDesignSchema, instructionSchema, marksSchema, pictureQuerySchema, trayOrderSchema, variantSchema,
 } from './schemas/design-record.ts';
+import { changeElementSchema, elementIdSchema, elementPageSchema, elementPictureQuerySchema, elementQuerySchema, elementRecordSchema, uploadElementSchema } from './schemas/element.ts';
+import { elementDataQuerySchema, elementDataSchema } from './schemas/element-data.ts';
 import { historyPageSchema } from './schemas/history.ts';
 import { exportRequestSchema, jobSchema } from './schemas/job.ts';
 import { healthSchema, vocabularySchema } from './schemas/vocabulary.ts';
@@ -17,6 +20,7 @@ const boardParams = z.object({ boardId: idSchema });
 const designParams = z.object({ designId: idSchema });
 const accessoryParams = z.object({ designId: idSchema, place: z.coerce.number().int().min(0).max(99).describe('0 for part a0') });
 const jobParams = z.object({ jobId: idSchema });
+const elementParams = z.object({ elementId: elementIdSchema });
 const pageQuery = z.object({
   after: z.coerce.number().int().min(0).optional(),
   limit: z.coerce.number().int().min(1).max(1000).optional().describe('200 when left out'),
@@ -59,6 +63,75 @@ export const ROUTES = {
     status: 200, answer: collectionSchema, refusals: [404],
   }),
 
+  uploadElement: route({
+    method: 'POST', path: '/api/elements', summary: 'Bring a file in: type by content, cleaned, metadata stripped. The same content twice is the same element', tag: 'elements',
+    body: uploadElementSchema, accepts: 'multipart/form-data', status: 201, answer: elementRecordSchema, refusals: [404, 413, 415, 422],
+  }),
+  listElements: route({
+    method: 'GET', path: '/api/elements', summary: 'What was ever brought or made, the newest first; by word, tag, colour or likeness', tag: 'elements', query: elementQuerySchema,
+    status: 200, answer: elementPageSchema, refusals: [404],
+  }),
+  getElement: route({
+    method: 'GET', path: '/api/elements/:elementId', summary: 'One element, and where it is used', tag: 'elements', params: elementParams, status: 200, answer: elementRecordSchema, refusals: [404],
+  }),
+  changeElement: route({
+    method: 'PATCH', path: '/api/elements/:elementId', summary: 'Give it another title, other tags', tag: 'elements', params: elementParams, body: changeElementSchema,
+    status: 200, answer: elementRecordSchema, refusals: [404],
+  }),
+  deleteElement: route({
+    method: 'DELETE', path: '/api/elements/:elementId', summary: 'Delete it; refused (409) where it is used. `force` takes it off boards first, never out of designs', tag: 'elements', params: elementParams,
+    query: z.object({ force: flag }), status: 200, answer: elementRecordSchema, refusals: [404, 409],
+  }),
+  getElementPicture: route({
+    method: 'GET', path: '/api/elements/:elementId/picture', summary: 'Its picture, upright sRGB; the bytes of an address never change', tag: 'elements', params: elementParams,
+    query: elementPictureQuerySchema, status: 200, produces: ['image/png', 'image/webp'], refusals: [404],
+  }),
+  getElementVector: route({
+    method: 'GET', path: '/api/elements/:elementId/vector.svg', summary: 'Its cleaned SVG, where it came as one', tag: 'elements', params: elementParams,
+    status: 200, produces: ['image/svg+xml'], refusals: [404],
+  }),
+  getElementData: route({
+    method: 'GET', path: '/api/elements/:elementId/data', summary: 'What was made of it: an own print, a traced sketch, a palette', tag: 'elements', params: elementParams, query: elementDataQuerySchema,
+    status: 200, answer: elementDataSchema, refusals: [404],
+  }),
+  putElementData: route({
+    method: 'PUT', path: '/api/elements/:elementId/data', summary: 'Keep what was made of it', tag: 'elements', params: elementParams, body: elementDataSchema, bodyLimit: 4 * 1024 * 1024,
+    status: 200, answer: elementRecordSchema, refusals: [404, 413, 422],
+  }),
+  getElementsOfCollection: route({
+    method: 'GET', path: '/api/collections/:collectionId/elements', summary: 'What the designer brought to a collection: colours, prints, sketches, mood, freedom', tag: 'elements', params: collectionParams,
+    status: 200, answer: boardsRecordSchema, refusals: [404],
+  }),
+  putElementsOfCollection: route({
+    method: 'PUT', path: '/api/collections/:collectionId/elements', summary: 'Put other boards in their place', tag: 'elements', params: collectionParams, body: putBoardsSchema,
+    status: 200, answer: boardsRecordSchema, refusals: [404, 409, 422],
+  }),
+  undoElementsOfCollection: route({
+    method: 'POST', path: '/api/collections/:collectionId/elements/undo', summary: 'Take the last change of the boards back', tag: 'elements', params: collectionParams,
+    status: 200, answer: boardsRecordSchema, refusals: [404, 422],
+  }),
+  redoElementsOfCollection: route({
+    method: 'POST', path: '/api/collections/:collectionId/elements/redo', summary: 'Do again what was taken back', tag: 'elements', params: collectionParams,
+    status: 200, answer: boardsRecordSchema, refusals: [404, 422],
+  }),
+  getMoodOfCollection: route({
+    method: 'GET', path: '/api/collections/:collectionId/elements/mood', summary: 'What the mood board says, measured; findings that are switched off included', tag: 'elements', params: collectionParams,
+    status: 200, answer: moodReadingSchema, refusals: [404],
+  }),
+  createArchive: route({
+    method: 'POST', path: '/api/collections/:collectionId/archive', summary: 'The whole collection as one file: boards, designs, history, elements', tag: 'collections', params: collectionParams,
+    status: 200, produces: ['application/vnd.toile.collection+zip'], refusals: [404, 413],
+  }),
+  getArchive: route({
+    method: 'GET', path: '/api/collections/:collectionId/archive.toile', summary: 'The same, for a link', tag: 'collections', params: collectionParams,
+    status: 200, produces: ['application/vnd.toile.collection+zip'], refusals: [404, 413],
+  }),
+  importArchive: route({
+    method: 'POST', path: '/api/archives', summary: 'Open a collection that was taken elsewhere; it becomes a new one', tag: 'collections',
+    body: z.object({ file: z.string().meta({ format: 'binary' }).describe('one .toile file') }).meta({ id: 'ImportArchive' }), accepts: 'multipart/form-data',
+    status: 201, answer: collectionSchema, refusals: [413, 415, 422],
+  }),
+
   listBoards: route({
     method: 'GET', path: '/api/collections/:collectionId/boards', summary: 'The boards of a collection, the newest first', tag: 'boards', params: collectionParams,
     status: 200, answer: z.object({ boards: z.array(boardSchema) }), refusals: [404],
@@ -76,6 +149,15 @@ export const ROUTES = {
   getBoard: route({
     method: 'GET', path: '/api/boards/:boardId', summary: 'One board with its designs as they are now', tag: 'boards', params: boardParams,
     status: 200, answer: boardWithDesignsSchema, refusals: [404],
+  }),
+
+  getElementsOfBoard: route({
+    method: 'GET', path: '/api/boards/:boardId/elements', summary: 'What the designer had brought when the board was made', tag: 'boards', params: boardParams,
+    status: 200, answer: boardsSchema, refusals: [404],
+  }),
+  listUsesOfBoard: route({
+    method: 'GET', path: '/api/boards/:boardId/uses', summary: 'For each design of a board, which of the designer’s elements it uses and how', tag: 'boards', params: boardParams,
+    status: 200, answer: z.object({ designs: z.array(designUsesSchema) }), refusals: [404],
   }),
 
   listDesigns: route({
@@ -122,6 +204,10 @@ export const ROUTES = {
   removeAccessory: route({
     method: 'DELETE', path: '/api/designs/:designId/accessories/:place', summary: 'Take an accessory off; nothing else changes', tag: 'designs', params: accessoryParams,
     query: z.object({ revision: z.coerce.number().int().optional() }), status: 200, answer: changedDesignSchema, refusals: [404, 409, 422],
+  }),
+  listUsesOfDesign: route({
+    method: 'GET', path: '/api/designs/:designId/uses', summary: 'Which of the designer’s elements a design uses, and how', tag: 'designs', params: designParams,
+    status: 200, answer: designUsesSchema, refusals: [404],
   }),
   undoDesign: route({
     method: 'POST', path: '/api/designs/:designId/undo', summary: 'Take the last change back', tag: 'designs', params: designParams, status: 200, answer: changedDesignSchema, refusals: [404, 422],

@@ -7,9 +7,15 @@
 export interface TransportRequest {
   readonly method: string;
   readonly headers: Record<string, string>;
-  readonly body?: string;
+  readonly body?: string | UploadForm;
   // `never`-free on purpose: the browser's AbortSignal fits without naming it.
   readonly signal?: AbortLike;
+}
+
+/** A form with a file in it: the browser's and Node's `FormData` fits without naming it. */
+export interface UploadForm {
+  append(name: string, value: string): void;
+  has(name: string): boolean;
 }
 
 /** An AbortSignal, as far as it matters here. */

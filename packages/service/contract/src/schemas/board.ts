@@ -19,6 +19,7 @@ export const boardRequestSchema = z.object({
   count: z.number().int().min(1).max(COUNT_LIMIT).optional().describe(`how many options; when left out what the brief asks for, else ${COUNT_DEFAULT}`),
   market: marketSchema.optional(),
   corrections: chipCorrectionsSchema.optional(),
+  withoutElements: z.boolean().optional().describe('true: as if nothing lay on the elements of the collection'),
 }).meta({ id: 'BoardRequest' });
 export type BoardRequest = z.infer<typeof boardRequestSchema>;
 
@@ -41,6 +42,7 @@ export const boardSchema = z.object({
   engine: z.string(),
   reading: readingSchema,
   parents: z.array(idSchema).optional().describe('the designs it was bred from; left out for a board made from a brief'),
+  hasElements: z.boolean().optional().describe('true: made from what the designer brought; `getElementsOfBoard` gives it as it was then'),
   ms: z.number().describe('how long choosing took, ms'),
   createdAt: momentSchema,
 }).meta({ id: 'Board' });

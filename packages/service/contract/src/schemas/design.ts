@@ -17,12 +17,13 @@ export type Market = z.infer<typeof marketSchema>;
 export const grainSchema = z.enum(['smooth', 'cold-press', 'laid', 'kraft']).meta({ id: 'PaperGrain' });
 
 /** How a picture is painted. */
-/** How a picture is painted. */
 export const styleSchema = z.enum(['marker', 'watercolour', 'neon', 'ink', 'pencil', 'gouache']).meta({ id: 'Style' });
 
 /** A print as chosen. */
 export const printChoiceSchema = z.looseObject({
-  id: z.string(), scale: z.number().describe('1 is life size; 0.25–4'), rotation: z.number().describe('degrees, clockwise'),
+  id: z.string().describe('a family of prints; `own` for one that the designer brought'),
+  own: z.string().optional().describe('the element, where the id is `own`'),
+  scale: z.number().describe('1 is life size; 0.25–4'), rotation: z.number().describe('degrees, clockwise'),
   layout: z.enum(LAYOUT_IDS).optional().describe('all over; the family’s own picture on each panel; a border, an engineered print or a medallion; left out: as the print is best worn'),
   repeat: z.enum(REPEAT_IDS).optional().describe('how the repeat is laid; left out: as the family is drawn'),
 }).meta({ id: 'PrintChoice' });
@@ -52,6 +53,7 @@ export const garmentChoiceSchema = z.looseObject({
   dims: z.record(z.string(), z.number()).optional().describe('mm, by name'),
   isTucked: z.boolean().optional(),
   isOpen: z.boolean().optional(),
+  drawn: z.looseObject({ sketch: z.string() }).optional().describe('used as drawn: the element of the traced sketch; the rest is its parametric twin'),
 }).meta({ id: 'GarmentChoice' }) as unknown as z.ZodType<GarmentChoice>;
 
 /** One accessory as chosen. */

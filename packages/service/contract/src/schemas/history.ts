@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVENT_NAMES } from '../events.ts';
 import { actorSchema, changeSchema, idSchema, momentSchema } from './common.ts';
+import { elementIdSchema } from './element.ts';
 
 /** One thing that happened in a collection. Written once, never changed: who, when, what, from what to what, and why. */
 export const historyEventSchema = z.object({
@@ -12,6 +13,7 @@ export const historyEventSchema = z.object({
   boardId: idSchema.nullable(),
   designId: idSchema.nullable(),
   jobId: idSchema.nullable(),
+  elementId: elementIdSchema.optional(),
   changes: z.array(changeSchema),
   why: z.string().nullable().describe('the words of the instruction or the reason given'),
 }).meta({ id: 'HistoryEvent' });

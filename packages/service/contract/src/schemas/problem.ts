@@ -40,6 +40,7 @@ export function statusOfProblem(code: string): number {
     case 'in-use': return 409;
     case 'too-large':
     case 'brief-too-long': return 413;
+    case 'file-type-unknown': return 415;
     case 'too-many-requests': return 429;
     case 'unavailable': return 503;
     case 'combination-forbidden':
@@ -48,7 +49,9 @@ export function statusOfProblem(code: string): number {
     case 'instruction-not-understood':
     case 'instruction-ambiguous':
     case 'instruction-impossible':
-    case 'nothing-to-change': return 422;
+    case 'nothing-to-change':
+    case 'file-broken':
+    case 'file-refused': return 422;
     default: return 400;
   }
 }

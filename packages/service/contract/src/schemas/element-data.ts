@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Hex } from '@toile/kernel';
+import { REPEAT_IDS } from '@toile/textile';
+import { elementIdSchema } from './element.ts';
+import { hexSchema } from './design.ts';
+
+/** An own print as it crosses the wire; its pixels are one ink index each, row by row, in base64. The room of textiles is the judge. */
+export const printDataSchema = z.looseObject({
+  id: elementIdSchema,
+  name: z.string().max(200),
+  width: z.number().int().min(1).max(1024),
+  height: z.number().int().min(1).max(1024),
+  mm: z.tuple([z.number().positive(), z.number().positive()]).describe('size of one repeat'),
+  inks: z.array(hexSchema).min(1).max(16),
+  pixels: z.string().describe('base64 of one byte a pixel'),
+  layout: z.enum(REPEAT_IDS).optional(),
+  seam: z.number().min(0).describe('measured seam error, ΔE2000'),
+}).meta({ id: 'PrintData' });
+export type PrintData = z.infer<typeof printDataSchema>;
+
+/** A traced sketch; the room of garments is the judge. */
+export const sketchDataSchema = z.looseObject({ id: elementIdSchema, type: z.string(), side: z.enum(['front', 'back']), mm: z.number().positive() }).meta({ id: 'SketchData' });
+export type SketchData = z.infer<typeof sketchDataSchema>;
+
+/** The colours of a palette, in order. */
+export const paletteDataSchema = z.object({
+  name: z.string().max(200).optional(), colours: z.array(z.object({ hex: hexSchema, name: z.string().max(200).optional() })).max(4096),
+}).meta({ id: 'PaletteData' });
+export interface PaletteData { readonly name?: string; readonly colours: readonly { readonly hex: Hex; readonly name?: string }[] }
+
+/** What was made of an element. */
+export const elementDataSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('print'), print: printDataSchema }),
+  z.object({ kind: z.literal('sketch'), sketch: sketchDataSchema }),
+  z.object({ kind: z.literal('palette'), palette: paletteDataSchema }),
+]).meta({ id: 'ElementData' });
+export type ElementData = z.infer<typeof elementDataSchema>;
+
+/** Which of them is asked for. */
+export const elementDataQuerySchema = z.object({ kind: z.enum(['print', 'sketch', 'palette']).optional().describe('what the element was first brought as when left out') });
