@@ -9,6 +9,7 @@ export type { EditClause, GarmentTarget, SpokenColour } from './instruct/read-in
 export type { EditPart, Turn } from './terms/meaning.ts';
 export { turnColour } from './colour/english-colour.ts';
 export { refusedWith } from './reading/exclusion-families.ts';
-export { asksNothing, BOARDS_SCHEMA, COLOUR_ROLES, EMPTY_BOARDS, MOOD_KINDS, MOST_ON_BOARDS } from './boards/boards.ts';
-export type { Boards, ColourRole, ColourSlot, MoodItem, PrintSlot, SketchSlot } from './boards/boards.ts';
+export { asksNothing, BOARDS_SCHEMA, EMPTY_BOARDS, MOOD_KINDS, MOST_ON_BOARDS } from './boards/boards.ts';
+export type { Boards, ColourSlot, MoodItem, PrintSlot, SketchSlot } from './boards/boards.ts';
 export { validateBoards } from './boards/validate-boards.ts';
+export type { MoodFinding, MoodLean, MoodReading, MoodTrait } from './boards/mood-reading.ts';

@@ -1,19 +1,16 @@
+import type { ColourRole } from '@toile/colour';
 import type { ElementId, Hex } from '@toile/kernel';
 import type { GarmentId, PartName } from '@toile/garment';
 import type { PrintChoice } from '@toile/textile';
 
 export const BOARDS_SCHEMA = 'toile.boards/1';
 
-/** What a colour is for: `base` the largest area, `second` the next, `accent` little of it, `lining` what is seen inside. */
-export const COLOUR_ROLES = ['base', 'second', 'accent', 'lining'] as const;
-export type ColourRole = (typeof COLOUR_ROLES)[number];
-
 /** One colour of the colour board. */
 export interface ColourSlot {
   readonly hex: Hex;
   /** As the designer calls it. */
   readonly name?: string;
-  /** Left out: wherever it goes best. */
+  /** `base` on the largest area, `second` on the next, `accent` on little, `lining` inside; left out: wherever it goes best. */
   readonly role?: ColourRole;
   /** In every option that can carry it. */
   readonly isPinned: boolean;

@@ -1,10 +1,11 @@
 import { failure, isElementId, showValue, success } from '@toile/kernel';
 import type { Outcome, Problem } from '@toile/kernel';
+import { COLOUR_ROLES } from '@toile/colour';
 import { SIZE_IDS } from '@toile/figure';
 import { DETAIL_IDS, GARMENT_IDS, isRaw, Reader } from '@toile/garment';
 import type { Raw } from '@toile/garment';
 import { validatePrintChoice } from '@toile/textile';
-import { BOARDS_SCHEMA, COLOUR_ROLES, MOOD_KINDS, MOST_ON_BOARDS } from './boards.ts';
+import { BOARDS_SCHEMA, MOOD_KINDS, MOST_ON_BOARDS } from './boards.ts';
 import type { Boards } from './boards.ts';
 
 const FIELDS = ['schema', 'colours', 'prints', 'sketches', 'mood', 'silent', 'freedom', 'mode', 'garment', 'mannequin', 'size'];
