@@ -1,0 +1,63 @@
+/** A ruled line crosses at least this much of the page, and there are at least so many of them, evenly spaced. */
+const ACROSS = 0.5, LEAST_LINES = 4;
+/** Slopes tried, as rise over the whole width: ±3°. */
+const STEPS = 26, MOST_SLOPE = 0.052;
+
+/**
+ * Takes the lines of a ruled or squared page out of the ink; gives how many there were. A ruling is straight, spans the page and has evenly
+ * spaced neighbours, which no hem does. Where a stroke crosses it the stroke stays: only columns no thicker than the ruling are cleared.
+ */
+export function withoutRulings(ink: Uint8Array, dark: Float32Array, width: number, height: number): number {
+  const level = clearAlong(ink, dark, { width, height, isUpright: false });
+  return level + clearAlong(ink, dark, { width, height, isUpright: true });
+}
+
+interface Page { readonly width: number; readonly height: number; readonly isUpright: boolean }
+
+function clearAlong(ink: Uint8Array, dark: Float32Array, { width, height, isUpright }: Page): number {
+  const along = isUpright ? height : width, across = isUpright ? width : height;
+  const at = (u: number, v: number): number => (isUpright ? u * width + v : v * width + u);
+  let best: { slope: number; counts: Int32Array; score: number } | undefined;
+  for (let s = -STEPS; s <= STEPS; s++) {
+    const slope = (s / STEPS) * MOST_SLOPE;
+    const counts = new Int32Array(across);
+    for (let u = 0; u < along; u += 2) {
+      const shift = Math.round((u - along / 2) * slope);
+      for (let v = Math.max(0, shift); v < Math.min(across, across + shift); v++) if (ink[at(u, v)]) counts[v - shift]!++;
+    }
+    let score = 0;
+    for (let v = 0; v < across; v++) score += counts[v]! * counts[v]!;
+    if (!best || score > best.score) best = { slope, counts, score };
+  }
+  if (!best) return 0;
+  const wanted = (along / 2) * ACROSS;
+  const peaks: number[] = [];
+  for (let v = 0; v < across; v++) {
+    const near = best.counts[v]! + Math.max(best.counts[v - 1] ?? 0, best.counts[v + 1] ?? 0) * 0.5;
+    if (near < wanted || (best.counts[v - 1] ?? 0) > best.counts[v]! || (best.counts[v + 1] ?? 0) >= best.counts[v]!) continue;
+    if (peaks.length > 0 && v - peaks[peaks.length - 1]! < 5) continue;
+    peaks.push(v);
+  }
+  if (peaks.length < LEAST_LINES || !isEven(peaks)) return 0;
+  for (const peak of peaks) {
+    for (let u = 0; u < along; u++) {
+      const v0 = peak + Math.round((u - along / 2) * best.slope);
+      for (let v = v0 - 2; v <= v0 + 2; v++) {
+        if (v < 0 || v >= across || !ink[at(u, v)]) continue;
+        let from = v, to = v;
+        while (from > 0 && ink[at(u, from - 1)] && v0 - from < 9) from--;
+        while (to < across - 1 && ink[at(u, to + 1)] && to - v0 < 9) to++;
+        // Thicker than the ruling: a stroke crosses here.
+        if (to - from + 1 <= 4) for (let k = from; k <= to; k++) ink[at(u, k)] = 0;
+      }
+    }
+  }
+  return peaks.length;
+}
+
+/** True where most gaps between neighbours are one pitch, or whole numbers of it. */
+function isEven(peaks: readonly number[]): boolean {
+  const gaps = peaks.slice(1).map((v, i) => v - peaks[i]!).toSorted((a, b) => a - b);
+  const pitch = gaps[Math.floor(gaps.length / 3)]!;
+  return pitch >= 8 && gaps.filter((gap) => Math.abs(gap / pitch - Math.round(gap / pitch)) < 0.14).length >= gaps.length * 0.75;
+}
