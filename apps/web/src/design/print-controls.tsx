@@ -25,11 +25,12 @@ const OWN = 'own';
 export function PrintControls({ print, isBusy, isRepeatOnly = false, onPreview, onChoose }: PrintControlsProps) {
   const { t } = useTranslation();
   if (print.id === 'solid') return null;
-  const family = printFamily(print.id);
+  // A print of the designer's own has no family: it lies as a repeat unless it is laid otherwise.
+  const family = print.id === 'own' ? undefined : printFamily(print.id);
   const layouts = LAYOUT_IDS.filter((layout) => validatePrintChoice({ ...print, layout }).length === 0);
-  const repeats = REPEAT_IDS.filter((repeat) => repeat !== family.layout && validatePrintChoice({ ...print, repeat }).length === 0);
+  const repeats = REPEAT_IDS.filter((repeat) => repeat !== family?.layout && validatePrintChoice({ ...print, repeat }).length === 0);
   // A composed print has no repeat to be laid.
-  const isRepeat = isRepeatOnly || (print.layout ?? family.wornAs ?? 'repeat') === 'repeat';
+  const isRepeat = isRepeatOnly || (print.layout ?? family?.wornAs ?? 'repeat') === 'repeat';
   const keep = (field: 'layout' | 'repeat', to: string | null) => { if ((to ?? OWN) !== (print[field] ?? OWN)) onChoose(field, to === OWN ? null : to); };
   return (
     <>

@@ -12,7 +12,9 @@ export {
 export type { GarmentEntry } from './wardrobe/entry.ts';
 export { allowedParts, DRAWABLE_GARMENT_IDS, GARMENTS, garmentOf, isAllowed, isGarmentId, PART_FACETS, PART_VALUES } from './registry.ts';
 export type { PartFacet, PartIds } from './registry.ts';
-export { PRINT_IDS, printsFor } from './wardrobe/prints.ts';
+export { canCarry, PRINT_IDS, printAs, printsFor } from './wardrobe/prints.ts';
+export { NO_ELEMENTS } from './elements.ts';
+export type { DesignElements } from './elements.ts';
 export { facetName, hasSleeveLength, isPartNeeded, isSound, partProblems, RULES, whyNot, withPart } from './rules/rules.ts';
 export type { Pattern, Rule } from './rules/rule.ts';
 export { inOrder, normaliseGarment } from './normalise.ts';

@@ -4,7 +4,7 @@ import { allowedParts, garmentOf } from './registry.ts';
 import type { PartFacet } from './registry.ts';
 import { breachesOf } from './rules/rule.ts';
 import { hasSleeveLength, rulesFor } from './rules/rules.ts';
-import { printsFor } from './wardrobe/prints.ts';
+import { canCarry } from './wardrobe/prints.ts';
 
 /** A garment of which only the type need be known. */
 export type PartialGarment = Pick<GarmentChoice, 'type'> & Partial<GarmentChoice>;
@@ -16,7 +16,7 @@ const PLAIN_COLOURS: readonly Hex[] = ['#e9e4da', '#2b2b2e'];
 const SEARCHED = ['neckline', 'collar', 'closure', 'sleeve', 'sleeveLength', 'silhouette', 'length', 'hem', 'fabric'] as const satisfies readonly PartFacet[];
 
 const faultsOf = (choice: GarmentChoice): number =>
-  rulesFor(choice.type).reduce((sum, rule) => sum + breachesOf(choice, rule).length, 0) + (printsFor(choice.fabric).includes(choice.print.id) ? 0 : 1);
+  rulesFor(choice.type).reduce((sum, rule) => sum + breachesOf(choice, rule).length, 0) + (canCarry(choice.fabric, choice.print.id) ? 0 : 1);
 
 /**
  * The whole garment from what is known of it: what is given stays as it is; each gap takes the usual part, or where that is at odds

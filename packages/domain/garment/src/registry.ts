@@ -12,7 +12,7 @@ import { DRESSES } from './wardrobe/dresses.ts';
 import type { GarmentEntry } from './wardrobe/entry.ts';
 import { OUTERWEAR } from './wardrobe/outerwear.ts';
 import { TOPS } from './wardrobe/tops.ts';
-import { PRINT_IDS, printsFor } from './wardrobe/prints.ts';
+import { canCarry, PRINT_IDS, printsFor } from './wardrobe/prints.ts';
 
 /** Every garment of the vocabulary, in its order. */
 export const GARMENTS: readonly GarmentEntry[] = (() => {
@@ -66,4 +66,5 @@ const allowed = new Map(GARMENTS.map((of): [GarmentId, Lists] => [of.id, {
 const allowedSets = new Map([...allowed].map(([id, lists]) => [id, Object.fromEntries(PART_FACETS.map((facet) => [facet, new Set<string>(lists[facet])])) as unknown as { readonly [F in PartFacet]: ReadonlySet<string> }]));
 
 /** True where the garment can carry the part (in some combination; see `RULES` for what must go together). */
-export const isAllowed = (garmentId: GarmentId, facet: PartFacet, id: string): boolean => allowedSets.get(garmentId)?.[facet].has(id) ?? false;
+export const isAllowed = (garmentId: GarmentId, facet: PartFacet, id: string): boolean =>
+  (facet === 'print' && id === 'own' ? garmentOf(garmentId).fabrics.some((fabric) => canCarry(fabric, id)) : allowedSets.get(garmentId)?.[facet].has(id) ?? false);

@@ -16,7 +16,7 @@ import { bodyOfDesign, resolveGarment } from './resolve/resolve.ts';
 import { partProblems } from './rules/rules.ts';
 import { upgradeDesign } from './upgrades/upgrade.ts';
 import { PRINT_REASON } from './rules/shape-rules.ts';
-import { PRINT_IDS, printsFor } from './wardrobe/prints.ts';
+import { canCarry, PRINT_IDS, printsFor } from './wardrobe/prints.ts';
 
 const DESIGN_FIELDS = ['schema', 'id', 'engine', 'seed', 'brief', 'market', 'size', 'mood', 'season', 'occasion', 'garments', 'accessories', 'figure', 'palette', 'why'];
 const GARMENT_FIELDS = [
@@ -67,7 +67,7 @@ export function designProblems(design: Design): readonly Problem[] {
     if (!garmentOf(choice.type).isDrawable) {
       problems.push({ code: 'not-drawable-yet', where: `${path}.type`, message: `The garment "${choice.type.replaceAll('-', ' ')}" is in the vocabulary, but cannot be drawn yet.`, came: choice.type, hint: 'choose a garment that can be drawn' });
     }
-    if (!isPrintId(choice.print.id)) {
+    if (choice.print.id !== 'own' && !isPrintId(choice.print.id)) {
       problems.push({ code: 'not-drawable-yet', where: `${path}.print.id`, message: 'This print is in the vocabulary, but cannot be drawn yet.', came: choice.print.id, hint: 'choose a print that can be drawn' });
     }
     const unsound = partProblems(choice, path);
@@ -87,10 +87,10 @@ function coverProblems(choice: GarmentChoice, path: string): readonly Problem[] 
     // What a part does not say it takes from the garment; only a print asked for by name is held to the part's cloth.
     const { print } = part;
     if (!print) continue;
-    if (!printsFor(fabric).includes(print.id)) {
+    if (!canCarry(fabric, print.id)) {
       problems.push({ code: 'combination-forbidden', where: `${path}.parts.${name}.print.id`, message: PRINT_REASON, came: `${print.id} on ${fabric}`, expected: printsFor(fabric).join(', '), hint: 'give the part a plain print: { "id": "solid", "scale": 1, "rotation": 0 }' });
     }
-    if (!isPrintId(print.id)) problems.push({ code: 'not-drawable-yet', where: `${path}.parts.${name}.print.id`, message: 'This print is in the vocabulary, but cannot be drawn yet.', came: print.id, hint: 'choose a print that can be drawn' });
+    if (print.id !== 'own' && !isPrintId(print.id)) problems.push({ code: 'not-drawable-yet', where: `${path}.parts.${name}.print.id`, message: 'This print is in the vocabulary, but cannot be drawn yet.', came: print.id, hint: 'choose a print that can be drawn' });
   }
   return problems;
 }
@@ -170,12 +170,13 @@ function readAccessory(value: unknown, path: string, reader: Reader): void {
 function readPrint(value: unknown, path: string, reader: Reader): void {
   if (!reader.expects(value, path, { expected: '{ id, scale, rotation }', holds: isRaw(value) })) return;
   const raw = value as Raw;
-  reader.onlyFields(raw, path, ['id', 'scale', 'rotation', 'layout', 'repeat']);
-  reader.id(raw['id'], `${path}.id`, { known: PRINT_IDS, what: 'print' });
+  reader.onlyFields(raw, path, ['id', 'own', 'scale', 'rotation', 'layout', 'repeat']);
+  reader.id(raw['id'], `${path}.id`, { known: ['own', ...PRINT_IDS], what: 'print' });
   reader.number(raw['scale'], `${path}.scale`, [0.25, 4]);
   reader.number(raw['rotation'], `${path}.rotation`, [-360, 360]);
   // What the textile room says of a print's lay is said here too: which families have a picture of their own, which cannot be mirrored.
-  if (raw['layout'] !== undefined || raw['repeat'] !== undefined) reader.problems.push(...validatePrintChoice(value, path).filter((problem) => problem.where.endsWith('.layout') || problem.where.endsWith('.repeat')));
+  const said = (['layout', 'repeat', 'own'] as const).filter((field) => raw[field] !== undefined || (field === 'own' && raw['id'] === 'own'));
+  if (said.length > 0) reader.problems.push(...validatePrintChoice(value, path).filter((problem) => said.some((field) => problem.where === `${path}.${field}`)));
 }
 
 function readParts(value: unknown, path: string, reader: Reader): void {

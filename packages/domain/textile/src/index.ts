@@ -1,7 +1,11 @@
 export { FABRIC_IDS, FABRICS, fabricOf, foldLength, isFabricId } from './fabrics.ts';
 export type { Fabric, FabricId, FoldClass } from './fabric.ts';
 export { describePrint } from './describe-print.ts';
+export { inksOf, OWN_PRINT_INKS, OWN_PRINT_MM, OWN_PRINT_SIDE, ownPrintIn, ownPrintKey, sampleOwnPrint } from './own/own-print.ts';
+export type { OwnPrint, OwnPrints } from './own/own-print.ts';
+export { ownTile } from './own/own-tile.ts';
 export { patternOf, PRINT_SCALE, tileOf, validatePrintChoice } from './print-choice.ts';
+export type { PatternOptions } from './print-choice.ts';
 export { isPrintId, printFamily, PRINTS } from './prints.ts';
 export { blend, deeper, FIGURE_CONTRAST, LEADING_CONTRAST, paler, recolour, standOut } from './recolour.ts';
 export type { PrintInks } from './recolour.ts';

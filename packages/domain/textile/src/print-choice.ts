@@ -1,11 +1,15 @@
-import { showValue } from '@toile/kernel';
+import { isElementId, showValue } from '@toile/kernel';
 import type { Hex, Problem } from '@toile/kernel';
 import { degToRad } from '@toile/kernel';
 import type { Pattern, Tile } from '@toile/drawing';
 import { composed } from './laying/compositions.ts';
 import { layAgain } from './laying/repeats.ts';
+import { ownPrintIn, ownPrintKey } from './own/own-print.ts';
+import type { OwnPrints } from './own/own-print.ts';
+import { ownPattern } from './own/own-pattern.ts';
+import { ownTile } from './own/own-tile.ts';
 import { LAYOUT_IDS, REPEAT_IDS } from './print.ts';
-import type { PanelName, PrintChoice, PrintFamily, RepeatId } from './print.ts';
+import type { PanelName, PrintChoice, PrintFamily, PrintId, RepeatId } from './print.ts';
 import { recolour } from './recolour.ts';
 import { isPrintId, printFamily, PRINTS } from './prints.ts';
 
@@ -17,10 +21,11 @@ export function validatePrintChoice(value: unknown, where = 'print'): readonly P
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{ code: 'field-wrong-type', where, message: 'A print is an object with id, scale and rotation.', came: showValue(value), expected: '{ "id": "floral", "scale": 1, "rotation": 0 }' }];
   }
-  const { id, scale, rotation, layout, repeat } = value as { readonly id?: unknown; readonly scale?: unknown; readonly rotation?: unknown; readonly layout?: unknown; readonly repeat?: unknown };
+  const { id, own, scale, rotation, layout, repeat } = value as { readonly id?: unknown; readonly own?: unknown; readonly scale?: unknown; readonly rotation?: unknown; readonly layout?: unknown; readonly repeat?: unknown };
   const problems: Problem[] = [];
   if (id === undefined) problems.push({ code: 'field-missing', where: `${where}.id`, message: 'The print has no id.', expected: 'the id of a print family, such as "stripe"' });
-  else if (typeof id !== 'string' || !isPrintId(id)) problems.push({ code: 'id-unknown', where: `${where}.id`, message: 'There is no print with this id.', came: showValue(id), expected: PRINTS.map((family) => family.id).join(', '), hint: '"solid" for plain cloth' });
+  else if (id !== 'own' && (typeof id !== 'string' || !isPrintId(id))) problems.push({ code: 'id-unknown', where: `${where}.id`, message: 'There is no print with this id.', came: showValue(id), expected: PRINTS.map((family) => family.id).join(', '), hint: '"solid" for plain cloth; "own" for a print of your own' });
+  problems.push(...ownProblems(id, own, where));
   problems.push(...numberProblems(scale, { where: `${where}.scale`, name: 'scale', least: PRINT_SCALE[0], most: PRINT_SCALE[1], hint: '1 is life size' }));
   problems.push(...numberProblems(rotation, { where: `${where}.rotation`, name: 'rotation', least: -360, most: 360, hint: 'degrees, clockwise; 0 is along the grain' }));
   if (layout !== undefined && !(LAYOUT_IDS as readonly unknown[]).includes(layout)) problems.push({ code: 'value-out-of-range', where: `${where}.layout`, message: 'A print cannot lie like this.', came: showValue(layout), expected: LAYOUT_IDS.join(', ') });
@@ -28,6 +33,13 @@ export function validatePrintChoice(value: unknown, where = 'print'): readonly P
   if (repeat === 'mirror' && typeof id === 'string' && isPrintId(id) && printFamily(id).hasWriting) problems.push({ code: 'combination-forbidden', where: `${where}.repeat`, message: `The print ${id} carries writing, which cannot be read in a mirror.`, came: '"mirror"', expected: REPEAT_IDS.filter((one) => one !== 'mirror').join(', ') });
   if (layout === 'placed' && typeof id === 'string' && isPrintId(id) && !printFamily(id).placed) problems.push({ code: 'combination-forbidden', where: `${where}.layout`, message: `The print ${id} has no placed version.`, came: '"placed"', expected: '"repeat"', hint: `placed prints: ${PRINTS.filter((family) => family.placed).map((family) => family.id).join(', ')}` });
   return problems;
+}
+
+/** A print of one's own is named; no other print is. */
+function ownProblems(id: unknown, own: unknown, where: string): Problem[] {
+  if (id !== 'own') return own === undefined ? [] : [{ code: 'combination-forbidden', where: `${where}.own`, message: 'Only a print of your own is named by an element.', came: showValue(own), expected: 'no such field', hint: 'say "id": "own", or leave the element out' }];
+  if (own === undefined) return [{ code: 'field-missing', where: `${where}.own`, message: 'A print of your own does not say which.', expected: 'the id of the element: "el-" and 24 hex digits' }];
+  return isElementId(own) ? [] : [{ code: 'field-wrong-type', where: `${where}.own`, message: 'This does not name an element.', came: showValue(own), expected: '"el-" and 24 hex digits' }];
 }
 
 function numberProblems(value: unknown, { where, name, least, most, hint }: { readonly where: string; readonly name: string; readonly least: number; readonly most: number; readonly hint: string }): Problem[] {
@@ -47,8 +59,15 @@ const EDGE_TO_EDGE: readonly PrintFamily['layout'][] = ['straight', 'stripe', 'm
 const isEdgeToEdge = (family: PrintFamily): boolean => EDGE_TO_EDGE.includes(family.layout);
 
 /** The tile of a family, laid as it is drawn or another way, drawn once for each palette and seed and kept for the next asking. Pure: the key says all. */
-export function tileOf(id: PrintChoice['id'], colours: readonly Hex[], seed: number, repeat?: RepeatId): Tile {
-  const key = `${id}/${seed}/${colours.join('')}/${repeat ?? ''}`;
+export function tileOf(id: PrintId, colours: readonly Hex[], seed: number, repeat?: RepeatId): Tile {
+  return rememberTile(`${id}/${seed}/${colours.join('')}/${repeat ?? ''}`, () => {
+    const family = printFamily(id);
+    const drawn = family.tile(colours, seed);
+    return repeat === undefined ? drawn : layAgain(drawn, repeat, { isUpright: family.isUpright, hasWriting: family.hasWriting, isEdgeToEdge: isEdgeToEdge(family), drawnAs: family.layout, seed });
+  });
+}
+
+function rememberTile(key: string, draw: () => Tile): Tile {
   const known = remembered.get(key);
   if (known) {
     // asked for again: the last to go
@@ -56,9 +75,7 @@ export function tileOf(id: PrintChoice['id'], colours: readonly Hex[], seed: num
     remembered.set(key, known);
     return known;
   }
-  const family = printFamily(id);
-  const drawn = family.tile(colours, seed);
-  const tile = repeat === undefined ? drawn : layAgain(drawn, repeat, { isUpright: family.isUpright, hasWriting: family.hasWriting, isEdgeToEdge: isEdgeToEdge(family), drawnAs: family.layout, seed });
+  const tile = draw();
   if (remembered.size >= LIMIT) {
     const oldest = remembered.keys().next().value;
     if (oldest !== undefined) remembered.delete(oldest);
@@ -67,13 +84,26 @@ export function tileOf(id: PrintChoice['id'], colours: readonly Hex[], seed: num
   return tile;
 }
 
+/** What a pattern depends on beside the print and its colours. */
+export interface PatternOptions {
+  readonly seed?: number;
+  /** The panel that placed pictures are composed for; without it only the repeat is given. */
+  readonly panel?: PanelName | undefined;
+  /** The prints the designer brought; must hold every `own` one that is asked for. */
+  readonly prints?: OwnPrints | undefined;
+}
+
 /**
  * The print as a pattern for a layer: the repeat, or pictures placed on the panel over plain ground. Plain cloth gives
  * nothing, and so does a panel that a bordered design leaves plain. Placed is the way of families that have it (ink wash), unless the choice says otherwise; bordered families
  * only when asked.
  */
-export function patternOf(print: PrintChoice, colours: readonly Hex[], { seed = 1, panel }: { readonly seed?: number; readonly panel?: PanelName | undefined } = {}): Pattern | undefined {
+export function patternOf(print: PrintChoice, colours: readonly Hex[], { seed = 1, panel, prints }: PatternOptions = {}): Pattern | undefined {
   if (print.id === 'solid') return undefined;
+  if (print.id === 'own') {
+    const own = ownPrintIn(prints, print.own);
+    return ownPattern(own, print, { colours, panel, seed, tile: (repeat) => rememberTile(`${ownPrintKey(own)}/${colours.join('')}/${repeat ?? ''}/${seed}`, () => ownTile(own, colours, repeat)) });
+  }
   const family = printFamily(print.id);
   const layout = print.layout ?? family.wornAs ?? 'repeat';
   const laid = { scale: print.scale, rotation: degToRad(print.rotation) };

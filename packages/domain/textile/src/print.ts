@@ -1,4 +1,4 @@
-import type { Hex } from '@toile/kernel';
+import type { ElementId, Hex } from '@toile/kernel';
 import type { PlacedPicture, Tile } from '@toile/drawing';
 
 export type PrintId =
@@ -8,7 +8,10 @@ export type PrintId =
 
 /** A print chosen for a garment or a part. */
 export interface PrintChoice {
-  readonly id: PrintId;
+  /** A family of the house, or `own`: a print the designer brought, which `own` names. */
+  readonly id: PrintId | 'own';
+  /** The print the designer brought; there with `own`, and only then. */
+  readonly own?: ElementId;
   /** 1 is life size; 0.25–4. */
   readonly scale: number;
   /** Degrees, clockwise. */

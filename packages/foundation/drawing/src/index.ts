@@ -11,10 +11,11 @@ export { element, escapeText, idOf, pathData, short, simplified } from './svg/ma
 export type { Attribute } from './svg/markup.ts';
 export { sceneToSvg } from './svg/scene-to-svg.ts';
 export type { SvgOptions } from './svg/scene-to-svg.ts';
+export { rasterImage, rasterPng } from './svg/raster-png.ts';
 export { base64Of, storedPng } from './svg/stored-png.ts';
 export { DEFAULT_VIEW, projectionOf } from './view.ts';
 export type { Projection } from './view.ts';
 export { PAPER_GRAINS, STYLE_IDS, STYLE_PAPERS } from './scene.ts';
 export type {
-  Bump, FoldField, Ink, Layer, LightOptions, Material, PaintOptions, PaperGrain, Pattern, PlacedDrawing, PlacedPicture, Quilting, Relief, Ribbon, Scene, Shape, StyleId, Surface, TextureKind, Tile, TileShape,
+  Bump, FoldField, Ink, Layer, LightOptions, Material, PaintOptions, PaperGrain, Pattern, PlacedDrawing, PlacedPicture, Quilting, Relief, Ribbon, Scene, Shape, StyleId, Surface, TextureKind, Tile, TileRaster, TileShape,
 } from './scene.ts';

@@ -54,6 +54,16 @@ export interface Tile {
   readonly height: number;
   readonly background: Hex;
   readonly shapes: readonly TileShape[];
+  /** A repeat that came as a picture: it lies over the whole tile, under the shapes. */
+  readonly raster?: TileRaster;
+}
+
+/** One repeat in spot colours: an ink a pixel, row by row. Its edges join. */
+export interface TileRaster {
+  readonly width: number;
+  readonly height: number;
+  readonly inks: readonly Hex[];
+  readonly pixels: Uint8Array;
 }
 
 /** A filled shape of a tile, painted in order. */

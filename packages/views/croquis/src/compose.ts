@@ -3,8 +3,8 @@ import type { Scene } from '@toile/drawing';
 import { poseFigure } from '@toile/figure';
 import type { PosedFigure } from '@toile/figure';
 import { resolve } from '@toile/garment';
-import type { Design, ResolvedGarment } from '@toile/garment';
-import { fabricOf, patternOf } from '@toile/textile';
+import type { Design, DesignElements, GarmentChoice, ResolvedGarment } from '@toile/garment';
+import { fabricOf, ownPrintIn, ownPrintKey, patternOf } from '@toile/textile';
 import { withAccessorySheets } from './accessory/accessory-sheets.ts';
 import { createGarmentContext, INK } from './cloth/context.ts';
 import type { GarmentContext } from './cloth/context.ts';
@@ -32,6 +32,8 @@ const BOLTS = 4;
 export interface CroquisOptions {
   /** The window of the picture; the whole standing figure where left out. */
   readonly view?: Scene['view'];
+  /** The designer's own prints and sketches that the design wears. */
+  readonly elements?: DesignElements;
 }
 
 const memory = createSheetMemory();
@@ -43,7 +45,8 @@ export const composeCroquis = (design: Design, options: CroquisOptions = {}): Sc
 export function composeWith(kept: SheetMemory, design: Design, options: CroquisOptions = {}): Scene {
   const resolved = resolve(design);
   const figure = poseFigure(design.figure.pose, resolved.body);
-  const context = createGarmentContext(design.seed, { fabricOf, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, seed: design.seed % BOLTS }) });
+  const prints = options.elements?.prints;
+  const context = createGarmentContext(design.seed, { fabricOf, prints, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, prints, seed: design.seed % BOLTS }) });
   const garments = resolved.garments.map(asWorn);
   const hidden = hiddenSleeves(garments, figure);
   // A posed figure follows from its pose and body, a context from the seed.
@@ -51,7 +54,7 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const drawn = garments.map((garment, i) => {
     const over = garments.slice(i + 1);
     const sleeveHalf = isCape(garment) ? fullestSleeve(garments.slice(0, i)) : 0;
-    return kept.garment(JSON.stringify([under, garment, garment.bodice ? over.map(shapeOf) : [], sleeveHalf]), () => garmentSheets(garment, figure, { context, over, sleeveHalf }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
+    return kept.garment(JSON.stringify([under, garment, garment.bodice ? over.map(shapeOf) : [], sleeveHalf, ownPrintKeys(garment.choice, prints)]), () => garmentSheets(garment, figure, { context, over, sleeveHalf }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
   });
   const worn = stackGarments(garments, drawn);
   const hasOuter = garments.some((garment) => garment.kind === 'outerwear') && !garments.some(isCape);
@@ -62,6 +65,10 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const sheets = dressed.map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);
   return { view: options.view ?? DEFAULT_VIEW, ink: INK, seed: design.seed, layers: sheets.map(({ sheet }) => sheet.layer) };
 }
+
+/** What a garment's own prints look like: an element may have been made anew under its old name. */
+const ownPrintKeys = (choice: GarmentChoice, prints: DesignElements['prints'] | undefined): readonly string[] =>
+  [choice.print, ...Object.values(choice.parts ?? {}).map((part) => part.print)].flatMap((print) => (print?.id === 'own' ? [ownPrintKey(ownPrintIn(prints, print.own))] : []));
 
 /** A top under a dress is held by its waist; a bodysuit shows its legs only where nothing is worn over it. */
 function asWorn(given: ResolvedGarment, i: number, all: readonly ResolvedGarment[]): ResolvedGarment {

@@ -1,7 +1,8 @@
 import { escapeText } from '@toile/drawing';
 import type { Pattern } from '@toile/drawing';
 import { bodyOfDesign, labelOf, resolve } from '@toile/garment';
-import type { AccessoryChoice, Design, GarmentChoice, ResolvedGarment } from '@toile/garment';
+import type { AccessoryChoice, Design, DesignElements, GarmentChoice, ResolvedGarment } from '@toile/garment';
+import { patternOf as textilePattern } from '@toile/textile';
 import { drawAccessoryFlat } from './accessory.ts';
 import { drawFlat } from './draw-flat.ts';
 import type { FlatDrawing } from './drawing.ts';
@@ -22,8 +23,10 @@ export interface FlatSheetOptions {
   readonly scale?: number;
   /** Black line on white, or filled with the garment's own colours. */
   readonly mode?: 'line' | 'colour';
-  /** The print of a garment for the fill of colour mode; textile's `patternOf` gives it. Left out: plain grounds. */
+  /** The print of a garment for the fill of colour mode; textile's `patternOf` gives it. Left out: plain grounds, but for the designer's own prints, and all prints where `elements` are given. */
   readonly patternOf?: (choice: GarmentChoice) => Pattern | undefined;
+  /** The designer's own prints and sketches that the design wears. */
+  readonly elements?: DesignElements;
   /** Numbered notes on leaders beside the drawings. */
   readonly callouts?: boolean;
   /** A second row with the points of measure lettered on the drawings, and their table. */
@@ -57,7 +60,7 @@ function pairRow(pair: readonly [FlatDrawing, FlatDrawing], { y, room, captions,
  * A design's flats as one SVG: front and back of each garment side by side, all at one scale, with a scale bar. Lengths in the file are
  * mm of cloth; `width` and `height` set the paper's scale, so the file opens at 1:4 and every measurement can be taken from it.
  */
-export function flatsToSvg(design: Design, { garment: only, scale = 0.25, mode = 'line', patternOf, callouts = false, measurements = false, language = 'en' }: FlatSheetOptions = {}): string {
+export function flatsToSvg(design: Design, { garment: only, scale = 0.25, mode = 'line', elements, patternOf = usualPattern(design, elements), callouts = false, measurements = false, language = 'en' }: FlatSheetOptions = {}): string {
   const body = bodyOfDesign(design);
   const garments = resolve(design, body).garments.filter((_, i) => only === undefined || i === only);
   const captions = VIEWS[language];
@@ -67,9 +70,10 @@ export function flatsToSvg(design: Design, { garment: only, scale = 0.25, mode =
   let width = 0;
   for (const garment of garments) {
     const pair = [drawFlat(garment, 'front', body), drawFlat(garment, 'back', body)] as const;
-    const swatch = mode === 'colour' ? swatchToSvg(patternOf?.(garment.choice), `${garment.id}.print`) : undefined;
-    if (swatch) definitions.push(swatch);
-    const colours = mode === 'colour' ? coloursOf(garment.choice, swatch ? `${garment.id}.print` : undefined) : undefined;
+    const swatch = mode === 'colour' ? swatchToSvg(patternOf(garment.choice), `${garment.id}.print`) : undefined;
+    const partSwatches = mode === 'colour' ? swatchesOfParts(garment, patternOf) : [];
+    definitions.push(...(swatch ? [swatch] : []), ...partSwatches.map((one) => one.svg));
+    const colours = mode === 'colour' ? coloursOf(garment.choice, swatch ? `${garment.id}.print` : undefined, new Map(partSwatches.map(({ part, id }) => [part, id]))) : undefined;
     const main = pairRow(pair, { y, room: callouts ? NOTE.column + NOTE.away : 0, captions, draw: (drawing) => drawn(garment, drawing, { colours, callouts, language }) });
     parts.push(main.svg);
     width = Math.max(width, main.width);
@@ -91,6 +95,23 @@ export function flatsToSvg(design: Design, { garment: only, scale = 0.25, mode =
   parts.push(scaleBar(MARGIN, height - 44));
   const names = garments.map((one) => one.choice.type).join(', ');
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${number(width)} ${number(height)}" width="${number(width * scale)}mm" height="${number(height * scale)}mm"><title>${escapeText(`Technical flats: ${names}; size ${design.size}`)}</title>${FLAT_STYLE}${definitions.length > 0 ? `<defs>${definitions.join('')}</defs>` : ''}<rect width="100%" height="100%" fill="#ffffff"/>${parts.join('')}</svg>`;
+}
+
+/** The designer's own prints always; those of the house where the sheet is given what it wears. */
+const usualPattern = (design: Design, elements: DesignElements | undefined) => ({ print, colours }: Pick<GarmentChoice, 'print' | 'colours'>): Pattern | undefined =>
+  (print.id === 'own' || elements ? textilePattern(print, colours, { prints: elements?.prints, seed: design.seed % BOLTS }) : undefined);
+
+/** A print is printed in a handful of versions, as in the illustration. */
+const BOLTS = 4;
+
+/** The parts of a garment that carry a print of their own, each with its swatch. */
+function swatchesOfParts(garment: ResolvedGarment, patternOf: NonNullable<FlatSheetOptions['patternOf']>): { readonly part: string; readonly id: string; readonly svg: string }[] {
+  return Object.entries(garment.choice.parts ?? {}).flatMap(([part, { print, colours }]) => {
+    if (!print || print.id === 'solid') return [];
+    const id = `${garment.id}.${part}.print`;
+    const svg = swatchToSvg(patternOf({ ...garment.choice, print, colours: colours && colours.length > 0 ? colours : garment.choice.colours }), id);
+    return svg ? [{ part, id, svg }] : [];
+  });
 }
 
 const LABELS = { 'en': 'en', 'zh-Hans': 'zhHans', 'zh-Hant': 'zhHk' } as const;

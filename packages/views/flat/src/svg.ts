@@ -46,13 +46,15 @@ const channels = (hex: Hex): readonly [number, number, number] => [1, 3, 5].map(
 const luminance = (hex: Hex): number => channels(hex).map((value) => value / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)).reduce((sum, value, i) => sum + value * ([0.2126, 0.7152, 0.0722][i] as number), 0);
 const shaded = (hex: Hex): string => `#${channels(hex).map((value) => Math.round(value * 0.72 + (luminance(hex) < 0.06 ? 46 : 0)).toString(16).padStart(2, '0')).join('')}`;
 
-/** The garment's colours exactly as pinned; a part in a colour of its own keeps it; a printed cloth is filled with its swatch. */
-export function coloursOf(choice: Pick<GarmentChoice, 'colours' | 'parts'>, swatch?: string): FlatColours {
+/** The garment's colours exactly as pinned; a part in a colour of its own keeps it; a printed cloth is filled with its swatch, a part in a print of its own with that one's. */
+export function coloursOf(choice: Pick<GarmentChoice, 'colours' | 'parts'>, swatch?: string, partSwatches?: ReadonlyMap<string, string>): FlatColours {
   return {
     fill(part) {
-      const own = choice.parts?.[part as keyof NonNullable<GarmentChoice['parts']>]?.colours?.[0];
+      const chosen = choice.parts?.[part as keyof NonNullable<GarmentChoice['parts']>];
+      const own = chosen?.colours?.[0];
+      const print = partSwatches?.get(part) ?? (own || chosen?.print?.id === 'solid' ? undefined : swatch);
       const ground = own ?? choice.colours[0] ?? '#ffffff';
-      return { cloth: !own && swatch ? `url(#${swatch})` : ground, inside: shaded(ground), isDark: luminance(ground) < 0.09 };
+      return { cloth: print ? `url(#${print})` : ground, inside: shaded(ground), isDark: luminance(ground) < 0.09 };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Pattern, Tile, TileShape } from '@toile/drawing';
-import { pathData as polylineData, short } from '@toile/drawing';
+import { pathData as polylineData, rasterImage, short } from '@toile/drawing';
 
 type Copied = Pick<TileShape, 'outline' | 'holes' | 'fill' | 'opacity'>;
 
@@ -21,5 +21,5 @@ export function swatchToSvg(pattern: Pattern | undefined, id: string): string | 
   const turn = pattern.rotation !== 0 ? `rotate(${short((pattern.rotation * 180) / Math.PI, 2)})` : '';
   const size = pattern.scale !== 1 ? `scale(${short(pattern.scale, 3)})` : '';
   const transform = [turn, size].filter((one) => one !== '').join(' ');
-  return `<pattern id="${id}" patternUnits="userSpaceOnUse" width="${short(tile.width, 2)}" height="${short(tile.height, 2)}"${transform ? ` patternTransform="${transform}"` : ''}><g stroke="none"><rect width="${short(tile.width, 2)}" height="${short(tile.height, 2)}" fill="${tile.background}"/>${shapes}</g></pattern>`;
+  return `<pattern id="${id}" patternUnits="userSpaceOnUse" width="${short(tile.width, 2)}" height="${short(tile.height, 2)}"${transform ? ` patternTransform="${transform}"` : ''}><g stroke="none"><rect width="${short(tile.width, 2)}" height="${short(tile.height, 2)}" fill="${tile.background}"/>${tile.raster ? rasterImage(tile.raster, tile) : ''}${shapes}</g></pattern>`;
 }

@@ -3,7 +3,7 @@ import { isPrintId } from '@toile/textile';
 import type { Design } from '../design.ts';
 import { labelOf } from '../vocabulary/vocabulary.ts';
 import { PRINT_REASON } from '../rules/shape-rules.ts';
-import { printsFor } from '../wardrobe/prints.ts';
+import { canCarry, printsFor } from '../wardrobe/prints.ts';
 import { accessoryOf } from './accessories.ts';
 import { whyNotWorn } from './why-not-worn.ts';
 
@@ -16,9 +16,9 @@ export function accessoryProblems(design: Design): readonly Problem[] {
     if (!fabrics.includes(choice.fabric)) {
       problems.push({ code: 'combination-forbidden', where: `${path}.fabric`, message: `The ${labelOf('accessory', choice.type)} is not made in ${labelOf('fabric', choice.fabric)}.`, came: choice.fabric, expected: fabrics.join(', '), hint: 'choose one of these' });
     }
-    if (!printsFor(choice.fabric).includes(choice.print.id)) {
+    if (!canCarry(choice.fabric, choice.print.id)) {
       problems.push({ code: 'combination-forbidden', where: `${path}.print.id`, message: PRINT_REASON, came: choice.print.id, expected: printsFor(choice.fabric).join(', '), hint: '"solid" goes with every cloth' });
-    } else if (!isPrintId(choice.print.id)) {
+    } else if (choice.print.id !== 'own' && !isPrintId(choice.print.id)) {
       problems.push({ code: 'not-drawable-yet', where: `${path}.print.id`, message: 'This print is in the vocabulary, but cannot be drawn yet.', came: choice.print.id, hint: 'choose a print that can be drawn' });
     }
     // The first that came has the room: the later one is told.

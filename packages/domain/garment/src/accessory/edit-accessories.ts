@@ -6,7 +6,7 @@ import type { Edited } from '../edit/change-part.ts';
 import { ACCESSORY_IDS } from '../ids.ts';
 import type { AccessoryId } from '../ids.ts';
 import { validateDesign } from '../validate.ts';
-import { printsFor } from '../wardrobe/prints.ts';
+import { canCarry, printAs } from '../wardrobe/prints.ts';
 import { isAccessoryId } from './accessories.ts';
 import { normaliseAccessory } from './normalise-accessory.ts';
 import type { PartialAccessory } from './normalise-accessory.ts';
@@ -56,10 +56,10 @@ export function changeAccessory(design: Design, index: number, { field, value }:
 
 function changed(choice: AccessoryChoice, field: AccessoryField, value: unknown): AccessoryChoice {
   if (field === 'type') return isAccessoryId(value) ? normaliseAccessory({ ...choice, type: value }) : { ...choice, type: value as AccessoryId };
-  if (field === 'print' && typeof value === 'string') return { ...choice, print: { ...choice.print, id: value as AccessoryChoice['print']['id'] } };
+  if (field === 'print' && typeof value === 'string') return { ...choice, print: printAs(choice.print, value as AccessoryChoice['print']['id']) };
   if (field === 'fabric') {
     const fabric = value as AccessoryChoice['fabric'];
-    return { ...choice, fabric, print: printsFor(fabric).includes(choice.print.id) ? choice.print : { ...choice.print, id: 'solid' } };
+    return { ...choice, fabric, print: canCarry(fabric, choice.print.id) ? choice.print : printAs(choice.print, 'solid') };
   }
   return { ...choice, [field]: value };
 }

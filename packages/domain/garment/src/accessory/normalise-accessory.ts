@@ -1,6 +1,6 @@
 import type { Hex } from '@toile/kernel';
 import type { AccessoryChoice } from '../design.ts';
-import { printsFor } from '../wardrobe/prints.ts';
+import { canCarry } from '../wardrobe/prints.ts';
 import { accessoryOf } from './accessories.ts';
 
 /** An accessory of which only the type need be known. */
@@ -14,7 +14,7 @@ const METAL: Hex = '#c2a15c';
 export function normaliseAccessory(given: PartialAccessory): AccessoryChoice {
   const entry = accessoryOf(given.type);
   const fabric = given.fabric !== undefined && entry.fabrics.includes(given.fabric) ? given.fabric : (entry.fabrics[0] ?? 'leather');
-  const print = given.print !== undefined && printsFor(fabric).includes(given.print.id) ? given.print : { id: 'solid' as const, scale: 1, rotation: 0 };
+  const print = given.print !== undefined && canCarry(fabric, given.print.id) ? given.print : { id: 'solid' as const, scale: 1, rotation: 0 };
   const asked = given.colours !== undefined && given.colours.length > 0 ? given.colours.slice(0, 6) : PLAIN;
   const colours = entry.hasMetal && asked.length < 2 ? [...asked, METAL] : asked;
   return { type: given.type, fabric, print, colours };

@@ -7,7 +7,7 @@ import { inOrder, normaliseGarment, withoutSpareSleeveLength } from '../normalis
 import { allowedParts, garmentOf, isAllowed, isGarmentId } from '../registry.ts';
 import type { PartFacet } from '../registry.ts';
 import { facetName, isSound, whyNot } from '../rules/rules.ts';
-import { printsFor } from '../wardrobe/prints.ts';
+import { canCarry, printAs, printsFor } from '../wardrobe/prints.ts';
 import { validateDesign } from '../validate.ts';
 import { diffDesigns } from './diff.ts';
 import type { Change } from './diff.ts';
@@ -57,7 +57,7 @@ export function changePart(design: Design, index: number, { field, value }: { re
 }
 
 function withField(choice: GarmentChoice, field: Exclude<EditField, 'type'>, value: unknown): GarmentChoice {
-  if (field === 'print' && typeof value === 'string') return { ...choice, print: { ...choice.print, id: value as GarmentChoice['print']['id'] } };
+  if (field === 'print' && typeof value === 'string') return { ...choice, print: printAs(choice.print, value as GarmentChoice['print']['id']) };
   if (value === undefined) {
     const { [field]: _, ...rest } = choice as unknown as Record<string, unknown>;
     return rest as unknown as GarmentChoice;
@@ -74,11 +74,11 @@ function retyped(choice: GarmentChoice, value: unknown): GarmentChoice {
     if (held !== undefined && isAllowed(value, facet, held)) kept[facet] = held;
   }
   const fabric = (kept['fabric'] ?? allowedParts(value, 'fabric')[0]) as GarmentChoice['fabric'];
-  const print = printsFor(fabric).includes(choice.print.id) ? choice.print : { ...choice.print, id: 'solid' as const };
+  const print = canCarry(fabric, choice.print.id) ? choice.print : printAs(choice.print, 'solid');
   const details = choice.details.filter((id) => isAllowed(value, 'details', id));
   const full = normaliseGarment({ ...kept, type: value, fabric, print, colours: choice.colours, ...(details.length > 0 ? { details } : {}) });
   // What was kept may be at odds with itself in the new type (a lapel kept without its V): then the type's own parts are taken.
-  return isSound(full) ? full : normaliseGarment({ type: value, fabric, print: printsFor(fabric).includes(print.id) ? print : { ...print, id: 'solid' }, colours: choice.colours });
+  return isSound(full) ? full : normaliseGarment({ type: value, fabric, print: canCarry(fabric, print.id) ? print : printAs(print, 'solid'), colours: choice.colours });
 }
 
 function forbidden(choice: GarmentChoice, field: EditField, { value, index }: { readonly value: unknown; readonly index: number }): Problem | undefined {
@@ -96,7 +96,7 @@ function accompanied(choice: GarmentChoice, field: Exclude<EditField, 'type'>): 
   if (!isKnown(tidy) || isSound(tidy)) return tidy;
   for (const companion of COMPANIONS[field as PartFacet] ?? []) {
     for (const id of companion === 'print' ? (['solid'] as const) : allowedParts(tidy.type, companion)) {
-      const tried = companion === 'print' ? { ...tidy, print: { ...tidy.print, id: 'solid' as const } } : { ...tidy, [companion]: id };
+      const tried = companion === 'print' ? { ...tidy, print: printAs(tidy.print, 'solid') } : { ...tidy, [companion]: id };
       if (isSound(tried)) return tried;
     }
   }

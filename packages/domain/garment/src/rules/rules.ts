@@ -4,7 +4,7 @@ import { garmentOf, isAllowed, PART_FACETS, PART_VALUES } from '../registry.ts';
 import type { PartFacet, PartIds } from '../registry.ts';
 import { labelOf } from '../vocabulary/vocabulary.ts';
 import type { Facet } from '../vocabulary/word-row.ts';
-import { printsFor } from '../wardrobe/prints.ts';
+import { canCarry, printAs, printsFor } from '../wardrobe/prints.ts';
 import { NECK_RULES } from './neck-rules.ts';
 import { breachesOf, valuesOf } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -92,7 +92,7 @@ export function partProblems(choice: GarmentChoice, path: string): readonly Prob
     problems.push({ code: 'combination-forbidden', where: `${path}.details`, message: 'A detail is named twice.', came: choice.details.join(', '), hint: 'name each detail once' });
   }
   for (const breach of RULES.flatMap((rule) => breachesOf(choice, rule))) problems.push(breachProblem(choice, breach.facet, { path, rule: breach.rule }));
-  if (!printsFor(choice.fabric).includes(choice.print.id)) {
+  if (!canCarry(choice.fabric, choice.print.id)) {
     problems.push({ code: 'combination-forbidden', where: `${path}.print.id`, message: PRINT_REASON, came: choice.print.id, expected: listOf(printsFor(choice.fabric)), hint: `"solid" goes with ${plain(choice.fabric)}` });
   }
   return problems;
@@ -122,7 +122,7 @@ export function isPartNeeded(choice: Pick<GarmentChoice, 'type' | 'sleeve'>, fac
 /** The garment with another value of one facet; for details the value is added. */
 export function withPart<F extends PartFacet>(choice: GarmentChoice, facet: F, id: PartIds[F]): GarmentChoice {
   if (facet === 'details') return choice.details.includes(id as never) ? choice : { ...choice, details: [...choice.details, id as never] };
-  if (facet === 'print') return { ...choice, print: { ...choice.print, id: id as never } };
+  if (facet === 'print') return { ...choice, print: printAs(choice.print, id as never) };
   return { ...choice, [facet]: id };
 }
 
@@ -135,5 +135,5 @@ export function isSound(choice: GarmentChoice): boolean {
   }
   if (!hasSleeveLength(choice.sleeve) && choice.sleeveLength !== undefined) return false;
   if (new Set(choice.details).size !== choice.details.length) return false;
-  return printsFor(choice.fabric).includes(choice.print.id) && rulesFor(choice.type).every((rule) => breachesOf(choice, rule).length === 0);
+  return canCarry(choice.fabric, choice.print.id) && rulesFor(choice.type).every((rule) => breachesOf(choice, rule).length === 0);
 }

@@ -1,4 +1,4 @@
-import type { FabricId, PrintId } from '@toile/textile';
+import type { FabricId, PrintChoice, PrintId } from '@toile/textile';
 
 /** The prints of the vocabulary, in its order. */
 export const PRINT_IDS: readonly PrintId[] = [
@@ -33,3 +33,16 @@ const NARROWED: Partial<Record<FabricId, readonly PrintId[]>> = {
 
 /** The prints a cloth can carry, plain first. */
 export const printsFor = (fabric: FabricId): readonly PrintId[] => NARROWED[fabric] ?? PRINT_IDS;
+
+/** A free figure shows whether a cloth takes a picture: what carries flowers carries a print of one's own. */
+const FREE_FIGURE: PrintId = 'floral';
+
+/** True where the cloth can carry the print; a print of one's own lies on every cloth that a free figure lies on. */
+export const canCarry = (fabric: FabricId, print: PrintChoice['id']): boolean => printsFor(fabric).includes(print === 'own' ? FREE_FIGURE : print);
+
+/** The print as it lies, of another family: what named a print of one's own goes with it. */
+export function printAs(print: PrintChoice, id: PrintChoice['id']): PrintChoice {
+  if (id === 'own' || print.own === undefined) return { ...print, id };
+  const { own: _, ...rest } = print;
+  return { ...rest, id };
+}

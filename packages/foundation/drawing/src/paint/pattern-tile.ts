@@ -4,6 +4,7 @@ import type { Polyline } from '@toile/geometry';
 import type { Hex } from '@toile/kernel';
 import type { Kernels } from '@toile/raster';
 import type { PlacedDrawing, PlacedPicture, Tile, TileShape } from '../scene.ts';
+import { rasterAt } from './raster-tile.ts';
 import { packed } from './tints.ts';
 
 /** A repeat drawn as pixels. */
@@ -53,7 +54,8 @@ function drawTile(kernels: Kernels, tile: Tile, width: number, height: number): 
   kernels.memory.grow(end);
   kernels.stage(sums, starts, ends, -pad, -pad, width + pad, height + pad);
   kernels.frame(pixels, top, top, top, 0, 0, width, height);
-  kernels.memory.u32.fill((packed(tile.background) | 0xff000000) >>> 0, pixels >> 2, (pixels >> 2) + width * height);
+  if (tile.raster) kernels.memory.u8.set(rasterAt(tile.raster, width, height), pixels);
+  else kernels.memory.u32.fill((packed(tile.background) | 0xff000000) >>> 0, pixels >> 2, (pixels >> 2) + width * height);
   const copy = (line: Polyline, dx: number, dy: number, isReversed: boolean): void => {
     const { f32 } = kernels.memory;
     line.forEach(([x, y], i) => { f32[(atX >> 2) + i] = (x + dx) * kx; f32[(atY >> 2) + i] = (y + dy) * ky; });

@@ -1,8 +1,10 @@
 import { boxOf } from '@toile/geometry';
+import { hashText } from '@toile/kernel';
 import type { Pattern, PlacedPicture, Surface, Tile } from '../scene.ts';
 import { element, pathData, short } from './markup.ts';
 import { base64Of, storedPng } from './stored-png.ts';
 import { pointOnSurface } from './fold-shapes.ts';
+import { rasterImage } from './raster-png.ts';
 
 /** A plane map: x' = a·x + c·y + e, y' = b·x + d·y + f, in SVG's order. */
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -37,6 +39,7 @@ export function patternMarkup(id: string, pattern: Pattern, tile: Tile, surface:
   // cloth = rotation · scale · tile; picture = m · cloth
   const r = [cos * k, sin * k, -sin * k, cos * k] as const;
   const transform: Affine = [m[0] * r[0] + m[2] * r[1], m[1] * r[0] + m[3] * r[1], m[0] * r[2] + m[2] * r[3], m[1] * r[2] + m[3] * r[3], m[4], m[5]];
+  if (tile.raster) return element('pattern', { id, href: `#${repeatId(tile)}`, 'xlink:href': `#${repeatId(tile)}`, patternTransform: matrixText(transform) });
   const shapes = tile.shapes.flatMap((shape) => {
     const box = boxOf(shape.outline), attributes = { fill: shape.fill, opacity: shape.opacity, 'fill-rule': shape.holes ? 'evenodd' : undefined };
     return [-1, 0, 1].flatMap((j) => [-1, 0, 1].flatMap((i) => {
@@ -49,6 +52,13 @@ export function patternMarkup(id: string, pattern: Pattern, tile: Tile, surface:
   return element('pattern', { id, patternUnits: 'userSpaceOnUse', width: tile.width, height: tile.height, patternTransform: matrixText(transform) },
     [element('rect', { width: tile.width, height: tile.height, fill: tile.background }), ...shapes]);
 }
+
+/** The id of a picture repeat in a file. */
+const repeatId = (tile: Tile): string => `repeat-${hashText(tile.id).toString(36)}`;
+
+/** A picture repeat as a pattern in its own mm: once a file, whatever wears it. */
+export const repeatMarkup = (tile: Tile): string => (tile.raster ? element('pattern', { id: repeatId(tile), patternUnits: 'userSpaceOnUse', width: tile.width, height: tile.height },
+  [element('rect', { width: tile.width, height: tile.height, fill: tile.background }), rasterImage(tile.raster, tile)]) : '');
 
 /** A placed picture as an image laid on the surface's (s, t), as flat as a vector file allows. */
 export function placedMarkup(placed: PlacedPicture, surface: Surface): string {

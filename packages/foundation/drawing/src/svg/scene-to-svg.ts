@@ -9,6 +9,7 @@ import type { PartNames } from '../psd/runs.ts';
 import { blurStep, layerMarkup } from './layer-markup.ts';
 import { SHADOW_BLURS, shadowMarkup } from './shadow-markup.ts';
 import type { Placed } from './shadow-markup.ts';
+import { repeatMarkup } from './pattern-markup.ts';
 import { weaveMarkup } from './weave-markup.ts';
 import { element, escapeText, idOf } from './markup.ts';
 
@@ -35,7 +36,7 @@ export interface SvgOptions {
  * It looks flatter than the painting: a print lies on each panel as on a plane.
  */
 export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
-  const { view } = scene, runs = runsOf(scene), definitions: string[] = [...blurs(scene), ...shadowBlurs(scene), ...weaves(scene)], ids = new Map<string, number>(), owners = new Map<string, number>();
+  const { view } = scene, runs = runsOf(scene), definitions: string[] = [...blurs(scene), ...shadowBlurs(scene), ...weaves(scene), ...repeats(scene)], ids = new Map<string, number>(), owners = new Map<string, number>();
   const light = lightOfOptions({ ...LIT_AS_USUAL, ...options }), below: Placed[] = [];
   const groups = groupsOf(runs).map(({ owner, from, to }) => {
     const inside = new Map<string, number>(), children = runs.slice(from, to).map((run) => {
@@ -96,3 +97,5 @@ function layerGroup(name: string, ids: Map<string, number>, attributes: Readonly
 const shadowBlurs = (scene: Scene): string[] => (scene.layers.some((layer) => layer.shadow > 0) ? [SHADOW_BLURS] : []);
 
 const weaves = (scene: Scene): string[] => [...new Set(scene.layers.flatMap((layer) => layer.material.texture ?? []))].map(weaveMarkup);
+
+const repeats = (scene: Scene): string[] => [...new Map(scene.layers.flatMap(({ pattern }) => (pattern?.tile?.raster ? [[pattern.tile.id, pattern.tile] as const] : []))).values()].map(repeatMarkup);

@@ -17,9 +17,11 @@ export function storedPng(width: number, height: number, rgba: Uint8Array): Uint
   return join([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]), chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', new Uint8Array())]);
 }
 
-const bigEndian = (n: number): number[] => [n >>> 24, (n >>> 16) & 255, (n >>> 8) & 255, n & 255];
+/** A number as four bytes, the highest first. */
+export const bigEndian = (n: number): number[] => [n >>> 24, (n >>> 16) & 255, (n >>> 8) & 255, n & 255];
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
+/** Byte arrays, one after another. */
+export function join(parts: readonly Uint8Array[]): Uint8Array {
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let o = 0;
   for (const part of parts) { out.set(part, o); o += part.length; }
@@ -32,7 +34,8 @@ const CRC = Uint32Array.from({ length: 256 }, (_, n) => {
   return c;
 });
 
-function chunk(name: string, body: Uint8Array): Uint8Array {
+/** A chunk of a PNG: its length, name, body and check. */
+export function chunk(name: string, body: Uint8Array): Uint8Array {
   const named = join([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), body]);
   let crc = 0xffffffff;
   for (const byte of named) crc = (CRC[(crc ^ byte) & 255] as number) ^ (crc >>> 8);

@@ -25,7 +25,7 @@ function placeOf(judged: Judged): number[] {
   const types = DRAWABLE_GARMENT_IDS.map(() => 0);
   const prints = PRINTS.map(() => 0);
   for (const garment of garments) {
-    const type = typePlace.get(garment.type), print = printPlace.get(garment.print.id);
+    const type = typePlace.get(garment.type), print = garment.print.id === 'own' ? undefined : printPlace.get(garment.print.id);
     if (type !== undefined) types[type] = TYPE_STEP;
     if (print !== undefined && garment.print.id !== 'solid') prints[print] = PRINT_STEP;
   }

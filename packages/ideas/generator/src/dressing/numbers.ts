@@ -15,7 +15,9 @@ export const SLEEVE_VOLUME: Readonly<Record<SleeveId, number>> = {
 };
 
 /** How loud a print is: two loud ones are not worn together unless asked for. */
-export const BOLDNESS_OF: Readonly<Record<PrintId, number>> = {
+export const BOLDNESS_OF: Readonly<Record<PrintId | 'own', number>> = {
+  // A designer's own print is looked at as a figure, not as a ground.
+  own: 0.7,
   solid: 0, pinstripe: 0.2, houndstooth: 0.4, stripe: 0.45, gingham: 0.45, 'polka-dot': 0.45, tartan: 0.6, lattice: 0.5, cloud: 0.55, paisley: 0.65, geometric: 0.65, 'nordic-star': 0.65,
   'estonian-belt': 0.65, karelian: 0.65, floral: 0.6, botanical: 0.65, bamboo: 0.55, 'plum-blossom': 0.6, peony: 0.75, crane: 0.75, 'muhu-floral': 0.8, 'ink-wash': 0.7, wave: 0.65, porcelain: 0.7,
   leopard: 0.8, zebra: 0.8, abstract: 0.75, 'tie-dye': 0.8, camouflage: 0.75, dragon: 0.95, 'hk-neon': 1,

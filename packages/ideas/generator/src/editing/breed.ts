@@ -1,7 +1,7 @@
 import { createRng, failure, hashOf, stableId, success } from '@toile/kernel';
 import type { Hex, Outcome, Rng } from '@toile/kernel';
 import { hexToOklch, oklchToHex } from '@toile/colour';
-import { changePart, DRAWABLE_GARMENT_IDS, garmentOf, partsOnOffer, rankInOutfit, validateDesign } from '@toile/garment';
+import { changePart, DRAWABLE_GARMENT_IDS, garmentOf, partsOnOffer, printAs, rankInOutfit, validateDesign } from '@toile/garment';
 import type { Design, GarmentChoice, PartFacet } from '@toile/garment';
 import { isPrintId } from '@toile/textile';
 import { chooseFarApart } from '@toile/search';
@@ -86,7 +86,7 @@ function changeOne(design: Design, at: number, rng: Rng): Design {
     const held = garment.details as readonly string[];
     return take(design, at, { field: facet, value: held.includes(id) ? held.filter((one) => one !== id) : [...held, id] });
   }
-  return take(design, at, { field: facet, value: facet === 'print' ? { ...garment.print, id } : id });
+  return take(design, at, { field: facet, value: facet === 'print' ? printAs(garment.print, id as never) : id });
 }
 
 const take = (design: Design, at: number, change: Parameters<typeof changePart>[2]): Design => { const done = changePart(design, at, change); return done.ok ? done.value.design : design; };

@@ -43,7 +43,7 @@ export function accessoryKit(wearing: Wearing, choice: AccessoryChoice, index: n
   const { seed } = wearing.context;
   const fabric = fabricOf(choice.fabric);
   const colour = choice.colours[0] ?? '#2b2b2e';
-  const pattern = choice.print.id === 'solid' ? undefined : patternOf(choice.print, choice.colours, { seed: seed % BOLTS });
+  const pattern = choice.print.id === 'solid' ? undefined : patternOf(choice.print, choice.colours, { seed: seed % BOLTS, prints: wearing.context.prints });
   const repeat = pattern ? { scale: pattern.scale, rotation: pattern.rotation, ...(pattern.tile ? { tile: pattern.tile } : {}) } : undefined;
   const accent = choice.colours[choice.colours.length - 1] ?? colour;
   return {

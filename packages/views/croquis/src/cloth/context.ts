@@ -2,7 +2,7 @@ import type { Hex } from '@toile/kernel';
 import { chanceOf } from '@toile/kernel';
 import type { Material, Pattern } from '@toile/drawing';
 import type { PartName, ResolvedGarment } from '@toile/garment';
-import type { Fabric, FabricId, PrintChoice } from '@toile/textile';
+import type { Fabric, FabricId, OwnPrints, PrintChoice } from '@toile/textile';
 
 /** What a part is made of: how it folds, how it takes light, its colours and its pattern. */
 export interface Stuff {
@@ -26,6 +26,8 @@ export interface GarmentContext {
   readonly seed: number;
   /** Colour of the drawn line. */
   readonly ink: Hex;
+  /** The designer's own prints that the design wears. */
+  readonly prints?: OwnPrints | undefined;
   /** What a part of a garment is made of. The panel says which placed prints to take; without it only the repeat is used. */
   stuffOf(garment: ResolvedGarment, part: PartName, panel?: PanelName): Stuff;
 }
@@ -33,6 +35,7 @@ export interface GarmentContext {
 /** Where fabrics and prints are looked up: handed in, so that views need no registry. */
 export interface StuffSources {
   fabricOf(id: FabricId): Fabric;
+  readonly prints?: OwnPrints | undefined;
   patternOf(print: PrintChoice, colours: readonly Hex[], panel: PanelName | undefined): Pattern | undefined;
 }
 
@@ -44,6 +47,7 @@ export function createGarmentContext(seed: number, sources: StuffSources): Garme
   return {
     seed,
     ink: INK,
+    prints: sources.prints,
     stuffOf: (garment, part, panel) => {
       const { choice } = garment;
       const own = choice.parts?.[part];
