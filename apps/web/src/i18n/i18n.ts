@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { BOARDS_WORDS, inLanguage } from './boards-words.ts';
 import { en } from './en.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHk } from './zh-hk.ts';
@@ -7,6 +8,8 @@ import { zhHk } from './zh-hk.ts';
 export const LANGUAGES = [{ id: 'en', name: 'English' }, { id: 'zh-Hans', name: '简体中文' }, { id: 'zh-HK', name: '繁體中文' }] as const;
 export type LanguageId = (typeof LANGUAGES)[number]['id'];
 const KEY = 'toile-language';
+/** What is said in all three languages in one place; a board's own words are added here. */
+const WORDS = { ...BOARDS_WORDS };
 
 /** The remembered language, or the one nearest to the browser's. */
 function firstLanguage(): LanguageId {
@@ -28,5 +31,5 @@ const language = firstLanguage();
 document.documentElement.lang = language;
 void i18next.use(initReactI18next).init({
   lng: language, fallbackLng: 'en', keySeparator: false, nsSeparator: false, interpolation: { escapeValue: false },
-  resources: { en: { translation: en }, 'zh-Hans': { translation: zhHans }, 'zh-HK': { translation: zhHk } },
+  resources: { en: { translation: { ...en, ...inLanguage(WORDS, 0) } }, 'zh-Hans': { translation: { ...zhHans, ...inLanguage(WORDS, 1) } }, 'zh-HK': { translation: { ...zhHk, ...inLanguage(WORDS, 2) } } },
 });

@@ -26,3 +26,11 @@ export const DiceIcon = () => draw(<><rect x="4.500" y="4.500" width="15" height
 export const MoreLikeIcon = () => draw(<><rect x="4" y="4" width="10" height="13" rx="1.500" /><path d="M17 8h3v12H9v-2" /><path d="M9 8v5M6.500 10.500h5" /></>);
 export const BrushIcon = () => draw(<><path d="M20 4c-4 1-8 5-10 9l2 2c4-2 7-6 8-11z" /><path d="M9.500 14.500c-2 0-3 1.500-3 3S5 20 4 20c4 1 8-1 7.500-4" /></>);
 export const PlusIcon = () => draw(<path d="M12 5v14M5 12h14" />);
+export const PinIcon = ({ isFilled }: IconProps) => draw(<><path d="M9 4h6l-.8 5.500L17.500 13h-11l3.300-3.500z" fill={isFilled ? 'currentColor' : 'none'} /><path d="M12 13v7" /></>);
+export const DropperIcon = () => draw(<><path d="M13 7l4 4M14.500 5.500a2.800 2.800 0 014 4L10 18l-4.500 1.500L7 15z" /></>);
+export const BringIcon = () => draw(<><path d="M12 15V5M7.500 9L12 4.500 16.500 9" /><path d="M5 14v5.500h14V14" /></>);
+export const CameraIcon = () => draw(<><path d="M4 8h4l1.500-2.500h5L16 8h4v11H4z" /><circle cx="12" cy="13" r="3.300" /></>);
+export const LibraryIcon = () => draw(<><rect x="4" y="4" width="7" height="9" rx="1" /><rect x="13" y="4" width="7" height="6" rx="1" /><rect x="4" y="15" width="7" height="5" rx="1" /><rect x="13" y="12" width="7" height="8" rx="1" /></>);
+export const BoardsIcon = () => draw(<><rect x="3.500" y="4.500" width="17" height="15" rx="1.500" /><path d="M12 4.500v15M3.500 12h17" /></>);
+export const WarnIcon = () => draw(<><path d="M12 4.500l8.500 15h-17z" /><path d="M12 10v4.500M12 17h.01" /></>);
+export const EnlargeIcon = () => draw(<path d="M14 4.500h5.500V10M10 19.500H4.500V14M19.500 4.500L13.500 10.500M4.500 19.500l6-6" />);

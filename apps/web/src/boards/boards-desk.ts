@@ -1,0 +1,170 @@
+import { EMPTY_BOARDS } from '@toile/brief';
+import type { Boards } from '@toile/brief';
+import { RequestRefused } from '@toile/contract';
+import type { BoardsRecord } from '@toile/contract';
+import { getBoards, putBoards, stepBoards } from './boards-client.ts';
+
+/** How the boards of a collection stand: read, kept, being kept, or not kept because the studio refused or was away. */
+export type DeskState = 'loading' | 'kept' | 'keeping' | 'unkept' | 'missing';
+
+/** What the pages see of a desk; a new object for every change. */
+export interface DeskView {
+  readonly boards: Boards;
+  readonly state: DeskState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** The boards of one collection, shared by every page that shows them: changed at once, kept a moment later, undone step by step. */
+export interface BoardsDesk {
+  readonly view: () => DeskView;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Changes the boards. Changes in a row that name the same `stroke` (a slider being dragged) are undone as one. */
+  readonly change: (update: (boards: Boards) => Boards, stroke?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Done when everything is kept: before a board is made from them. */
+  readonly flush: () => Promise<void>;
+  /** Reads what the studio has now, unless something here waits to be kept. */
+  readonly refresh: () => Promise<void>;
+}
+
+const PAUSE_MS = 350;
+const MOST_STEPS = 100;
+const STROKE_MS = 1500;
+
+/** A desk for one collection; `onProblem` hears what the studio refused. */
+export function createDesk(collectionId: string, onProblem: (cause: unknown) => void): BoardsDesk {
+  const listeners = new Set<() => void>();
+  let boards: Boards = EMPTY_BOARDS;
+  let revision = 0;
+  // What can be taken back of what was kept before this page was opened.
+  let canStep = { undo: false, redo: false };
+  let state: DeskState = 'loading';
+  let past: readonly Boards[] = [];
+  let future: readonly Boards[] = [];
+  let lastStroke: { readonly name: string; readonly at: number } | undefined;
+  let timer = 0;
+  let keeping: Promise<void> | undefined;
+  let view: DeskView = { boards, state, canUndo: false, canRedo: false };
+
+  const tell = (): void => {
+    view = { boards, state, canUndo: past.length > 0 || (canStep.undo && future.length === 0), canRedo: future.length > 0 || (canStep.redo && past.length === 0) };
+    for (const listener of listeners) listener();
+  };
+  const isWaiting = (): boolean => timer !== 0 || keeping !== undefined || state === 'unkept';
+
+  const accept = (record: BoardsRecord): void => {
+    ({ boards, revision } = record);
+    canStep = { undo: record.canUndo, redo: record.canRedo };
+    state = 'kept';
+  };
+  // Steps of this window are known here; older ones only to the studio.
+  const step = async (way: 'undo' | 'redo'): Promise<void> => {
+    if (!canStep[way] || isWaiting()) return;
+    try {
+      accept(await stepBoards(collectionId, way));
+    } catch (cause) {
+      onProblem(cause);
+    }
+    tell();
+  };
+
+  const keep = async (): Promise<void> => {
+    timer = 0;
+    if (keeping) await keeping;
+    const sent = boards;
+    state = 'keeping';
+    tell();
+    keeping = putBoards(collectionId, sent, revision).then((kept) => {
+      revision = kept.revision;
+      if (boards === sent) state = 'kept';
+    }, async (cause: unknown) => {
+      onProblem(cause);
+      state = 'unkept';
+      // Somebody else changed them in between: theirs are shown, ours are one step back.
+      if (cause instanceof RequestRefused && cause.status === 409) {
+        const now = await getBoards(collectionId).catch(() => undefined);
+        if (now) {
+          past = [...past, boards].slice(-MOST_STEPS);
+          accept(now);
+        }
+      }
+    }).finally(() => {
+      keeping = undefined;
+      tell();
+    });
+    await keeping;
+  };
+  const keepSoon = (): void => {
+    state = 'keeping';
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void keep(), PAUSE_MS);
+  };
+  const put = (next: Boards): void => {
+    boards = next;
+    keepSoon();
+    tell();
+  };
+  const refresh = async (): Promise<void> => {
+    if (isWaiting()) return;
+    try {
+      const now = await getBoards(collectionId);
+      if (isWaiting()) return;
+      if (now.revision !== revision || state === 'loading') accept(now);
+      state = 'kept';
+    } catch (cause) {
+      if (state === 'loading') state = 'missing';
+      onProblem(cause);
+    }
+    tell();
+  };
+  void refresh();
+
+  return {
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: (update, stroke) => {
+      const next = update(boards);
+      if (next === boards) return;
+      const now = performance.now();
+      const isSameStroke = stroke !== undefined && lastStroke?.name === stroke && now - lastStroke.at < STROKE_MS;
+      if (!isSameStroke) past = [...past, boards].slice(-MOST_STEPS);
+      lastStroke = stroke === undefined ? undefined : { name: stroke, at: now };
+      future = [];
+      put(next);
+    },
+    undo: () => {
+      const before = past.at(-1);
+      if (!before) {
+        if (future.length === 0) void step('undo');
+        return;
+      }
+      past = past.slice(0, -1);
+      future = [...future, boards];
+      lastStroke = undefined;
+      put(before);
+    },
+    redo: () => {
+      const after = future.at(-1);
+      if (!after) {
+        if (past.length === 0) void step('redo');
+        return;
+      }
+      future = future.slice(0, -1);
+      past = [...past, boards];
+      lastStroke = undefined;
+      put(after);
+    },
+    flush: async () => {
+      if (timer !== 0 || state === 'unkept') {
+        window.clearTimeout(timer);
+        await keep();
+      } else await keeping;
+    },
+    refresh,
+  };
+}
