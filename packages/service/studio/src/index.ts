@@ -15,6 +15,8 @@ export { drawContactSheet, makeFile } from './export/make-file.ts';
 export type { ExportOrder, OrderedDesign } from './export/order.ts';
 export { encodePng } from './export/png.ts';
 export type { Deflate, PngText } from './export/png.ts';
+export { THUMBPRINT_BYTES, thumbprintOf, unlikeness } from './elements/thumbprint.ts';
+export type { GivenFile, Intake, TakenFile } from './ports/intake.ts';
 export type { BoardOrder, BreedOrder, ChangedDocument, Engine, MadeBoard } from './ports/engine.ts';
 export { PSD_WIDTH_MOST } from './ports/pictures.ts';
 export type { PictureOptions, Pictures, Pixels, SheetOptions } from './ports/pictures.ts';

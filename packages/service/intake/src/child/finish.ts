@@ -1,0 +1,43 @@
+import { extractPalette } from '@toile/vision';
+import { thumbprintOf } from '@toile/studio';
+import sharp from 'sharp';
+import type { IntakeLimits } from '../limits.ts';
+import type { Decoded } from './decoded.ts';
+import { toRefusal } from './read-sharp.ts';
+
+const THUMB_SIDE = 512;
+const COLOURS_MOST = 8;
+
+/** The picture as it is kept, and what is found in it. */
+export interface Finished {
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Buffer;
+  readonly thumb: Buffer;
+  readonly thumbprint: Uint8Array;
+  readonly palette: readonly { readonly hex: string; readonly share: number }[];
+}
+
+/** Upright, sRGB, 8 bits, no longer than the kept side, without a word of metadata: EXIF and with it the place, XMP, IPTC, profiles, thumbnails. */
+export async function finish({ image, what }: Decoded, limits: IntakeLimits): Promise<Finished> {
+  try {
+    const { data, info } = await image.autoOrient().resize({ width: limits.keptSide, height: limits.keptSide, fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+    const { width, height } = info;
+    const raw = { raw: { width, height, channels: 4 as const } };
+    const isOpaque = hasNoHoles(data);
+    const whole = isOpaque ? sharp(data, raw).removeAlpha() : sharp(data, raw);
+    // Level 5 with filters: a photograph of 12 megapixels in a second, a few per cent larger than the best.
+    const picture = await whole.png({ compressionLevel: 5, adaptiveFiltering: true }).toBuffer();
+    const thumb = await sharp(data, raw).resize({ width: THUMB_SIDE, height: THUMB_SIDE, fit: 'inside', withoutEnlargement: true }).webp({ quality: 86, effort: 3 }).toBuffer();
+    const seen = { width, height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) };
+    return { width, height, picture, thumb, thumbprint: thumbprintOf(seen), palette: extractPalette(seen, { most: COLOURS_MOST }).map(({ hex, share }) => ({ hex, share })) };
+  } catch (cause) {
+    return toRefusal(cause, what);
+  }
+}
+
+function hasNoHoles(rgba: Uint8Array): boolean {
+  for (let i = 3; i < rgba.length; i += 4) if (rgba[i] !== 255) return false;
+  return true;
+}

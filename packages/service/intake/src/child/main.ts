@@ -1,0 +1,86 @@
+import { writeSync } from 'node:fs';
+import { partsToFrame } from '../frame.ts';
+import type { IntakeLimits } from '../limits.ts';
+import { FileRefused } from '../refuse.ts';
+import type { Finished } from './finish.ts';
+import type { Reading } from './sniff.ts';
+
+/*
+ * The process that reads one hostile file and ends. It gets the bytes on standard input and its limits as an argument; it can read the
+ * program's own folders and write nothing; whoever started it kills it when it takes too long or grows too large.
+ */
+
+const limits = JSON.parse(process.argv[2] ?? '{}') as IntakeLimits;
+const kind = process.argv[3] ?? 'picture';
+
+/** What is said of the file beside its bytes. */
+export interface Told {
+  readonly type: string;
+  readonly pages: number;
+  readonly notes: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Finished['palette'];
+  readonly colours?: object;
+}
+
+async function readAll(): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
+}
+
+async function read(bytes: Buffer): Promise<readonly Uint8Array[]> {
+  if (kind === 'palette') {
+    const { readPalette } = await import('./read-palette.ts');
+    const palette = await readPalette(bytes);
+    if ('finished' in palette) return partsOf({ type: 'application/x-palette', pages: 1, notes: [] }, palette.finished, { colours: palette.colours });
+    // A picture may be brought to the palettes, too: then it is kept as one.
+    const { sniff } = await import('./sniff.ts');
+    const isPicture = await sniff(bytes).then(() => true, () => false);
+    if (!isPicture) return [Buffer.from(JSON.stringify({ problems: palette.problems }))];
+  }
+  const [{ sniff }, { finish }] = await Promise.all([import('./sniff.ts'), import('./finish.ts')]);
+  const { type, reading } = await sniff(bytes);
+  const decoded = await decode(reading, bytes, type);
+  return partsOf({ type, pages: decoded.pages, notes: decoded.notes }, await finish(decoded, limits), decoded.vector === undefined ? {} : { vector: decoded.vector });
+}
+
+async function decode(reading: Reading, bytes: Buffer, type: string) {
+  switch (reading) {
+    case 'sharp': return (await import('./read-sharp.ts')).readSharp(bytes, { limits, type });
+    case 'heif': return (await import('./read-heif.ts')).readHeif(bytes, { limits });
+    case 'psd': return (await import('./read-psd.ts')).readPsd(bytes, { limits });
+    case 'pdf': return (await import('./read-pdf.ts')).readPdf(bytes, { limits });
+    case 'svg': return (await import('./read-svg.ts')).readSvg(bytes, { limits });
+  }
+}
+
+function partsOf(found: Pick<Told, 'type' | 'pages' | 'notes'>, { width, height, palette, picture, thumb, thumbprint }: Finished, more: { readonly vector?: string; readonly colours?: object }): readonly Uint8Array[] {
+  const told: Told = { ...found, width, height, palette, ...(more.colours === undefined ? {} : { colours: more.colours }) };
+  return [Buffer.from(JSON.stringify(told)), picture, thumb, thumbprint, Buffer.from(more.vector ?? '')];
+}
+
+function send(parts: readonly Uint8Array[]): void {
+  const frame = partsToFrame(parts);
+  for (let at = 0; at < frame.length;) {
+    try {
+      at += writeSync(1, frame, at);
+    } catch (cause) {
+      // The parent has not read what is in the pipe yet.
+      if ((cause as { readonly code?: string }).code !== 'EAGAIN') throw cause;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+  }
+}
+
+let parts: readonly Uint8Array[];
+try {
+  parts = await read(await readAll());
+} catch (cause) {
+  const problem = cause instanceof FileRefused ? cause.problem : { code: 'file-broken', where: 'file', message: 'This file cannot be read: it is cut short or damaged.', hint: 'Open it where it was made and export it again.' };
+  if (!(cause instanceof FileRefused)) process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+  parts = [Buffer.from(JSON.stringify({ problems: [problem] }))];
+}
+send(parts);
+process.exit(0);
