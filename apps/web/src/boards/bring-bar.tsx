@@ -32,15 +32,15 @@ export function BringBar({ onFiles, onElement, kind, accept = PICTURE_FILES, chi
   };
   return (
     <div className="bring-bar">
-      <Button size="compact-md" variant="light" leftSection={<BringIcon />} onClick={() => files.current?.click()}>{t('bring.files')}</Button>
+      <Button size="compact-sm" variant="light" leftSection={<BringIcon />} onClick={() => files.current?.click()}>{t('bring.files')}</Button>
       <input ref={files} type="file" accept={accept} multiple hidden aria-label={t('bring.files')} onChange={(event) => take(event.currentTarget)} />
       {hasFinger() ? (
         <>
-          <Button size="compact-md" variant="default" leftSection={<CameraIcon />} onClick={() => camera.current?.click()}>{t('bring.camera')}</Button>
+          <Button size="compact-sm" variant="default" leftSection={<CameraIcon />} onClick={() => camera.current?.click()}>{t('bring.camera')}</Button>
           <input ref={camera} type="file" accept="image/*" capture="environment" hidden aria-label={t('bring.camera')} onChange={(event) => take(event.currentTarget)} />
         </>
       ) : null}
-      {onElement ? <Button size="compact-md" variant="default" leftSection={<LibraryIcon />} onClick={() => setPicking(true)}>{t('bring.library')}</Button> : null}
+      {onElement ? <Button size="compact-sm" variant="default" leftSection={<LibraryIcon />} onClick={() => setPicking(true)}>{t('bring.library')}</Button> : null}
       {children}
       {onElement && isPicking ? <ElementPicker {...(kind ? { kind } : {})} onClose={() => setPicking(false)} onElement={(record) => { setPicking(false); onElement(record); }} /> : null}
     </div>

@@ -20,6 +20,10 @@ export const TASKS = {
     const colours = extractPalette(picture, { most, background });
     return { width: picture.width, height: picture.height, colours: colours.map(({ hex, share, at }) => ({ hex, share, x: (at.x + 0.5) / picture.width, y: (at.y + 0.5) / picture.height })) };
   },
+  motifs: async ({ blob }: { readonly blob: Blob }): Promise<readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]> => {
+    await decodePicture(blob, 512);
+    return [];
+  },
 } as const;
 
 export type TaskName = keyof typeof TASKS;

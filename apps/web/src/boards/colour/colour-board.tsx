@@ -106,11 +106,11 @@ export function ColourBoard({ boards, desk, isWide, isActive }: BoardPanelProps)
         <Button type="submit" variant="light" disabled={!typed.trim()}>{t('colour.add')}</Button>
       </form>
       <div className="bring-bar">
-        <Button size="compact-md" variant="light" leftSection={<DropperIcon />} onClick={() => setPicking({ first: undefined })}>{t('colour.fromPicture')}</Button>
-        <Button size="compact-md" variant="default" onClick={() => file.current?.click()}>{t('colour.file')}</Button>
+        <Button size="compact-sm" variant="light" leftSection={<DropperIcon />} onClick={() => setPicking({ first: undefined })}>{t('colour.fromPicture')}</Button>
+        <Button size="compact-sm" variant="default" onClick={() => file.current?.click()}>{t('colour.file')}</Button>
         <input ref={file} type="file" accept={PALETTE_FILES} multiple hidden aria-label={t('colour.file')} onChange={(event) => { addFiles([...(event.currentTarget.files ?? [])]); event.currentTarget.value = ''; }} />
         <PaletteMenu colours={colours} />
-        {colours.length > 1 && colours.some(({ role }) => role === undefined) ? <Button size="compact-md" variant="subtle" color="gray" onClick={() => desk.change(withRoles)}>{t('colour.roles')}</Button> : null}
+        {colours.length > 1 && colours.some(({ role }) => role === undefined) ? <Button size="compact-sm" variant="subtle" color="gray" onClick={() => desk.change(withRoles)}>{t('colour.roles')}</Button> : null}
       </div>
       <UploadList list={uploads.list} />
       {colours.length === 0 ? <Text size="sm" c="dimmed">{t('colour.empty')}</Text> : null}

@@ -16,7 +16,7 @@ export function PaletteMenu({ colours }: { readonly colours: readonly ColourSlot
   const save = (format: PaletteFormat): void => saveFile(writePaletteFile(colours.map((slot) => ({ hex: slot.hex, name: nameOf(slot) })), format), `toile-colours.${format}`);
   return (
     <Menu position="bottom-end">
-      <Menu.Target><Button size="compact-md" variant="default" leftSection={<SaveIcon />} disabled={colours.length === 0}>{t('colour.takeHome')}</Button></Menu.Target>
+      <Menu.Target><Button size="compact-sm" variant="default" leftSection={<SaveIcon />} disabled={colours.length === 0}>{t('colour.takeHome')}</Button></Menu.Target>
       <Menu.Dropdown>{PALETTE_FORMATS.map((format) => <Menu.Item key={format} onClick={() => save(format)}>{KINDS[format]}</Menu.Item>)}</Menu.Dropdown>
     </Menu>
   );

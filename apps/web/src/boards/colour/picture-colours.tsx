@@ -85,8 +85,8 @@ function OnePicture({ id, known, onTake, onBack }: OnePictureProps) {
         <Slider min={2} max={20} value={most} onChange={setMost} thumbLabel={t('picture.howMany')} />
         <Checkbox size="sm" checked={isBare} onChange={(event) => setBare(event.currentTarget.checked)} label={t('picture.background')} />
         <Group gap="xs">
-          <Button size="compact-md" disabled={found.length === 0} onClick={() => take(found.map(({ hex }) => hex))}>{t('picture.takeAll')}</Button>
-          <Button size="compact-md" variant="subtle" color="gray" leftSection={<BackIcon />} onClick={onBack}>{t('picture.back')}</Button>
+          <Button size="compact-sm" disabled={found.length === 0} onClick={() => take(found.map(({ hex }) => hex))}>{t('picture.takeAll')}</Button>
+          <Button size="compact-sm" variant="subtle" color="gray" leftSection={<BackIcon />} onClick={onBack}>{t('picture.back')}</Button>
         </Group>
       </div>
     </div>
