@@ -12,4 +12,5 @@ export { refusedWith } from './reading/exclusion-families.ts';
 export { asksNothing, BOARDS_SCHEMA, EMPTY_BOARDS, MOOD_KINDS, MOST_ON_BOARDS } from './boards/boards.ts';
 export type { Boards, ColourSlot, MoodItem, PrintSlot, SketchSlot } from './boards/boards.ts';
 export { validateBoards } from './boards/validate-boards.ts';
+export { heardIn } from './boards/mood-reading.ts';
 export type { MoodFinding, MoodLean, MoodReading, MoodTrait } from './boards/mood-reading.ts';

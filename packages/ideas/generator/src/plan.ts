@@ -2,7 +2,7 @@ import { hashOf } from '@toile/kernel';
 import type { Hex } from '@toile/kernel';
 import { createRng } from '@toile/kernel';
 import type { Rng } from '@toile/kernel';
-import type { AxisName, Exclusion, Intent, Sense, Wish } from '@toile/brief';
+import type { AxisName, Exclusion, Intent, MoodReading, Sense, Wish } from '@toile/brief';
 import { FABRIC_IDS, fabricOf, isPrintId, PRINTS } from '@toile/textile';
 import type { FabricId, PrintId } from '@toile/textile';
 import { MOOD_IDS } from '@toile/garment';
@@ -14,6 +14,8 @@ import { BOLDNESS_OF, EVERYDAY_PRINTS } from './dressing/numbers.ts';
 import { isForAccessories } from './finishing/accessories.ts';
 import { planPalettes } from './colouring/plan-palettes.ts';
 import type { Palette } from './colouring/palette.ts';
+import { addMoodTraits, leansWithMood, moodFor } from './own/mood-steering.ts';
+import type { OwnPlan } from './own/own-plan.ts';
 
 /** A lean of the board: towards `target` on an axis, with a weight. */
 export interface Lean { readonly target: number; readonly weight: number }
@@ -41,6 +43,10 @@ export interface Plan {
   /** The cloths and prints that recur through the board, so that it reads as one hand's collection. */
   readonly fabrics: readonly FabricId[];
   readonly prints: readonly PrintId[];
+  /** How light the colours of a look are to be, where a mood board says so. */
+  readonly tone?: Lean;
+  /** What the designer brought; left out where the boards ask nothing. */
+  readonly own?: OwnPlan;
 }
 
 const keyOf = (sense: Sense): string => `${sense.facet}:${sense.id}`;
@@ -49,7 +55,7 @@ const STRONGEST = 3;
 /** What menswear seldom shows unless a word or a mood asks for it. */
 const MENSWEAR = 'fabric:lace*-2.5 fabric:chiffon*-2 fabric:organza*-2 fabric:tulle*-3 fabric:sequin*-1.5 sleeve:puff*-2.5 sleeve:leg-of-mutton*-3 sleeve:bell*-2 sleeve:lantern*-1.5 sleeve:bishop*-1.2 sleeve:cap*-2 neckline:square*-1.5 neckline:scoop*-0.8 neckline:boat*-1 neckline:one-shoulder*-2.5 neckline:halter*-2.5 neckline:off-shoulder*-3 hem:scalloped*-2.5 hem:handkerchief*-2 hem:ruffle*-2.5 detail:lace-trim*-3 detail:bow*-2 detail:peplum*-3 detail:ruffle*-2.5 detail:tier*-2 detail:gather*-1 length:cropped*-2.6 sleeve:sleeveless*-0.9 silhouette:fitted*-0.4 silhouette:bouffant*-2.5 silhouette:hourglass*-1.2 silhouette:empire*-2 silhouette:a-line*-0.8 silhouette:trapeze*-1 closure:back-zip*-2.5 closure:lace-up*-1.5 collar:bow*-2 collar:ruffle*-2 collar:peter-pan*-2 collar:sailor*-1 print:floral*-1.6 print:botanical*-0.8 print:polka-dot*-0.6';
 
-function affinityOf(intent: Intent, menswear: boolean): Affinity {
+function affinityOf(intent: Intent, menswear: boolean, mood: MoodReading | undefined): Affinity {
   const affinity: Affinity = new Map();
   const evoked = intent.wishes.filter((wish) => wish.because !== undefined).length;
   for (const wish of intent.wishes) {
@@ -62,6 +68,7 @@ function affinityOf(intent: Intent, menswear: boolean): Affinity {
     }
   }
   for (const garment of intent.garments) if (!garment.isHard) for (const id of garment.ids) affinity.set(`garment:${id}`, (affinity.get(`garment:${id}`) ?? 0) + 2.2);
+  if (mood) addMoodTraits(affinity, intent, mood);
   if (menswear) addRow(affinity, MENSWEAR, 1);
   for (const [key, value] of affinity) affinity.set(key, Math.max(-STRONGEST * 2, Math.min(STRONGEST, value)));
   return affinity;
@@ -86,10 +93,11 @@ const idsOf = <T extends string>(intent: Intent, facet: string, asked = true): r
   [...new Set(intent.wishes.filter((wish) => (wish.because === undefined) === asked).flatMap((wish) => wish.senses).filter((sense) => sense.facet === facet).map((sense) => sense.id as T))];
 
 /** Works out what the whole board shares: wishes and refusals by id, leans, palettes, recurring cloths and prints. */
-export function planBoard(intent: Intent, seed: number, asked?: MarketId): Plan {
+export function planBoard(intent: Intent, seed: number, asked?: MarketId, said?: MoodReading): Plan {
   const rng = createRng(hashOf(seed, intent.text, 'plan'));
   const market = idsOf<MarketId>(intent, 'market')[0] ?? asked ?? 'womenswear';
-  const affinity = affinityOf(intent, market !== 'womenswear');
+  const mood = moodFor(said);
+  const affinity = affinityOf(intent, market !== 'womenswear', mood);
   const season = idsOf<SeasonId>(intent, 'season')[0] ?? idsOf<SeasonId>(intent, 'season', false)[0];
   const occasion = idsOf<OccasionId>(intent, 'occasion')[0];
   const evokedMoods = idsOf<MoodId>(intent, 'mood', false).slice(0, 2);
@@ -98,15 +106,15 @@ export function planBoard(intent: Intent, seed: number, asked?: MarketId): Plan 
   const plain = intent.exclusions.filter((one) => one.isHard && [one.senses, one.garments, one.colour].filter((part) => part !== undefined).length === 1);
   const barred = new Set(plain.flatMap((one) => one.senses ?? []).map(keyOf));
   const avoided = new Set(intent.exclusions.filter((one) => !one.isHard).flatMap((one) => one.senses ?? []).map(keyOf));
-  const leans = leansFor(intent);
+  const { leans, tone } = mood ? leansWithMood(leansFor(intent), intent, mood) : { leans: leansFor(intent), tone: undefined };
   const context = { intent, rng, affinity, barred, season, leans };
   const barredColours = plain.flatMap((one) => (one.colour ? [one.colour] : []));
   return {
     intent, seed, market, moods, ...(season ? { season } : {}), ...(occasion ? { occasion } : {}),
     affinity, leans, hard: intent.wishes.filter((wish) => wish.isHard && !isForAccessories(wish) && wish.senses.every((sense) => sense.facet !== 'market')),
     exclusions: intent.exclusions.filter((one) => one.isHard), barred, avoided, barredGarments: new Set(plain.flatMap((one) => one.garments ?? [])), barredColours,
-    palettes: planPalettes({ intent, rng: rng.fork('palettes'), moods, season, occasion, barred: barredColours, colourfulness: leans.colourfulness?.target ?? 0.45 }),
-    fabrics: planFabrics(context), prints: planPrints(context),
+    palettes: planPalettes({ intent, rng: rng.fork('palettes'), moods, season, occasion, barred: barredColours, colourfulness: leans.colourfulness?.target ?? 0.45, ...(mood && mood.palette.length > 0 ? { mood: mood.palette } : {}) }),
+    fabrics: planFabrics(context), prints: planPrints(context), ...(tone ? { tone } : {}),
   };
 }
 

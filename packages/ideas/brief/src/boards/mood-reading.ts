@@ -1,8 +1,8 @@
 import type { ElementId, Hex } from '@toile/kernel';
 import type { AxisName } from '../intent.ts';
 
-/** A pull of the mood along one of the board's named axes. */
-export interface MoodLean { readonly axis: AxisName; readonly target: number; readonly weight: number }
+/** A pull of the mood along one of the board's named axes; `tone` is how light the colours are. */
+export interface MoodLean { readonly axis: AxisName | 'tone'; readonly target: number; readonly weight: number }
 
 /** A pull of the mood towards (above 0) or away from a trait: `facet:id` as the vocabulary names it. */
 export interface MoodTrait { readonly trait: string; readonly weight: number }
@@ -29,4 +29,11 @@ export interface MoodReading {
   readonly findings: readonly MoodFinding[];
   /** Its colours with the part of the board that each holds, the largest first. */
   readonly palette: readonly { readonly hex: Hex; readonly share: number }[];
+}
+
+/** The reading without the findings that are switched off; the palette goes with the finding of that name. */
+export function heardIn(mood: MoodReading | undefined, silent: readonly string[]): MoodReading | undefined {
+  if (!mood || silent.length === 0) return mood;
+  const off = new Set(silent);
+  return { findings: mood.findings.filter(({ id }) => !off.has(id)), palette: off.has('palette') ? [] : mood.palette };
 }

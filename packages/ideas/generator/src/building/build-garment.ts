@@ -24,7 +24,11 @@ export interface Brief {
   readonly roam: number;
   /** True where wishes that cannot be cut together may give way: only when nothing else is left. */
   readonly mayMiss: boolean;
+  /** Parts that are settled before anything else, as a drawing or a pinned print settles them; details given here are all there are. */
+  readonly preset?: Preset;
 }
+
+export interface Preset { readonly parts: Draft['parts']; readonly details?: readonly string[] }
 
 const FACET_KEY: Readonly<Record<PartFacet, string>> = {
   silhouette: 'silhouette', length: 'length', neckline: 'neckline', collar: 'collar', sleeve: 'sleeve', sleeveLength: 'sleeve-length', closure: 'closure', hem: 'hem', details: 'detail', fabric: 'fabric', print: 'print',
@@ -83,10 +87,10 @@ function printWeight(plan: Plan, brief: Brief, id: PrintId): number {
 export function buildParts(plan: Plan, brief: Brief, rng: Rng): Draft | undefined {
   const fitter = fitterOf(brief.type);
   for (let attempt = 0; attempt < 4; attempt++) {
-    const draft: Draft = { type: brief.type, parts: {}, details: [] };
+    const draft: Draft = { type: brief.type, parts: { ...brief.preset?.parts }, details: [...brief.preset?.details ?? []] };
     const isLenient = brief.mayMiss && attempt >= 2;
     if ((placeMusts(plan, brief, { fitter, draft, rng }) || isLenient) && placeRest(plan, brief, { fitter, draft, rng })) {
-      addDetails(plan, brief, { fitter, draft, rng });
+      if (brief.preset?.details === undefined) addDetails(plan, brief, { fitter, draft, rng });
       return draft;
     }
   }

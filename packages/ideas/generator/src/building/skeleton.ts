@@ -4,9 +4,12 @@ import type { GarmentId } from '@toile/garment';
 import { partFacetOf } from '@toile/brief';
 import type { GarmentWish } from '@toile/brief';
 import type { Plan } from '../plan.ts';
+import { placeIn } from '../own/place.ts';
+import { isRival } from '../own/sketch-sets.ts';
+import type { OwnSketch } from '../own/sketch-sets.ts';
 
 /** One garment of an outfit before its parts are chosen: its type, and the wish it answers. */
-export interface Piece { readonly type: GarmentId; readonly wish?: number; readonly isUnder?: boolean }
+export interface Piece { readonly type: GarmentId; readonly wish?: number; readonly isUnder?: boolean; readonly sketch?: OwnSketch }
 
 type Place = 'dress' | 'top' | 'skirt' | 'trousers' | 'outerwear';
 const placeOf = (id: GarmentId): Place => {
@@ -87,10 +90,28 @@ function outerChance(plan: Plan): number {
   return Math.min(0.95, Math.max(0.05, season + (layering ? (layering.target - 0.5) * 0.7 : 0) + (warmth ? (warmth.target - 0.5) * 0.4 : 0)));
 }
 
-/** Chooses which garments make up one outfit. */
-export function chooseSkeleton(plan: Plan, rng: Rng, turn: number): readonly Piece[] {
+/** One garment and no outfit: the drawing's, the one chosen for the board, one that words ask for, or any. */
+export function chooseSingle(plan: Plan, rng: Rng, { turn, sketch, type }: { readonly turn: number; readonly sketch?: OwnSketch | undefined; readonly type?: GarmentId | undefined }): readonly Piece[] {
+  const wanted = settle(plan, rng.fork('wishes'), turn);
+  const asked = wanted.find((one) => one.type === (sketch?.sketch.type ?? type)) ?? (sketch || type ? undefined : wanted[turn % Math.max(1, wanted.length)]);
+  const ids = DRAWABLE_GARMENT_IDS.filter((id) => garmentWeight(plan, id) > 0);
+  const chosen = sketch?.sketch.type ?? type ?? asked?.type ?? rng.pickWeighted(ids.length > 0 ? ids : DRAWABLE_GARMENT_IDS, (id) => garmentWeight(plan, id) || 1e-6);
+  return [{ type: chosen, ...(asked ? { wish: asked.index } : {}), ...(sketch ? { sketch } : {}) }];
+}
+
+/** The wishes that drawings leave room for, and the drawings, which answer the wishes of their kind. */
+function withSketches(wanted: readonly Group[], sketches: readonly OwnSketch[]): readonly Piece[] {
+  const kept = wanted.filter(({ type }) => !sketches.some((one) => one.sketch.type === type || isRival(one.place, placeIn(garmentOf(type)))));
+  return [...kept.map(({ type, index }) => ({ type, wish: index })), ...sketches.map((sketch): Piece => {
+    const answered = wanted.find(({ wish }) => wish.ids.includes(sketch.sketch.type));
+    return { type: sketch.sketch.type, sketch, ...(answered ? { wish: answered.index } : {}) };
+  })];
+}
+
+/** Chooses which garments make up one outfit; `sketches` are worn in any case. */
+export function chooseSkeleton(plan: Plan, rng: Rng, turn: number, sketches: readonly OwnSketch[] = []): readonly Piece[] {
   const wanted = wearable(settle(plan, rng.fork('wishes'), turn), turn);
-  const pieces: Piece[] = wanted.map(({ type, index }) => ({ type, wish: index }));
+  const pieces: Piece[] = sketches.length > 0 ? [...withSketches(wanted, sketches)] : wanted.map(({ type, index }) => ({ type, wish: index }));
   const has = (test: (place: Place) => boolean): boolean => pieces.some((piece) => test(placeOf(piece.type)));
   const pool = (test: (id: GarmentId) => boolean): readonly GarmentId[] => DRAWABLE_GARMENT_IDS.filter((id) => test(id) && garmentWeight(plan, id) > 0);
   const add = (test: (id: GarmentId) => boolean, extra: Partial<Piece> = {}): boolean => {

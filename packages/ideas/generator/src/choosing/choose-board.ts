@@ -8,7 +8,7 @@ import type { Features } from './features.ts';
 import type { Score } from './score.ts';
 
 /** A candidate with its place and its worth. */
-export interface Judged { readonly candidate: Candidate; readonly features: Features; readonly score: Score; readonly signature: string; readonly twin: string }
+export interface Judged { readonly candidate: Candidate; readonly features: Features; readonly score: Score; readonly signature: string; readonly twin: string; readonly share?: number }
 
 /** Weight of each named axis in the distance between options: what the eye sees first counts most. */
 const AXIS_WEIGHTS: Readonly<Record<(typeof FEATURE_AXES)[number], number>> = { volume: 1.2, length: 1.1, layering: 0.8, colourfulness: 1, contrast: 0.7, 'print-scale': 1, formality: 0.7, detail: 0.6 };
@@ -19,7 +19,7 @@ const typePlace = new Map(DRAWABLE_GARMENT_IDS.map((id, at) => [id, at]));
 const printPlace = new Map(PRINTS.map((print, at) => [print.id, at]));
 
 /** The place of an option: named axes, then which garments, which print, which colour. */
-function placeOf(judged: Judged): number[] {
+export function placeOf(judged: Judged): number[] {
   const { garments } = judged.candidate;
   const place: number[] = FEATURE_AXES.map((axis) => judged.features[axis] * AXIS_WEIGHTS[axis]);
   const types = DRAWABLE_GARMENT_IDS.map(() => 0);
@@ -38,7 +38,7 @@ function placeOf(judged: Judged): number[] {
 const CELLS = ['volume', 'length', 'layering', 'colourfulness', 'print-scale', 'formality'] as const;
 
 /** How much a better option may lie nearer to its neighbours. */
-const PULL = 4;
+export const PULL = 4;
 
 /** Chooses `count` options: the archive keeps the best of every cell, the farthest-point rule takes those that differ most. */
 export function chooseBoard(judged: readonly Judged[], count: number): readonly Judged[] {

@@ -9,7 +9,8 @@ export function colourFamily(hex: Hex): string {
   return c < 0.03 ? `n${Math.round(l * 7)}` : `${Math.round(h / 24) % 15}/${Math.round(l * 6)}/${Math.round(c / 0.07)}`;
 }
 
-const partsOf = (garment: GarmentChoice): string => [garment.neckline, garment.collar, garment.sleeve, garment.closure, garment.fabric, garment.print.id].join();
+const partsOf = (garment: GarmentChoice): string =>
+  [garment.neckline, garment.collar, garment.sleeve, garment.closure, garment.fabric, garment.print.own ?? garment.print.id, ...(garment.drawn ? [garment.drawn.sketch] : [])].join();
 const typesOf = (garments: readonly GarmentChoice[]): string => garments.map((garment) => garment.type).sort().join();
 
 /** What no two options of a board may share: types, neckline, collar, sleeve, closure, fabric, print of every garment, and the dominant colour. */

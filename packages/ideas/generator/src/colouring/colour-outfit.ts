@@ -24,24 +24,24 @@ type Role = 'light' | 'dark' | 'mid' | 'extra' | 'accent';
 type Scheme = readonly Role[];
 
 /** Which roles the garments take, largest first. Every scheme is one a stylist has a word for. */
-const SCHEMES: readonly { readonly name: string; readonly roles: Scheme; readonly contrast: number; readonly colour: number }[] = [
-  { name: 'tonal light', roles: ['light', 'extra', 'light', 'mid'], contrast: 0.2, colour: 0.2 },
-  { name: 'tonal dark', roles: ['dark', 'dark', 'mid', 'extra'], contrast: 0.25, colour: 0.15 },
-  { name: 'tonal middle', roles: ['mid', 'extra', 'mid', 'light'], contrast: 0.3, colour: 0.45 },
-  { name: 'light over dark', roles: ['light', 'dark', 'mid', 'extra'], contrast: 0.9, colour: 0.2 },
-  { name: 'dark over light', roles: ['dark', 'light', 'extra', 'mid'], contrast: 0.9, colour: 0.2 },
-  { name: 'middle over light', roles: ['mid', 'light', 'dark', 'extra'], contrast: 0.55, colour: 0.4 },
-  { name: 'accent over dark', roles: ['accent', 'dark', 'light', 'mid'], contrast: 0.7, colour: 0.85 },
-  { name: 'accent over light', roles: ['accent', 'light', 'extra', 'dark'], contrast: 0.6, colour: 0.85 },
-  { name: 'colour block', roles: ['extra', 'accent', 'dark', 'light'], contrast: 0.6, colour: 1 },
-  { name: 'quiet with one accent', roles: ['extra', 'light', 'accent', 'dark'], contrast: 0.5, colour: 0.5 },
+const SCHEMES: readonly { readonly name: string; readonly roles: Scheme; readonly contrast: number; readonly colour: number; readonly tone: number }[] = [
+  { name: 'tonal light', roles: ['light', 'extra', 'light', 'mid'], contrast: 0.2, colour: 0.2, tone: 0.85 },
+  { name: 'tonal dark', roles: ['dark', 'dark', 'mid', 'extra'], contrast: 0.25, colour: 0.15, tone: 0.3 },
+  { name: 'tonal middle', roles: ['mid', 'extra', 'mid', 'light'], contrast: 0.3, colour: 0.45, tone: 0.6 },
+  { name: 'light over dark', roles: ['light', 'dark', 'mid', 'extra'], contrast: 0.9, colour: 0.2, tone: 0.68 },
+  { name: 'dark over light', roles: ['dark', 'light', 'extra', 'mid'], contrast: 0.9, colour: 0.2, tone: 0.48 },
+  { name: 'middle over light', roles: ['mid', 'light', 'dark', 'extra'], contrast: 0.55, colour: 0.4, tone: 0.68 },
+  { name: 'accent over dark', roles: ['accent', 'dark', 'light', 'mid'], contrast: 0.7, colour: 0.85, tone: 0.45 },
+  { name: 'accent over light', roles: ['accent', 'light', 'extra', 'dark'], contrast: 0.6, colour: 0.85, tone: 0.72 },
+  { name: 'colour block', roles: ['extra', 'accent', 'dark', 'light'], contrast: 0.6, colour: 1, tone: 0.58 },
+  { name: 'quiet with one accent', roles: ['extra', 'light', 'accent', 'dark'], contrast: 0.5, colour: 0.5, tone: 0.7 },
 ];
 
 /** The colours of each garment (ground first), in the garments' order. Colours bound by the brief are exact. */
 export function colourOutfit(plan: Plan, palette: Palette, garments: readonly Colourable[], rng: Rng): readonly (readonly Hex[])[] {
   const scheme = rng.pickWeighted(SCHEMES, (one) => {
     const contrast = plan.leans.contrast, colour = plan.leans.colourfulness;
-    return Math.exp(-(contrast ? (one.contrast - contrast.target) ** 2 * 6 * contrast.weight : 0) - (colour ? (one.colour - colour.target) ** 2 * 9 * colour.weight : 0));
+    return Math.exp(-(contrast ? (one.contrast - contrast.target) ** 2 * 6 * contrast.weight : 0) - (colour ? (one.colour - colour.target) ** 2 * 9 * colour.weight : 0) - (plan.tone ? (one.tone - plan.tone.target) ** 2 * 14 * plan.tone.weight : 0));
   });
   const bySize = garments.map((_, at) => at).sort((a, b) => areaOf((garments[b] as Colourable).type) - areaOf((garments[a] as Colourable).type) || a - b);
   const grounds: Hex[] = garments.map(() => palette.light);

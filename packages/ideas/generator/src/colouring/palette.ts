@@ -118,6 +118,35 @@ export function paletteFromEvoked(evoked: readonly Hex[], spin: number, colourfu
   };
 }
 
+/**
+ * A palette out of a mood board: its own colours, each role the one nearest to what the role is among them, large ones before small; the sisters
+ * take the next nearest. A board of few colours is filled up from `row`, pulled towards the board's lightness and strength.
+ */
+export function paletteFromMood(mood: readonly { readonly hex: Hex; readonly share: number }[], spin: number, row: Palette): Palette {
+  const colours = mood.map(({ hex, share }) => ({ hex, share, ...hexToOklch(hex) }));
+  const ls = colours.map(({ l }) => l);
+  const low = Math.min(...ls), high = Math.max(...ls);
+  const used: Hex[] = [];
+  const role = (at: number, fallback: Hex, strength = 0): Hex => {
+    const wanted = low + (high - low) * at;
+    const ranked = colours.filter(({ hex }) => !used.includes(hex)).map((one) => ({ hex: one.hex, away: Math.abs(one.l - wanted) - 0.35 * Math.sqrt(one.share) - strength * one.c })).sort((a, b) => a.away - b.away);
+    const found = ranked[spin % Math.min(2, Math.max(1, ranked.length))]?.hex ?? nearMood(fallback, colours);
+    used.push(found);
+    return found;
+  };
+  const light = role(1, row.light), dark = role(0, row.dark), accent = role(0.5, row.accent, 4);
+  return { asked: [], light, dark, mid: role(0.45, row.mid), extra: role(0.7, row.extra), accent };
+}
+
+/** A colour that the mood has not got, as the mood would have it: its hue, their lightness and strength. */
+function nearMood(hex: Hex, colours: readonly { readonly l: number; readonly c: number; readonly h: number; readonly share: number }[]): Hex {
+  const all = colours.reduce((sum, one) => sum + one.share, 0) || 1;
+  const mean = (pick: (one: (typeof colours)[number]) => number): number => colours.reduce((sum, one) => sum + pick(one) * one.share, 0) / all;
+  const { l, h } = hexToOklch(hex);
+  const [main] = colours;
+  return oklchToHex({ l: Math.min(0.96, Math.max(0.14, l * 0.4 + mean((one) => one.l) * 0.6)), c: mean((one) => one.c) * 0.8, h: main && main.c > 0.03 ? main.h : h });
+}
+
 /** Two palettes as one, even to the eye: what a mood adds to the colours of a place. */
 export const blendPalettes = (a: Palette, b: Palette, share: number): Palette => ({
   asked: a.asked, light: mixOklab(a.light, b.light, share), dark: mixOklab(a.dark, b.dark, share), mid: mixOklab(a.mid, b.mid, share), extra: mixOklab(a.extra, b.extra, share), accent: mixOklab(a.accent, b.accent, share),

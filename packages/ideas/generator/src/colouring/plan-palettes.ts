@@ -3,7 +3,7 @@ import { hexToOklch } from '@toile/colour';
 import type { Intent } from '@toile/brief';
 import type { MoodId, OccasionId, SeasonId } from '@toile/garment';
 import { MOOD_PALETTES, OCCASION_PALETTES, PLAIN_PALETTES, SEASON_PALETTES } from './mood-palettes.ts';
-import { avoidColours, blendPalettes, paletteAround, paletteFromEvoked, paletteFromRow } from './palette.ts';
+import { avoidColours, blendPalettes, paletteAround, paletteFromEvoked, paletteFromMood, paletteFromRow } from './palette.ts';
 import type { Palette } from './palette.ts';
 
 const PALETTES = 5;
@@ -16,6 +16,8 @@ interface Given {
   readonly occasion: OccasionId | undefined;
   readonly barred: readonly Hex[];
   readonly colourfulness: number;
+  /** The colours of a mood board, with their shares: they lead where words name none. */
+  readonly mood?: readonly { readonly hex: Hex; readonly share: number }[];
 }
 
 /** The rows that mood, season and occasion offer, mood first. */
@@ -41,6 +43,7 @@ export function planPalettes(given: Given): readonly Palette[] {
       const around = paletteAround(turned, spin, given.colourfulness);
       return asked.length > 2 ? { ...around, asked: turned } : { ...blendPalettes(around, row, given.intent.wishes.some((wish) => wish.senses[0]?.facet === 'mood') ? 0.3 : 0.12), ...keepAsked(around, turned) };
     }
+    if (given.mood && bound.length === 0 && named.length === 0) return paletteFromMood(given.mood, spin, row);
     if (evoked.length > 2) return paletteFromEvoked(evoked, spin, given.colourfulness);
     if (bound.length > 0) { const around = paletteAround(bound, spin, given.colourfulness * 0.6); return { ...blendPalettes(around, row, 0.15), asked: [] }; }
     return evoked.length > 0 ? { ...blendPalettes(row, paletteAround(evoked, spin, given.colourfulness), 0.4), accent: evoked[0] as Hex } : row;

@@ -25,14 +25,19 @@ export const DRAWN_DIMS: readonly (readonly [name: DimName, spread: number])[] =
   ['collarStandMm', 0.25], ['collarFallMm', 0.25], ['collarPointMm', 0.3], ['cuffDepthMm', 0.3], ['slitMm', 0.3], ['backDropMm', 0.3], ['beltWidthMm', 0.3], ['ruffleDepthMm', 0.3], ['quiltSpacingMm', 0.35],
 ];
 
+/** A quarter of all hands hold the arms as the house does, some let them hang on the body, some hold them out to a T. Radians. */
+function armLiftOf(rng: Rng): number {
+  const way = rng.next();
+  return way < 0.25 ? 0 : way < 0.62 ? rng.between(-0.46, -0.08) : rng.between(-0.1, 0.9);
+}
+
 const FACETS = ['silhouette', 'length', 'neckline', 'collar', 'sleeve', 'sleeveLength', 'closure', 'hem'] as const satisfies readonly PartFacet[];
 
 /** A garment of a type drawn at random by its number: usual parts half of the time, any allowed part else; dimensions and arms as hands draw them. */
 export function sampleGarment(type: GarmentId, n: number, seed = 0): SampleGarment {
   const rng = createRng(hashOf('sketch-base', seed, type, n));
   const choice = withDims(chosen(type, rng.fork('parts')), rng.fork('dims'));
-  const arms = rng.fork('arms');
-  return { choice, pose: { armLift: arms.chance(0.3) ? 0 : arms.between(-0.38, 0.85) * (arms.chance(0.5) ? 0.5 : 1) }, stretch: Math.exp(rng.fork('stretch').between(-0.2, 0.2)) };
+  return { choice, pose: { armLift: armLiftOf(rng.fork('arms')) }, stretch: Math.exp(rng.fork('stretch').between(-0.2, 0.2)) };
 }
 
 function chosen(type: GarmentId, rng: Rng): GarmentChoice {
@@ -42,8 +47,8 @@ function chosen(type: GarmentId, rng: Rng): GarmentChoice {
     for (const facet of FACETS) {
       const allowed = allowedParts(type, facet) as readonly string[];
       if (allowed.length === 0) continue;
-      // The first parts of a list are the usual ones.
-      if (rng.chance(0.5)) parts[facet] = allowed[Math.floor(rng.next() ** 2 * allowed.length)];
+      // The first parts of a list are the usual ones: they come twice as often.
+      if (rng.chance(0.6)) parts[facet] = allowed[Math.floor(rng.next() ** 1.4 * allowed.length)];
     }
     if (parts['sleeve'] === 'sleeveless' || parts['sleeve'] === 'cap') delete parts['sleeveLength'];
     const details = [...garmentOf(type).usualDetails.filter(() => rng.chance(0.75)), ...allowedParts(type, 'details').filter(() => rng.chance(0.09))];
