@@ -44,7 +44,7 @@ export function resolveBodice(choice: GarmentChoice, body: BodyMeasurements, fab
   const k = bodyScale(body);
   const eases = easesOf(choice, body, fabric);
   const isSeamed = hasWaistSeam(choice);
-  const waistHeight = waistHeightOf(choice, body);
+  const waistHeight = dimOr(choice, 'waistHeightMm', { resolved: waistHeightOf(choice, body), body });
   const bust = dimOr(choice, 'bustMm', { resolved: body.bustGirth + eases.bust, body });
   const waist = dimOr(choice, 'waistMm', { resolved: body.waistGirth + eases.waist, body });
   const hip = dimOr(choice, 'hipMm', { resolved: body.hipGirth + eases.hip, body });
@@ -59,7 +59,7 @@ export function resolveBodice(choice: GarmentChoice, body: BodyMeasurements, fab
   return {
     length, bustEase: bust - body.bustGirth, waistEase: waist - body.waistGirth, hipEase: hip - body.hipGirth, hemCircumference, waistHeight,
     shoulderExtension: (shoulder - body.shoulderWidth) / 2,
-    armholeDepth: Math.min(armholeLevel(body) + (block.armhole + cut.armhole + armholeShift(choice)) * k, length - 30 * k),
+    armholeDepth: Math.min(dimOr(choice, 'armholeMm', { resolved: armholeLevel(body) + (block.armhole + cut.armhole + armholeShift(choice)) * k, body }), length - 30 * k),
     shoulderPad: block.pad * k * (choice.sleeve === 'raglan' || choice.sleeve === 'dolman' || choice.sleeve === 'kimono' ? 0.3 : 1),
     hasWaistSeam: isSeamed, ...shape, hemBandDepth: Math.min(band, length * 0.2),
     yokeDepth: Math.min(block.yoke * k, length * 0.4), ...bodiceExtras(choice, body, { length, hip, bust }),

@@ -35,7 +35,8 @@ export function resolveLegs(choice: GarmentChoice, body: BodyMeasurements, { bod
   const stretch = Math.min(50, fabric.stretch * 110);
   const topHeight = bodice ? bodice.length : topEdge(choice, body);
   // A jumpsuit needs body rise to sit down in: 30 more than trousers, which hang from the waist alone.
-  const crotch = body.hpsToCrotch + ((bodice ? 34 : 14) + shape.thigh * 0.12) * k;
+  const seat = body.hpsToCrotch + ((bodice ? 34 : 14) + shape.thigh * 0.12) * k;
+  const crotch = bodice ? seat : topHeight + dimOr(choice, 'riseMm', { resolved: seat - topHeight, body });
   const wanted = dimOr(choice, 'lengthMm', { resolved: hemLevel(choice, body) - (bodice ? 0 : topHeight), body });
   const outseam = Math.max(bodice ? wanted - topHeight : wanted, crotch - topHeight + 45 * k);
   const inseam = topHeight + outseam - crotch;
