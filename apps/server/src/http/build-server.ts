@@ -1,4 +1,5 @@
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
@@ -25,11 +26,11 @@ export interface ServerParts extends Omit<HandlerNeeds, 'events'> {
   readonly webDirectory?: string;
   readonly onFault: (line: string) => void;
   /** Requests in 10 s from one address; smaller in tests. */
-  readonly limits?: { readonly all: number; readonly boards: number };
+  readonly limits?: { readonly all: number; readonly boards: number; readonly uploads?: number };
 }
 
 // A designer at full speed makes some ten requests a second; a page of 200 pictures comes at once.
-const LIMITS = { all: 1000, boards: 40 };
+const LIMITS = { all: 1000, boards: 40, uploads: 60 };
 const BODY_BYTES = 1024 * 1024;
 
 /** The HTTP server, ready to listen. */
@@ -66,16 +67,18 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       openapi: '3.1.0',
       info: { title: 'Toile', version: ENGINE_VERSION, description: 'The studio: collections, boards of options, designs, history, exports. Refusals are application/problem+json.', license: { name: 'MIT' } },
       servers: [{ url: '/' }],
-      tags: ['studio', 'collections', 'boards', 'designs', 'history', 'exports'].map((name) => ({ name })),
+      tags: ['studio', 'collections', 'elements', 'boards', 'designs', 'history', 'exports'].map((name) => ({ name })),
     },
     transform: jsonSchemaTransform,
     transformObject: (given) => mergeTwins(jsonSchemaTransformObject(given) as Parameters<typeof mergeTwins>[0]) as ReturnType<typeof jsonSchemaTransformObject>,
   });
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, logLevel: 'silent' });
+  // `utf8`: a name in Chinese is as good as any.
+  await app.register(multipart, { defParamCharset: 'utf8', throwFileSizeLimit: true } as object);
   const events = createEventStreams(parts.store);
   app.addHook('preClose', async () => events.close());
   await app.register(async (scope) => {
-    mountRoutes(scope, createHandlers({ ...parts, events }), { createBoard: limits.boards, breedBoard: limits.boards, createExport: limits.boards });
+    mountRoutes(scope, createHandlers({ ...parts, events }), { createBoard: limits.boards, breedBoard: limits.boards, createExport: limits.boards, uploadElement: limits.uploads ?? LIMITS.uploads, importArchive: limits.boards, createArchive: limits.boards, getArchive: limits.boards });
   });
   app.get('/openapi.json', { schema: { hide: true } as object }, async (_request, reply) => reply.type('application/json').send(JSON.stringify(app.swagger())));
   if (parts.webDirectory !== undefined) await serveWeb(app, parts.webDirectory);

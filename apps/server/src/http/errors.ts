@@ -34,7 +34,7 @@ function problemsOf(error: FastifyError, onFault: () => void): Told {
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return { status: 400, problems: [{ code: 'json-malformed', where: '', message: 'The body is not whole JSON.', expected: 'a JSON object', hint: error.message.slice(0, 200) }] };
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return { status: 413, problems: [{ code: 'too-large', where: '', message: 'The body is too large.', expected: 'at most 1 MiB' }] };
+      return { status: 413, problems: [{ code: 'too-large', where: '', message: 'The body is too large.', expected: 'at most 1 MiB', hint: 'Elements with their data may be 4 MiB; files come in a form.' }] };
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return { status: 415, problems: [{ code: 'field-wrong-type', where: 'content-type', message: 'The body is in a form that is not read.', expected: 'application/json' }] };
     default:

@@ -7,9 +7,12 @@ import {
   accessoriseDesign, binCollection, breedBoard, cancelJob, changeDesign, collectionHistory, createBoard, createCollection, createExport, designHistory, fileNameOf, getBoard, getDesign, getJobFile, importDesign,
   instructDesign, listAccessoriesOnOffer, listVariants, PSD_WIDTH_MOST, markDesign, orderTray, renameCollection, stepDesign,
 } from '@toile/studio';
-import type { Basics, Engine, PictureOptions, Pictures, SheetOptions } from '@toile/studio';
+import type { Basics, Engine, Intake, OwnNeeds, PictureOptions, Pictures, SheetOptions } from '@toile/studio';
 import type { FastifyReply } from 'fastify';
+import { createArchiveHandlers } from './archive-handlers.ts';
+import { createElementHandlers } from './element-handlers.ts';
 import type { EventStreams } from './events.ts';
+import { dispositionOf } from './file-headers.ts';
 import type { Handlers } from './mount.ts';
 import { Refusal, valueOrRefuse } from './refusal.ts';
 
@@ -17,6 +20,10 @@ import { Refusal, valueOrRefuse } from './refusal.ts';
 export interface HandlerNeeds extends Basics {
   readonly engine: Engine;
   readonly pictures: Pictures;
+  readonly intake: Intake;
+  readonly own: OwnNeeds;
+  /** The largest file that is taken in, bytes. */
+  readonly uploadBytes: number;
   readonly events: EventStreams;
   readonly databaseKind: 'embedded' | 'external';
   readonly startedAt: number;
@@ -36,6 +43,8 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     return one;
   };
   return {
+    ...createElementHandlers(needs),
+    ...createArchiveHandlers(needs),
     getHealth: async () => {
       const base = { engine: ENGINE_VERSION, uptimeMs: Math.round(performance.now() - needs.startedAt), memoryMb: Math.round(process.memoryUsage.rss() / 1e5) / 10 };
       try {
@@ -168,6 +177,3 @@ function sendFile(reply: FastifyReply, record: DesignRecord, file: SentFile): Fa
   reply.header('content-disposition', dispositionOf(`${fileNameOf(record.design, record.place)}${file.ending}`, 'inline'));
   return reply.type(file.type).send(typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength));
 }
-
-const dispositionOf = (name: string, kind: 'attachment' | 'inline' = 'attachment'): string =>
-  `${kind}; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;

@@ -21,7 +21,7 @@ type HandlerOf<R> = R extends Route<infer Params, infer Query, infer Body, infer
 export type Handlers = { readonly [Name in RouteName]: HandlerOf<(typeof ROUTES)[Name]> };
 
 const REFUSALS: Readonly<Record<number, string>> = {
-  400: 'The request is not right', 404: 'There is no such thing', 409: 'It has changed meanwhile', 413: 'Too large', 422: 'This cannot be done', 429: 'Too many requests',
+  400: 'The request is not right', 404: 'There is no such thing', 409: 'It has changed meanwhile', 413: 'Too large', 415: 'Not in a form that is read', 422: 'This cannot be done', 429: 'Too many requests',
   500: 'A fault of the studio', 503: 'Not available at the moment',
 };
 
@@ -35,8 +35,10 @@ export function mountRoutes(app: FastifyInstance, handlers: Handlers, limits: Re
       method: route.method, url: route.path,
       schema: {
         ...documentOf(name, route), ...(route.params ? { params: route.params } : {}), ...(route.query ? { querystring: route.query } : {}), ...(route.body ? { body: route.body } : {}),
-        response: responsesOf(route),
+        response: responsesOf(route), ...(route.accepts === undefined ? {} : { consumes: [route.accepts] }),
       },
+      // A form is read by its handler, which knows how much it may hold; its body only describes it.
+      ...(route.accepts === undefined ? {} : { validatorCompiler: () => () => true }), ...(route.bodyLimit === undefined ? {} : { bodyLimit: route.bodyLimit }),
       ...(limit === undefined ? {} : { config: { rateLimit: { max: limit, timeWindow: 10_000 } } }),
       handler: async (request, reply) => {
         const answer = await handler({ params: request.params, query: request.query, body: request.body, by: actorOf(request), request, reply });

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { createDrawPool, failJob, runJob } from '@toile/studio';
+import { openElementPictures, openIntake } from '@toile/intake';
+import { createDrawPool, createElementLoader, createMoodMemory, drawWithElements, failJob, runJob } from '@toile/studio';
 import { openStore } from '@toile/store';
 import type { OpenStore } from '@toile/store';
 import type { FastifyInstance } from 'fastify';
@@ -37,22 +38,26 @@ export async function startStudio(given: Settings, root: string): Promise<void> 
   const opened = await opening;
   const web = given.hasWeb ? await webDirectory(root, say) : undefined;
   const thinking = startThinking();
-  const pictures = createDrawPool(openDrawLane, DRAWING_THREADS, (callback) => {
+  const pool = createDrawPool(openDrawLane, DRAWING_THREADS, (callback) => {
     const timer = setTimeout(callback, IDLE_MS).unref();
     return () => clearTimeout(timer);
   });
+  const loader = createElementLoader(opened.store);
+  const pictures = drawWithElements(pool, loader);
+  const intake = openIntake({ limits: { bytes: given.uploadBytes }, onFault: (line) => say(`intake: ${line}`) });
+  const own = { loader, elementPictures: openElementPictures(), measured: createMoodMemory() };
   const { engine, ids } = thinkAhead({ engine: thinking.engine, ids: { next: () => randomUUID(), seed: () => randomInt(1, 2 ** 31 - 1) } });
   const basics = { store: opened.store, clock: { now: () => new Date().toISOString(), ticks: () => performance.now() }, ids };
   let app: FastifyInstance | undefined;
   stop = async () => {
     await app?.close();
-    await Promise.all([thinking.close(), pictures.close()]);
+    await Promise.all([thinking.close(), pool.close(), intake.close()]);
     await opened.close();
   };
   if (isStopping) return;
   try {
     app = await buildServer({
-      ...basics, engine, pictures, databaseKind: opened.kind, startedAt, host: given.host, onFault: (line) => say(`fault: ${line}`),
+      ...basics, engine, pictures, intake, own, uploadBytes: given.uploadBytes, databaseKind: opened.kind, startedAt, host: given.host, onFault: (line) => say(`fault: ${line}`),
       ...(web === undefined ? {} : { webDirectory: web }),
     });
     await app.listen({ host: given.host, port: given.port });

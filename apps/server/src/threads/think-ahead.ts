@@ -37,6 +37,8 @@ export function thinkAhead({ engine, ids }: Thinking): Thinking {
       },
       makeBoard: (order) => {
         count = order.count;
+        // What the designer brought was not looked at ahead.
+        if (order.boards) return engine.makeBoard(order);
         const ready = ahead;
         // Given out once: the same line again is a wish for other options.
         ahead = undefined;

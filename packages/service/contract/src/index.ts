@@ -1,3 +1,5 @@
+export { base64ToBytes, bytesToBase64 } from './base64.ts';
+export { dataToPrint, printToData } from './own-print-wire.ts';
 export { createClient, RequestRefused } from './client.ts';
 export type { Client, ClientSurroundings } from './client.ts';
 export { EVENT_NAMES, eventsPath } from './events.ts';

@@ -1,3 +1,4 @@
+export { openElementPictures } from './element-pictures.ts';
 export { INTAKE_LIMITS } from './limits.ts';
 export type { IntakeLimits } from './limits.ts';
 export { elementIdOf, openIntake, tooLarge } from './open-intake.ts';

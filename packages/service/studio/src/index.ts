@@ -1,7 +1,11 @@
 export { openDraughtsman, openEngine, openThinking, openThinkTasks } from './doors.ts';
+export { ARCHIVE_LIMITS, ARCHIVE_TYPE } from './collection-file/layout.ts';
+export { readCollection } from './collection-file/read-collection.ts';
+export { writeCollection } from './collection-file/write-collection.ts';
 export { setChanges } from './document/apply.ts';
 export { compareDocuments, isSame } from './document/compare.ts';
 export type { Draughtsman } from './drawing/draw.ts';
+export { drawWithElements } from './drawing/draw-with-elements.ts';
 export { createDrawPool } from './drawing/lanes.ts';
 export type { DrawLane, DrawPool } from './drawing/lanes.ts';
 export { doDrawTask } from './drawing/task.ts';
@@ -15,15 +19,24 @@ export { drawContactSheet, makeFile } from './export/make-file.ts';
 export type { ExportOrder, OrderedDesign } from './export/order.ts';
 export { encodePng } from './export/png.ts';
 export type { Deflate, PngText } from './export/png.ts';
+export { createElementLoader } from './elements/load-elements.ts';
+export type { ElementLoader } from './elements/load-elements.ts';
+export { allNamed, namedByBoards, namedByDesign } from './elements/named-elements.ts';
+export { foldText, searchTextOf } from './elements/search.ts';
 export { THUMBPRINT_BYTES, thumbprintOf, unlikeness } from './elements/thumbprint.ts';
+export type { ElementPictures } from './ports/element-pictures.ts';
 export type { GivenFile, Intake, TakenFile } from './ports/intake.ts';
-export type { BoardOrder, BreedOrder, ChangedDocument, Engine, MadeBoard } from './ports/engine.ts';
+export type { BoardOrder, BreedOrder, ChangedDocument, Engine, MadeBoard, MoodOrder, UsesOrder } from './ports/engine.ts';
 export { PSD_WIDTH_MOST } from './ports/pictures.ts';
 export type { PictureOptions, Pictures, Pixels, SheetOptions } from './ports/pictures.ts';
 export type {
-  DesignFilter, DesignStep, DesignUpdate, HistoryRange, JobFile, JobUpdate, NewEvent, Reader, StoredDesign, StoredJob, StudioStore, Writer,
+  DesignFilter, DesignStep, DesignUpdate, ElementFilter, ElementForm, HistoryRange, JobFile, JobUpdate, NewElement, NewEvent, Reader, StoredBoards, StoredDesign, StoredElement, StoredJob, StudioStore, Writer,
 } from './ports/store.ts';
 export type { Clock, Ids } from './ports/surroundings.ts';
+export { getBoardsOf, putBoardsOf, stepBoardsOf } from './use-cases/boards-of-collection.ts';
+export { addElement, changeElement, deleteElement, getElement, getElementData, keepTaken, listElements, putElementData } from './use-cases/elements.ts';
+export { createMoodMemory, elementsOfBoard, gatherOwn, moodOfCollection, usesOfBoard, usesOfDesign } from './use-cases/own.ts';
+export type { MoodMemory, OwnNeeds } from './use-cases/own.ts';
 export { breedBoard, createBoard, getBoard } from './use-cases/boards.ts';
 export { accessoriseDesign, changeDesign, instructDesign, stepDesign } from './use-cases/change-design.ts';
 export { binCollection, createCollection, renameCollection } from './use-cases/collections.ts';

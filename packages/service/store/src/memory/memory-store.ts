@@ -1,7 +1,9 @@
 import type { Board, Collection, DesignRecord, HistoryEvent, Job } from '@toile/contract';
+import { copyOfElements, createElementReader, createElementWriter, emptyElements } from './memory-elements.ts';
+import type { ElementState } from './memory-elements.ts';
 import type { DesignStep, JobFile, Reader, StoredDesign, StoredJob, StudioStore, Writer } from '@toile/studio';
 
-interface State {
+interface State extends ElementState {
   collections: Map<string, Omit<Collection, 'boardCount' | 'designCount' | 'heartCount' | 'selectedCount'>>;
   boards: Board[];
   designs: Map<string, StoredDesign>;
@@ -13,7 +15,7 @@ interface State {
 
 /** A store in memory: the same promises but durability. For tests, and as the plain statement of what the store does. */
 export function createMemoryStore(options: { readonly onEnqueued?: (jobId: string) => void } = {}): StudioStore {
-  let state: State = { collections: new Map(), boards: [], designs: new Map(), steps: new Map(), events: [], jobs: new Map(), files: new Map() };
+  let state: State = { collections: new Map(), boards: [], designs: new Map(), steps: new Map(), events: [], jobs: new Map(), files: new Map(), ...emptyElements() };
   const listeners = new Map<string, Set<() => void>>();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -49,7 +51,7 @@ export function createMemoryStore(options: { readonly onEnqueued?: (jobId: strin
 function copyOf(state: State): State {
   return {
     collections: new Map(state.collections), boards: [...state.boards], designs: new Map(state.designs), steps: new Map(state.steps), events: [...state.events],
-    jobs: new Map(state.jobs), files: new Map(state.files),
+    jobs: new Map(state.jobs), files: new Map(state.files), ...copyOfElements(state),
   };
 }
 
@@ -65,6 +67,7 @@ function createReader(now: () => State): Reader {
     };
   };
   return {
+    ...createElementReader(now),
     collection: async (id) => counted(id),
     collections: async (which) => [...now().collections.values()].filter((collection) => (collection.deletedAt !== null) === (which === 'deleted'))
       .sort((a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id)).map((collection) => counted(collection.id) as Collection),
@@ -97,12 +100,16 @@ function createWriter(draft: State, touched: Set<string>, enqueued: string[]): W
   };
   return {
     ...createReader(() => draft),
+    ...createElementWriter(draft),
     addCollection: async ({ id, name, at }) => { draft.collections.set(id, { id, name, createdAt: at, updatedAt: at, deletedAt: null }); },
     changeCollection: async (id, change, at) => {
       const known = draft.collections.get(id);
       if (known) draft.collections.set(id, { ...known, ...definedOf(change), updatedAt: at });
     },
-    addBoard: async (board) => { draft.boards.push(structuredClone(board)); },
+    addBoard: async (board, elements) => {
+      draft.boards.push(structuredClone({ ...board, ...(elements ? { hasElements: true } : {}) }));
+      if (elements) draft.boardElements.set(board.id, structuredClone(elements));
+    },
     addDesigns: async (records) => { for (const record of records) draft.designs.set(record.id, { record: structuredClone(record), step: 0, stepTop: 0 }); },
     changeDesign: async (id, update, at) => {
       const known = draft.designs.get(id);
@@ -123,7 +130,7 @@ function createWriter(draft: State, touched: Set<string>, enqueued: string[]): W
       const seq = draft.events.filter((known) => known.collectionId === event.collectionId).length + 1;
       const whole: HistoryEvent = structuredClone({
         seq, collectionId: event.collectionId, at: event.at, by: event.by, name: event.name, boardId: event.boardId ?? null, designId: event.designId ?? null,
-        jobId: event.jobId ?? null, changes: [...(event.changes ?? [])], why: event.why ?? null,
+        jobId: event.jobId ?? null, changes: [...(event.changes ?? [])], why: event.why ?? null, ...(event.elementId === undefined ? {} : { elementId: event.elementId }),
       });
       draft.events.push(whole);
       const collection = draft.collections.get(event.collectionId);

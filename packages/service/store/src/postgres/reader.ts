@@ -1,6 +1,7 @@
 import type { Reader } from '@toile/studio';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { createElementReader } from './element-reader.ts';
 import { toBoard, toCollection, toEvent, toJob, toStoredDesign, toStoredJob } from './rows.ts';
 import type { CollectionRow } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -18,6 +19,7 @@ const COLLECTIONS = sql<CollectionRow>`
 /** The questions of the studio, asked of a database or of one transaction. */
 export function createReader(db: Kysely<Tables>): Reader {
   return {
+    ...createElementReader(db),
     collection: async (id) => {
       const { rows } = await sql<CollectionRow>`${COLLECTIONS} where c.id = ${id}`.execute(db);
       return rows[0] ? toCollection(rows[0]) : undefined;

@@ -1,4 +1,5 @@
 import type { Board, Change, Collection, DesignRecord, HistoryEvent, Job } from '@toile/contract';
+import type { ElementId } from '@toile/kernel';
 import type { StoredDesign, StoredJob } from '@toile/studio';
 import type { Selectable } from 'kysely';
 import type { Tables } from './tables.ts';
@@ -8,7 +9,7 @@ export function toBoard(row: Selectable<Tables['toile.board']>): Board {
   return {
     id: row.id, collectionId: row.collection_id, brief: row.brief, seed: Number(row.seed), count: row.count, market: row.market as Board['market'], engine: row.engine,
     reading: row.reading as Board['reading'], ms: row.ms, createdAt: row.created_at,
-    ...(row.parents ? { parents: row.parents as string[] } : {}),
+    ...(row.parents ? { parents: row.parents as string[] } : {}), ...(row.elements ? { hasElements: true } : {}),
   };
 }
 
@@ -26,7 +27,7 @@ export function toStoredDesign(row: Selectable<Tables['toile.design']>): StoredD
 export function toEvent(row: Selectable<Tables['toile.event']>): HistoryEvent {
   return {
     seq: row.seq, collectionId: row.collection_id, at: row.at, by: { kind: row.actor_kind as 'designer' | 'engine', name: row.actor_name }, name: row.name as HistoryEvent['name'],
-    boardId: row.board_id, designId: row.design_id, jobId: row.job_id, changes: row.changes as Change[], why: row.why,
+    boardId: row.board_id, designId: row.design_id, jobId: row.job_id, changes: row.changes as Change[], why: row.why, ...(row.element_id === null ? {} : { elementId: row.element_id as ElementId }),
   };
 }
 

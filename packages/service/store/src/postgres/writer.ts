@@ -1,6 +1,7 @@
 import type { DesignUpdate, Writer } from '@toile/studio';
 import { sql } from 'kysely';
 import type { Transaction } from 'kysely';
+import { createElementWriter } from './element-writer.ts';
 import { createReader } from './reader.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,6 +19,7 @@ export type Enqueue = (trx: Transaction<Tables>, jobId: string) => Promise<void>
 export function createWriter(trx: Transaction<Tables>, enqueue: Enqueue): Writer {
   return {
     ...createReader(trx),
+    ...createElementWriter(trx),
     addCollection: async ({ id, name, at }) => {
       await trx.insertInto('toile.collection').values({ id, name, created_at: at, updated_at: at, deleted_at: null }).execute();
     },
@@ -26,11 +28,11 @@ export function createWriter(trx: Transaction<Tables>, enqueue: Enqueue): Writer
         updated_at: at, ...(change.name === undefined ? {} : { name: change.name }), ...(change.deletedAt === undefined ? {} : { deleted_at: change.deletedAt }),
       }).execute();
     },
-    addBoard: async (board) => {
+    addBoard: async (board, elements) => {
       await trx.insertInto('toile.board').values({
         id: board.id, collection_id: board.collectionId, brief: board.brief, seed: board.seed, count: board.count, market: board.market, engine: board.engine,
         reading: JSON.stringify(board.reading), ms: board.ms, created_at: board.createdAt,
-        ...(board.parents ? { parents: JSON.stringify(board.parents) } : {}),
+        ...(board.parents ? { parents: JSON.stringify(board.parents) } : {}), ...(elements ? { elements: JSON.stringify(elements) } : {}),
       }).execute();
     },
     addDesigns: async (records) => {
@@ -82,13 +84,13 @@ export function createWriter(trx: Transaction<Tables>, enqueue: Enqueue): Writer
         .set({ event_count: sql`event_count + 1`, updated_at: event.at }).returning('event_count').executeTakeFirstOrThrow();
       const row = {
         collection_id: event.collectionId, seq, at: event.at, actor_kind: event.by.kind, actor_name: event.by.name, name: event.name,
-        board_id: event.boardId ?? null, design_id: event.designId ?? null, job_id: event.jobId ?? null, why: event.why ?? null,
+        board_id: event.boardId ?? null, design_id: event.designId ?? null, job_id: event.jobId ?? null, element_id: event.elementId ?? null, why: event.why ?? null,
       };
       await trx.insertInto('toile.event').values({ ...row, changes: JSON.stringify(event.changes ?? []) }).execute();
       await sql`select pg_notify(${EVENTS_CHANNEL}, ${event.collectionId})`.execute(trx);
       return {
         seq, collectionId: row.collection_id, at: row.at, by: event.by, name: event.name, boardId: row.board_id, designId: row.design_id, jobId: row.job_id,
-        changes: [...(event.changes ?? [])], why: row.why,
+        changes: [...(event.changes ?? [])], why: row.why, ...(event.elementId === undefined ? {} : { elementId: event.elementId }),
       };
     },
   };

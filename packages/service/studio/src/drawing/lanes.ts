@@ -1,6 +1,6 @@
 import { failure, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
-import type { Design } from '@toile/garment';
+import type { Design, DesignElements } from '@toile/garment';
 import type { PictureOptions, Pictures, Pixels } from '../ports/pictures.ts';
 import { heightOf } from './height.ts';
 import type { Drawn, DrawTask } from './task.ts';
@@ -14,6 +14,8 @@ export interface DrawLane {
 
 /** Drawing shared among some threads. */
 export interface DrawPool extends Pictures { close(): Promise<void> }
+
+const worn = (elements: DesignElements | undefined): { readonly elements?: DesignElements } => (elements ? { elements } : {});
 
 /** From this width on a picture is painted in bands, pixels: below, a lane would build the scene for little. */
 const POSTER_WIDTH = 1024;
@@ -84,11 +86,11 @@ export function createDrawPool(openLane: () => DrawLane, size: number, later?: L
   };
 
   /** A poster: each lane paints a band of it. The bands together have the bytes of the whole. */
-  const poster = async (design: Design, options: PictureOptions): Promise<Outcome<Pixels>> => {
+  const poster = async (design: Design, options: PictureOptions, elements: DesignElements | undefined): Promise<Outcome<Pixels>> => {
     const height = heightOf(options), edges = Array.from({ length: size + 1 }, (_, i) => Math.round((height * i) / size));
     const rgba = new Uint8Array(options.width * height * 4);
     const bands = await Promise.all(edges.slice(1).map(async (bottom, i) => {
-      const top = edges[i] as number, band = await outcomeOf<Pixels>({ kind: 'pixels', design, options, rows: { top, bottom } });
+      const top = edges[i] as number, band = await outcomeOf<Pixels>({ kind: 'pixels', design, options, rows: { top, bottom }, ...worn(elements) });
       if (band.ok) rgba.set(band.value.rgba, top * options.width * 4);
       return band;
     }));
@@ -97,15 +99,15 @@ export function createDrawPool(openLane: () => DrawLane, size: number, later?: L
   const isPoster = ({ width }: PictureOptions): boolean => size > 1 && width >= POSTER_WIDTH;
 
   return {
-    pixels: (design, options) => (isPoster(options) ? poster(design, options) : outcomeOf<Pixels>({ kind: 'pixels', design, options })),
-    png: async (design, options) => {
-      if (!isPoster(options)) return outcomeOf<Uint8Array>({ kind: 'png', design, options });
-      const pixels = await poster(design, options);
+    pixels: (design, options, elements) => (isPoster(options) ? poster(design, options, elements) : outcomeOf<Pixels>({ kind: 'pixels', design, options, ...worn(elements) })),
+    png: async (design, options, elements) => {
+      if (!isPoster(options)) return outcomeOf<Uint8Array>({ kind: 'png', design, options, ...worn(elements) });
+      const pixels = await poster(design, options, elements);
       return pixels.ok ? outcomeOf<Uint8Array>({ kind: 'encode', pixels: pixels.value, design }) : pixels;
     },
-    psd: (design, options) => outcomeOf<Uint8Array>({ kind: 'psd', design, options }),
-    svg: (design, options) => outcomeOf<string>({ kind: 'svg', design, options }),
-    flats: (design, options) => outcomeOf<string>({ kind: 'flats', design, ...(options ? { options } : {}) }),
+    psd: (design, options, elements) => outcomeOf<Uint8Array>({ kind: 'psd', design, options, ...worn(elements) }),
+    svg: (design, options, elements) => outcomeOf<string>({ kind: 'svg', design, options, ...worn(elements) }),
+    flats: (design, options, elements) => outcomeOf<string>({ kind: 'flats', design, ...(options ? { options } : {}), ...worn(elements) }),
     encode: (pixels) => draw<Uint8Array>({ kind: 'encode', pixels }),
     close: async () => {
       isClosed = true;

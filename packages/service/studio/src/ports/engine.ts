@@ -1,6 +1,8 @@
-import type { AccessoryEdit, Change, ChipCorrections, Market, Reading, Variant, Vocabulary } from '@toile/contract';
-import type { AccessoryId, Design } from '@toile/garment';
-import type { Outcome } from '@toile/kernel';
+import type { AccessoryEdit, Change, ChipCorrections, ElementData, Market, Reading, UsedElement, Variant, Vocabulary } from '@toile/contract';
+import type { Boards, MoodReading } from '@toile/brief';
+import type { AccessoryId, Design, DesignElements } from '@toile/garment';
+import type { ElementId, Outcome } from '@toile/kernel';
+import type { Pixels } from './pictures.ts';
 
 /** What a board is made from, everything settled. */
 export interface BoardOrder {
@@ -10,7 +12,17 @@ export interface BoardOrder {
   readonly count?: number;
   readonly market?: Market;
   readonly corrections?: ChipCorrections;
+  /** What the designer brought, what its mood board says, and the prints and sketches that it names. */
+  readonly boards?: Boards;
+  readonly mood?: MoodReading;
+  readonly elements?: DesignElements;
 }
+
+/** What the mood board is read from: the boards, and what was measured of each picture on them. */
+export interface MoodOrder { readonly boards: Boards; readonly measures: readonly { readonly element: ElementId; readonly measures: unknown }[] }
+
+/** Whose use of the designer's elements is asked for. */
+export interface UsesOrder { readonly designs: readonly Design[]; readonly boards: Boards; readonly elements: DesignElements }
 
 /** A made board. */
 export interface MadeBoard { readonly designs: readonly Design[]; readonly reading: Reading; readonly market: Market }
@@ -35,4 +47,13 @@ export interface Engine {
   /** Checks a document from outside and brings an older one up to date. */
   admit(document: unknown): Promise<Outcome<Design>>;
   vocabulary(): Promise<Vocabulary>;
+  /** Checks boards from outside. */
+  admitBoards(boards: unknown): Promise<Outcome<Boards>>;
+  /** Checks what was made of an element. */
+  admitData(data: ElementData): Promise<Outcome<ElementData>>;
+  /** What a picture of a mood board measures; plain data, to be kept and handed to `readMood`. */
+  measureMood(picture: Pixels): Promise<unknown>;
+  readMood(order: MoodOrder): Promise<MoodReading>;
+  /** For each design, which of the designer's elements it uses and how. */
+  usesOf(order: UsesOrder): Promise<readonly (readonly UsedElement[])[]>;
 }

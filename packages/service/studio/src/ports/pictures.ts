@@ -1,5 +1,5 @@
 import type { LightOptions, PaperGrain, StyleId } from '@toile/drawing';
-import type { Design } from '@toile/garment';
+import type { Design, DesignElements } from '@toile/garment';
 import type { Outcome } from '@toile/kernel';
 
 /** How an illustration is drawn. */
@@ -25,13 +25,13 @@ export const PSD_WIDTH_MOST = 2048;
 /** Straight RGBA, row by row. */
 export interface Pixels { readonly width: number; readonly height: number; readonly rgba: Uint8Array }
 
-/** The drawing part. Asynchronous, since it runs in other threads. */
+/** The drawing part. Asynchronous, since it runs in other threads. `elements` are those the design wears; see `drawWithElements`. */
 export interface Pictures {
-  pixels(design: Design, options: PictureOptions): Promise<Outcome<Pixels>>;
-  png(design: Design, options: PictureOptions): Promise<Outcome<Uint8Array>>;
-  svg(design: Design, options: PictureOptions): Promise<Outcome<string>>;
+  pixels(design: Design, options: PictureOptions, elements?: DesignElements): Promise<Outcome<Pixels>>;
+  png(design: Design, options: PictureOptions, elements?: DesignElements): Promise<Outcome<Uint8Array>>;
+  svg(design: Design, options: PictureOptions, elements?: DesignElements): Promise<Outcome<string>>;
   /** One layer a part; see `PSD_WIDTH_MOST`. */
-  psd(design: Design, options: PictureOptions): Promise<Outcome<Uint8Array>>;
-  flats(design: Design, options?: SheetOptions): Promise<Outcome<string>>;
+  psd(design: Design, options: PictureOptions, elements?: DesignElements): Promise<Outcome<Uint8Array>>;
+  flats(design: Design, options?: SheetOptions, elements?: DesignElements): Promise<Outcome<string>>;
   encode(pixels: Pixels): Promise<Uint8Array>;
 }

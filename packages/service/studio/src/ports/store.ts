@@ -1,6 +1,7 @@
-import type { Actor, Board, Change, Collection, DesignRecord, EventName, HistoryEvent, Job } from '@toile/contract';
+import type { Actor, Board, Change, Collection, DesignRecord, ElementData, ElementKind, ElementPlace, ElementRecord, EventName, HistoryEvent, Job } from '@toile/contract';
+import type { Boards } from '@toile/brief';
 import type { Design } from '@toile/garment';
-import type { Problem } from '@toile/kernel';
+import type { ElementId, Problem } from '@toile/kernel';
 import type { ExportOrder } from '../export/order.ts';
 
 /** Which designs of a collection; several conditions must all hold. */
@@ -27,12 +28,28 @@ export interface NewEvent {
   readonly boardId?: string | null;
   readonly designId?: string | null;
   readonly jobId?: string | null;
+  readonly elementId?: ElementId;
   readonly changes?: readonly Change[];
   readonly why?: string | null;
 }
 
 /** A page of history: events after a number, oldest first, at most `limit`. */
 export interface HistoryRange { readonly after: number; readonly limit: number; readonly designId?: string }
+
+/** Which elements; several conditions must all hold. `words` are parts of title and tags, folded by `foldText`. */
+export interface ElementFilter { readonly kind?: ElementKind; readonly tag?: string; readonly words?: readonly string[] }
+
+/** An element and what it looks like. */
+export interface StoredElement { readonly record: ElementRecord; readonly thumbprint: Uint8Array }
+
+/** The forms in which an element's picture is kept. */
+export type ElementForm = 'picture' | 'thumb' | 'vector';
+
+/** A new element with its bytes. */
+export interface NewElement extends StoredElement { readonly forms: Readonly<Partial<Record<ElementForm, Uint8Array>>> }
+
+/** The boards of a collection with their place in their own undo: `step` changes are in, `stepTop` are known. */
+export interface StoredBoards { readonly boards: Boards; readonly revision: number; readonly step: number; readonly stepTop: number; readonly updatedAt: string }
 
 /** What can be asked of the store. Lists come in a meaningful order. */
 export interface Reader {
@@ -54,6 +71,19 @@ export interface Reader {
   job(id: string): Promise<StoredJob | undefined>;
   jobByKey(collectionId: string, requestKey: string): Promise<Job | undefined>;
   jobFile(id: string): Promise<JobFile | undefined>;
+  element(id: ElementId): Promise<StoredElement | undefined>;
+  /** The newest first. */
+  elements(filter: ElementFilter): Promise<readonly StoredElement[]>;
+  elementBytes(id: ElementId, form: ElementForm): Promise<Uint8Array | undefined>;
+  elementData(id: ElementId, kind: ElementData['kind']): Promise<ElementData | undefined>;
+  /** Where an element is named: in the boards of collections, in designs (their undo included), in what boards of options were made from. */
+  elementPlaces(id: ElementId): Promise<readonly ElementPlace[]>;
+  /** `undefined` while nothing was ever put on them. */
+  boardsOf(collectionId: string): Promise<StoredBoards | undefined>;
+  /** The boards after a step; step 0 is what there was before the first. */
+  boardsStep(collectionId: string, step: number): Promise<Boards | undefined>;
+  /** What a board of options was made from. */
+  elementsOfBoard(boardId: string): Promise<Boards | undefined>;
   /** How many jobs wait, how many are at work. */
   jobCounts(): Promise<{ readonly waiting: number; readonly working: number }>;
 }
@@ -77,7 +107,8 @@ export type JobUpdate = Partial<Pick<Job, 'state' | 'done' | 'total' | 'fileName
 export interface Writer extends Reader {
   addCollection(collection: { readonly id: string; readonly name: string; readonly at: string }): Promise<void>;
   changeCollection(id: string, change: { readonly name?: string; readonly deletedAt?: string | null }, at: string): Promise<void>;
-  addBoard(board: Board): Promise<void>;
+  /** With what the designer had brought by then, where that was anything. */
+  addBoard(board: Board, elements?: Boards): Promise<void>;
   addDesigns(records: readonly DesignRecord[]): Promise<void>;
   changeDesign(id: string, update: DesignUpdate, at: string): Promise<void>;
   /** Puts the step in place of any at or above its number: what was undone and then left behind is forgotten (history keeps it). */
@@ -88,6 +119,17 @@ export interface Writer extends Reader {
   addJobFile(id: string, file: JobFile): Promise<boolean>;
   /** Hands the job to the queue; it is taken up only if this writing is committed. */
   enqueueJob(id: string): Promise<void>;
+  /** False when the element is there already; then nothing is written. */
+  addElement(element: NewElement): Promise<boolean>;
+  changeElement(id: ElementId, change: Partial<Pick<ElementRecord, 'title' | 'tags' | 'kinds' | 'colours' | 'notes'>>, at: string): Promise<void>;
+  /** With its bytes and data. */
+  deleteElement(id: ElementId): Promise<void>;
+  putElementData(id: ElementId, data: ElementData, at: string): Promise<void>;
+  putBoards(collectionId: string, stored: StoredBoards): Promise<void>;
+  /** Puts the step in place of any at or above its number. */
+  setBoardsStep(collectionId: string, step: number, boards: Boards): Promise<void>;
+  /** Writes other boards into a step that is there. */
+  rewriteBoardsStep(collectionId: string, step: number, boards: Boards): Promise<void>;
   addEvent(event: NewEvent): Promise<HistoryEvent>;
 }
 
@@ -98,7 +140,7 @@ export interface StudioStore extends Reader {
    * `undefined` when there is no such collection.
    */
   write<T>(collectionId: string, work: (writer: Writer) => Promise<T>): Promise<T | undefined>;
-  /** The same, for a collection that is only just made. */
+  /** The same, for a collection that is only just made, and for what belongs to none. */
   writeNew<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Calls back after events were committed, here or in another process; returns the way to stop. */
   watch(collectionId: string, listener: () => void): () => void;

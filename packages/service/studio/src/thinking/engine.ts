@@ -38,7 +38,7 @@ export function makeBoard(order: BoardOrder): Outcome<MadeBoard & { readonly int
   const intent = readToIntent(order);
   if (!intent.ok) return intent;
   const market = order.market ?? marketOf(intent.value);
-  const board = generateBoard({ intent: intent.value, seed: order.seed, ...(order.count === undefined ? {} : { count: order.count }), ...(market ? { market } : {}) });
+  const board = generateBoard({ intent: intent.value, seed: order.seed, ...(order.count === undefined ? {} : { count: order.count }), ...(market ? { market } : {}), ...ownOf(order) });
   if (!board.ok) return board;
   const designs = board.value.options.map((design) => (design.brief === undefined ? { ...design, brief: order.brief } : design));
   const reading = readingOf(intent.value, market);
@@ -47,6 +47,9 @@ export function makeBoard(order: BoardOrder): Outcome<MadeBoard & { readonly int
   const remarks = [...(reading.remarks ?? []), ...board.value.notes.filter((note) => !told.has(note.message)).map(noteRemark)];
   return success({ designs, reading: { ...reading, notes, remarks }, market: board.value.market, intent: intent.value });
 }
+
+/** What the designer brought, without the members that were left out. */
+const ownOf = ({ boards, mood, elements }: BoardOrder): object => ({ ...(boards ? { boards } : {}), ...(mood ? { mood } : {}), ...(elements ? { elements } : {}) });
 
 /** Applies an instruction in words, all of it or none. */
 export function instructDocument(design: Design, text: string): Outcome<ChangedDocument> {

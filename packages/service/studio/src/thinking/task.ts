@@ -1,5 +1,6 @@
 import { accessoriesOnOffer } from '@toile/garment';
 import type { Engine } from '../ports/engine.ts';
+import { ownEngine } from './own.ts';
 import type { ThinkTask } from './remote-engine.ts';
 import { accessoriseDocument } from './accessories.ts';
 import { breedDesigns } from './breed.ts';
@@ -7,6 +8,7 @@ import { admitDocument, instructDocument, makeBoard, readingOf, readToIntent, va
 
 /** The engine on the thread it is called on, in the asynchronous form that use cases take. */
 export const localEngine: Engine = {
+  ...ownEngine,
   read: async (brief, options) => {
     const intent = readToIntent({ brief, ...(options.corrections ? { corrections: options.corrections } : {}) });
     return intent.ok ? { ok: true, value: readingOf(intent.value, options.market) } : intent;

@@ -1,27 +1,31 @@
 import type { Actor, Board, BoardRequest, BoardWithDesigns, BreedRequest, DesignRecord, Reading } from '@toile/contract';
+import type { Boards } from '@toile/brief';
 import type { Design } from '@toile/garment';
 import { ENGINE_VERSION, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
 import type { Engine } from '../ports/engine.ts';
+import { gatherOwn } from './own.ts';
+import type { OwnNeeds } from './own.ts';
 import { notFound } from './shared.ts';
 import type { Basics } from './shared.ts';
 
 /** Makes a board of options from a brief and keeps it. What is answered is committed. */
 export async function createBoard(
-  basics: Basics & { readonly engine: Engine }, input: { readonly collectionId: string; readonly request: BoardRequest; readonly by: Actor },
+  basics: Basics & { readonly engine: Engine; readonly own?: OwnNeeds }, input: { readonly collectionId: string; readonly request: BoardRequest; readonly by: Actor },
 ): Promise<Outcome<BoardWithDesigns>> {
   const { store, clock, ids, engine } = basics;
   const { collectionId, request } = input;
   if (!await store.collection(collectionId)) return notFound('collection', collectionId);
   const seed = request.seed ?? ids.seed();
+  const brought = request.withoutElements === true || !basics.own ? undefined : await gatherOwn({ ...basics, ...basics.own }, collectionId);
   const started = clock.ticks();
   const made = await engine.makeBoard({
     brief: request.brief, seed, ...(request.count === undefined ? {} : { count: request.count }),
-    ...(request.market ? { market: request.market } : {}), ...(request.corrections ? { corrections: request.corrections } : {}),
+    ...(request.market ? { market: request.market } : {}), ...(request.corrections ? { corrections: request.corrections } : {}), ...brought,
   });
   if (!made.ok) return made;
   return keepBoard(basics, {
-    by: input.by, designs: made.value.designs,
+    by: input.by, designs: made.value.designs, ...(brought ? { elements: brought.boards } : {}),
     board: { collectionId, brief: request.brief, seed, market: made.value.market, engine: ENGINE_VERSION, reading: made.value.reading, ms: Math.round(clock.ticks() - started) },
   });
 }
@@ -64,14 +68,14 @@ function bredReading({ brief, parents, known, asked, made }: { readonly brief: s
   };
 }
 
-interface NewBoard { readonly board: Omit<Board, 'id' | 'count' | 'createdAt'>; readonly designs: readonly Design[]; readonly by: Actor }
+interface NewBoard { readonly board: Omit<Board, 'id' | 'count' | 'createdAt'>; readonly designs: readonly Design[]; readonly by: Actor; readonly elements?: Boards }
 
-async function keepBoard({ store, clock, ids }: Basics, { board: given, designs: made, by }: NewBoard): Promise<Outcome<BoardWithDesigns>> {
+async function keepBoard({ store, clock, ids }: Basics, { board: given, designs: made, by, elements }: NewBoard): Promise<Outcome<BoardWithDesigns>> {
   const at = clock.now(), { collectionId, parents } = given;
-  const board: Board = { ...given, id: ids.next(), count: made.length, createdAt: at };
+  const board: Board = { ...given, id: ids.next(), count: made.length, createdAt: at, ...(elements ? { hasElements: true } : {}) };
   const designs = made.map((design, place) => newRecord(design, { id: ids.next(), collectionId, boardId: board.id, place, at }));
   const written = await store.write(collectionId, async (writer) => {
-    await writer.addBoard(board);
+    await writer.addBoard(board, elements);
     await writer.addDesigns(designs);
     await writer.addEvent({
       collectionId, at, by, name: 'board.created', boardId: board.id, why: board.brief,

@@ -9,7 +9,7 @@ import type { StudioStore } from '../ports/store.ts';
 export interface Basics { readonly store: StudioStore; readonly clock: Clock; readonly ids: Ids }
 
 /** The refusal for something that is not there. */
-export const notFound = <T = never>(what: 'collection' | 'board' | 'design' | 'job' | 'file', id: string): Outcome<T> => failure(notFoundProblem(what, id));
+export const notFound = <T = never>(what: 'collection' | 'board' | 'design' | 'job' | 'file' | 'element', id: string): Outcome<T> => failure(notFoundProblem(what, id));
 
 function notFoundProblem(what: string, id: string): Problem {
   return { code: 'not-found', where: `${what}Id`, message: `There is no such ${what}.`, came: showValue(id) };
