@@ -2,11 +2,13 @@ import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { EventName, HistoryEvent } from '@toile/contract';
 import { api } from './api.ts';
+import { deskOf } from './boards/use-boards.ts';
 import { keepRecord, keys } from './records.ts';
 import type { DesignRecord } from '@toile/contract';
 
 const DESIGN_EVENTS: readonly EventName[] = ['design.changed', 'design.instructed', 'design.undone', 'design.redone', 'design.marked'];
 const BOARD_EVENTS: readonly EventName[] = ['board.created', 'collection.renamed', 'tray.ordered', 'design.imported'];
+const ELEMENT_EVENTS: readonly EventName[] = ['elements.changed', 'elements.undone', 'elements.redone', 'element.added'];
 const JOB_EVENTS: readonly EventName[] = ['job.progressed', 'job.finished', 'job.failed', 'job.cancelled'];
 
 /** Keeps the page as the studio is: what another window, or another person, does in this collection is shown here too. */
@@ -35,6 +37,10 @@ export function useCollectionEvents(collectionId: string | undefined): void {
       });
       for (const name of BOARD_EVENTS) hear(name, () => {
         for (const queryKey of [keys.boards(collectionId), keys.collection(collectionId), keys.tray(collectionId)]) void queries.invalidateQueries({ queryKey });
+      });
+      for (const name of ELEMENT_EVENTS) hear(name, () => {
+        void deskOf(collectionId).refresh();
+        void queries.invalidateQueries({ queryKey: ['elements'] });
       });
       for (const name of JOB_EVENTS) hear(name, (event) => void queries.invalidateQueries({ queryKey: keys.job(event.jobId ?? '') }));
     };

@@ -114,8 +114,10 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
       if (now.revision !== revision || state === 'loading') accept(now);
       state = 'kept';
     } catch (cause) {
+      // A studio without boards, or a collection that is gone: the page says so itself.
+      const isGone = cause instanceof RequestRefused && cause.status === 404;
       if (state === 'loading') state = 'missing';
-      onProblem(cause);
+      if (!isGone) onProblem(cause);
     }
     tell();
   };

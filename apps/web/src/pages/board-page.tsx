@@ -7,6 +7,9 @@ import type { Board, ChipCorrections, DesignRecord, Marks } from '@toile/contrac
 import { api } from '../api.ts';
 import { pictureOf } from '../atelier/pictures.ts';
 import { wishFor } from '../atelier/wish.ts';
+import { BoardsStrip } from '../boards/boards-strip.tsx';
+import { SteerBar } from '../boards/steer-bar.tsx';
+import { deskOf } from '../boards/use-boards.ts';
 import { BoardHeader } from '../board/board-header.tsx';
 import { BoardGrid, cardWidth } from '../board/board-grid.tsx';
 import { BoardStatus } from '../board/board-status.tsx';
@@ -57,14 +60,22 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
   const { records, state, board, mark, make } = view;
   const makeBoard = useCallback(({ brief, seed, corrections }: { readonly brief: string; readonly seed?: number; readonly corrections: ChipCorrections }) => {
     setFilter('all');
-    void make({ brief, count: settings.count, corrections, ...(seed === undefined ? {} : { seed }), ...(settings.market === 'auto' ? {} : { market: settings.market }) });
-  }, [make, settings.count, settings.market]);
+    // What lies on the boards is kept first: the options are made from what the studio has.
+    void deskOf(collectionId).flush().then(() => make({ brief, count: settings.count, corrections, ...(seed === undefined ? {} : { seed }), ...(settings.market === 'auto' ? {} : { market: settings.market }) }));
+  }, [collectionId, make, settings.count, settings.market]);
   const breed = useCallback((parents: readonly DesignRecord[]) => {
     setFilter('all');
     window.scrollTo({ top: 0 });
     void make({ designIds: parents.map((record) => record.id) });
   }, [make]);
   const more = useCallback((record: DesignRecord) => breed([record]), [breed]);
+  const [isStripOpen, setStripOpen] = useState(false);
+  const closeStrip = useCallback(() => setStripOpen(false), []);
+  // Beside the results there is room for them; on a narrow screen they lie in a drawer.
+  const onBoards = useCallback(() => {
+    if (window.matchMedia('(min-width: 1000px)').matches) void navigate({ to: '/collections/$collectionId/elements', params: { collectionId }, search: {} });
+    else setStripOpen(true);
+  }, [collectionId, navigate]);
   const openTray = useCallback(() => setTrayOpen(true), []);
   useCollectionEvents(collectionId);
   useEffect(() => setCompared([]), [shownId]);
@@ -99,37 +110,43 @@ export function BoardPage({ collectionId, boardId }: { readonly collectionId: st
           initial={board?.brief ?? ''} initialReading={board?.reading} isBusy={isBusy} isFresh={records.length === 0} onCancel={view.stop}
           onMake={makeBoard}
         />
-        <div className="board-line">
-          <BoardStatus view={view} />
-          {records.length > 0 ? (
-            <SegmentedControl size="xs" value={filter} onChange={(value) => setFilter(value as Filter)}
-              data={[
-                { value: 'all', label: t('board.filter.all') },
-                { value: 'hearted', label: `${t('board.filter.hearted')} ${records.filter((r) => r.isHearted).length || ''}` },
-                { value: 'hidden', label: `${t('board.filter.hidden')} ${records.filter((r) => r.isHidden).length || ''}` },
-              ]} />
-          ) : null}
-          {hearted.length > 0 && hearted.length <= 2 && !isBusy ? (
-            <Button size="compact-sm" variant="light" leftSection={<MoreLikeIcon />} onClick={() => breed(hearted)}>{t(hearted.length === 2 ? 'breed.cross' : 'breed.more')}</Button>
-          ) : null}
-          {(boards.data?.length ?? 0) > 1 ? (
-            <Menu position="bottom-end">
-              <Menu.Target><Button size="compact-sm" variant="subtle" color="gray">{t('board.earlier')} ({boards.data?.length})</Button></Menu.Target>
-              <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-                {boards.data?.map((earlier) => (
-                  <Menu.Item key={earlier.id} fw={earlier.id === board?.id ? 700 : 400} onClick={() => void navigate({ to: '/collections/$collectionId', params: { collectionId }, search: { board: earlier.id } })}>
-                    <Text size="sm" lineClamp={1} maw={360}>{earlier.parents ? t(earlier.parents.length > 1 ? 'breed.crossOf' : 'breed.moreOf', { brief: earlier.brief }) : earlier.brief}</Text>
-                    <Text size="xs" c="dimmed">{new Date(earlier.createdAt).toLocaleString(i18n.language)} · {earlier.count} · {t('brief.seed')} {earlier.seed}</Text>
-                  </Menu.Item>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
-          ) : null}
+        <SteerBar collectionId={collectionId} onBoards={onBoards} />
+        <div className="results">
+          <BoardsStrip collectionId={collectionId} isDrawerOpen={isStripOpen} onDrawerClose={closeStrip} />
+          <div className="result">
+            <div className="board-line">
+              <BoardStatus view={view} />
+              {records.length > 0 ? (
+                <SegmentedControl size="xs" value={filter} onChange={(value) => setFilter(value as Filter)}
+                  data={[
+                    { value: 'all', label: t('board.filter.all') },
+                    { value: 'hearted', label: `${t('board.filter.hearted')} ${records.filter((r) => r.isHearted).length || ''}` },
+                    { value: 'hidden', label: `${t('board.filter.hidden')} ${records.filter((r) => r.isHidden).length || ''}` },
+                  ]} />
+              ) : null}
+              {hearted.length > 0 && hearted.length <= 2 && !isBusy ? (
+                <Button size="compact-sm" variant="light" leftSection={<MoreLikeIcon />} onClick={() => breed(hearted)}>{t(hearted.length === 2 ? 'breed.cross' : 'breed.more')}</Button>
+              ) : null}
+              {(boards.data?.length ?? 0) > 1 ? (
+                <Menu position="bottom-end">
+                  <Menu.Target><Button size="compact-sm" variant="subtle" color="gray">{t('board.earlier')} ({boards.data?.length})</Button></Menu.Target>
+                  <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
+                    {boards.data?.map((earlier) => (
+                      <Menu.Item key={earlier.id} fw={earlier.id === board?.id ? 700 : 400} onClick={() => void navigate({ to: '/collections/$collectionId', params: { collectionId }, search: { board: earlier.id } })}>
+                        <Text size="sm" lineClamp={1} maw={360}>{earlier.parents ? t(earlier.parents.length > 1 ? 'breed.crossOf' : 'breed.moreOf', { brief: earlier.brief }) : earlier.brief}</Text>
+                        <Text size="xs" c="dimmed">{new Date(earlier.createdAt).toLocaleString(i18n.language)} · {earlier.count} · {t('brief.seed')} {earlier.seed}</Text>
+                      </Menu.Item>
+                    ))}
+                  </Menu.Dropdown>
+                </Menu>
+              ) : null}
+            </div>
+            <BoardGrid ref={grid} view={view} shown={shown} compared={compared} onMark={markRecord} onCompare={compare} onMore={more} />
+            {state === 'missing' ? <Text c="dimmed" ta="center" p="xl">{t('board.missing')}</Text> : null}
+            {records.length > 0 && shown.length === 0 ? <Text c="dimmed" ta="center" p="xl">{t(filter === 'hidden' ? 'board.noneHidden' : 'board.noneHearted')}</Text> : null}
+            {records.length === 0 && state === 'idle' && boards.isSuccess ? <EmptyBoard /> : null}
+          </div>
         </div>
-        <BoardGrid ref={grid} view={view} shown={shown} compared={compared} onMark={markRecord} onCompare={compare} onMore={more} />
-        {state === 'missing' ? <Text c="dimmed" ta="center" p="xl">{t('board.missing')}</Text> : null}
-        {records.length > 0 && shown.length === 0 ? <Text c="dimmed" ta="center" p="xl">{t(filter === 'hidden' ? 'board.noneHidden' : 'board.noneHearted')}</Text> : null}
-        {records.length === 0 && state === 'idle' && boards.isSuccess ? <EmptyBoard /> : null}
         {compared.length > 0 ? (
           <div className="compare-bar" role="region" aria-label={t('compare.title')}>
             <span>{t('compare.bar', { count: compared.length })}</span>

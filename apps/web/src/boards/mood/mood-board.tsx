@@ -1,4 +1,4 @@
-import { Button, Menu, SegmentedControl, Text } from '@mantine/core';
+import { Button, Menu, SegmentedControl } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import type { ElementRecord } from '../boards-client.ts';
 import { withColours } from '../colour/slots.ts';
 import { useColourName } from '../colour/use-colour-name.ts';
 import { DropArea } from '../drop-area.tsx';
+import { Invite } from '../invite.tsx';
 import type { BoardPanelProps } from '../panel.ts';
 import { UploadList } from '../upload-list.tsx';
 import { useBoards } from '../use-boards.ts';
@@ -57,7 +58,7 @@ export function MoodBoard({ collectionId, boards, desk, isWide, isActive }: Boar
   return (
     <DropArea className="mood-board" hasPaste={isActive} onFiles={uploads.add} onText={addText} onColour={(hex) => hand.add([{ kind: 'swatch', hex, ...SWATCH }])} onElement={(id) => void getElement(id).then(addPicture, notifyProblem)}>
       <BringBar onFiles={uploads.add} onElement={addPicture}>
-        <Button size="compact-sm" variant="default" onClick={() => hand.add([{ kind: 'note', text: t('mood.newNote'), ...NOTE }])}>{t('mood.note')}</Button>
+        <Button size="compact-sm" variant="default" onClick={() => hand.add([{ kind: 'note', text: '', ...NOTE }])}>{t('mood.note')}</Button>
         <Menu position="bottom-start" disabled={swatches.length === 0}>
           <Menu.Target><Button size="compact-sm" variant="default" onClick={() => { if (swatches.length === 0) hand.add([{ kind: 'swatch', hex: '#8c2f39', ...SWATCH }]); }}>{t('mood.swatch')}</Button></Menu.Target>
           <Menu.Dropdown><div className="swatch-menu">{swatches.map((slot) => <button key={slot.hex} type="button" className="swatch" style={{ background: slot.hex }} title={nameOf(slot)} aria-label={`${nameOf(slot)} ${slot.hex}`} onClick={() => hand.add([{ kind: 'swatch', hex: slot.hex, ...SWATCH }])} />)}</div></Menu.Dropdown>
@@ -78,7 +79,7 @@ export function MoodBoard({ collectionId, boards, desk, isWide, isActive }: Boar
       <div className="mood-work" data-wide={isWide}>
         <div className="mood-area">
           {way === 'canvas' ? <MoodCanvas items={boards.mood} hand={hand} hasWheel={isWide} height={isWide ? 'max(420px, calc(100vh - 250px))' : '340px'} /> : <MoodList items={boards.mood} hand={hand} />}
-          {way === 'canvas' && boards.mood.length === 0 ? <Text className="mood-invite" size="sm" c="dimmed">{t('mood.empty')} {t('bring.hint')}</Text> : null}
+          {way === 'canvas' && boards.mood.length === 0 ? <Invite text={t('mood.empty')} /> : null}
         </div>
         {isWide || boards.mood.length > 0 ? <aside className="mood-side"><MoodFindings collectionId={collectionId} boards={boards} desk={desk} isKept={state === 'kept'} onTake={take} /></aside> : null}
       </div>

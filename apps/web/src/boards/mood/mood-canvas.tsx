@@ -39,12 +39,11 @@ export function MoodCanvas({ items, hand, hasWheel, height }: MoodCanvasProps) {
   const frame = useRef<Konva.Transformer>(null);
   const [guides, setGuides] = useState<readonly Guide[]>([]);
   const [band, setBand] = useState<Box>();
-  const [editing, setEditing] = useState<string>();
   const origin = useRef<{ readonly x: number; readonly y: number; readonly isPan: boolean }>(undefined);
   const pinch = useRef<number>(undefined);
   const isCommitting = useRef(false);
-  const { chosen, choose } = hand;
-  useCanvasKeys(ref, hand, { onEdit: setEditing, onPan: (dx, dy) => move((now) => ({ ...now, x: now.x + dx, y: now.y + dy })), onZoom: (by) => move((now) => zoomed(now, by, { x: wide / 2, y: high / 2 })), onFit: fit });
+  const { chosen, choose, editing, edit } = hand;
+  useCanvasKeys(ref, hand, { onEdit: edit, onPan: (dx, dy) => move((now) => ({ ...now, x: now.x + dx, y: now.y + dy })), onZoom: (by) => move((now) => zoomed(now, by, { x: wide / 2, y: high / 2 })), onFit: fit });
   useEffect(() => {
     const nodes = [...chosen].flatMap((id) => stage.current?.findOne(`#${id}`) ?? []);
     frame.current?.nodes(nodes);
@@ -146,7 +145,7 @@ export function MoodCanvas({ items, hand, hasWheel, height }: MoodCanvasProps) {
               key={item.id} item={item} name={item.hex ? nameOf({ hex: item.hex }) : ''} pixels={view.scale * Math.min(2, window.devicePixelRatio || 1)} inkColour="#3d3730"
               onPress={(id, isMore) => { if (isMore) choose(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]); else if (!chosen.has(id)) choose([id]); }}
               onDragStart={(id) => { if (!chosen.has(id)) choose([id]); }} onDragMove={dragged} onDragEnd={commit} onTransformEnd={commit}
-              onOpen={(id) => { if (items.find((one) => one.id === id)?.kind === 'note') setEditing(id); }}
+              onOpen={(id) => { if (items.find((one) => one.id === id)?.kind === 'note') edit(id); }}
             />
           ))}
           {guides.map(({ axis, at }) => <Line key={`${axis} ${at}`} points={axis === 'x' ? [at, -1e5, at, 1e5] : [-1e5, at, 1e5, at]} stroke={ACCENT} strokeWidth={1 / view.scale} dash={[4 / view.scale, 4 / view.scale]} listening={false} />)}
@@ -158,7 +157,7 @@ export function MoodCanvas({ items, hand, hasWheel, height }: MoodCanvasProps) {
           {band ? <Rect {...toBoard({ x: band.left, y: band.top })} width={band.width / view.scale} height={band.height / view.scale} fill="rgba(187,68,52,0.08)" stroke={ACCENT} strokeWidth={1 / view.scale} listening={false} /> : null}
         </Layer>
       </Stage>
-      {edited ? <NoteField item={edited} view={view} onDone={(text) => { setEditing(undefined); if (text !== undefined && text !== edited.text) hand.write(edited.id, text); ref.current?.focus({ preventScroll: true }); }} /> : null}
+      {edited ? <NoteField item={edited} view={view} onDone={(text) => { edit(undefined); const words = text ?? edited.text ?? ''; if (words !== edited.text || words === '') hand.write(edited.id, words); ref.current?.focus({ preventScroll: true }); }} /> : null}
       <ZoomBar scale={view.scale} onZoom={(by) => move((now) => zoomed(now, by, { x: wide / 2, y: high / 2 }))} onFit={fit} />
       <span id="mood-keys" className="visually-hidden">{t('mood.keys')}</span>
     </div>

@@ -18,7 +18,7 @@ export function NoteField({ item, view, onDone }: { readonly item: MoodItem; rea
   };
   return (
     <textarea
-      ref={field} className="note-field" value={text} maxLength={500} aria-label={t('mood.note')} onChange={(event) => setText(event.currentTarget.value)} onBlur={() => done(text)}
+      ref={field} className="note-field" value={text} maxLength={500} placeholder={t('mood.newNote')} aria-label={t('mood.note')} onChange={(event) => setText(event.currentTarget.value)} onBlur={() => done(text)}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') done(undefined);

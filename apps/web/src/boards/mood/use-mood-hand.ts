@@ -12,6 +12,9 @@ export interface MoodHand {
   /** The next item after the one chosen, or the one before it. */
   readonly chooseNext: (step: 1 | -1) => void;
   readonly add: (items: readonly NewItem[]) => void;
+  /** The note that is being written. */
+  readonly editing: string | undefined;
+  readonly edit: (id: string | undefined) => void;
   /** Changes what is chosen. */
   readonly place: (change: (item: MoodItem) => MoodItem, stroke?: string) => void;
   readonly write: (id: string, text: string) => void;
@@ -27,6 +30,7 @@ export interface MoodHand {
 /** One hand over the mood board: what it has chosen, and what it does with that. */
 export function useMoodHand(desk: BoardsDesk): MoodHand {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState<string>();
   const now = useRef(chosen);
   now.current = chosen;
   const dropped = useRef<{ readonly x: number; readonly y: number } | undefined>(undefined);
@@ -38,7 +42,7 @@ export function useMoodHand(desk: BoardsDesk): MoodHand {
       if (now.current.size > 0) desk.change((boards) => update(boards, now.current), stroke);
     };
     return {
-      chosen, choose,
+      chosen, choose, editing, edit: setEditing,
       chooseAll: () => choose(mood().map(({ id }) => id)),
       chooseNext: (step) => {
         const all = mood();
@@ -51,13 +55,16 @@ export function useMoodHand(desk: BoardsDesk): MoodHand {
         const at = dropped.current;
         dropped.current = undefined;
         desk.change((boards) => withItems(boards, items.map((item, i) => (i === 0 && at ? { ...item, at } : item))));
-        choose(mood().slice(before).map(({ id }) => id));
+        const added = mood().slice(before);
+        choose(added.map(({ id }) => id));
+        // A note without words waits for them.
+        setEditing(added.find(({ kind, text }) => kind === 'note' && text === '')?.id);
       },
       place: (update, stroke) => change((boards, ids) => {
         const next = withChanged(boards, ids, update);
         return next.mood.every((item, i) => item === boards.mood[i]) ? boards : next;
       }, stroke),
-      write: (id, text) => desk.change((boards) => withChanged(boards, new Set([id]), (item) => ({ ...item, text }))),
+      write: (id, text) => desk.change((boards) => (text.trim() === '' ? withoutItems(boards, new Set([id])) : withChanged(boards, new Set([id]), (item) => ({ ...item, text })))),
       order: (to) => change((boards, ids) => withOrder(boards, ids, to)),
       copy: () => {
         if (now.current.size === 0) return;
@@ -73,5 +80,5 @@ export function useMoodHand(desk: BoardsDesk): MoodHand {
       isSpaceDown: () => isSpace.current,
       setSpace: (isDown) => { isSpace.current = isDown; },
     };
-  }, [chosen, choose, desk]);
+  }, [chosen, editing, choose, desk]);
 }

@@ -1,10 +1,10 @@
-import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MOST_ON_BOARDS } from '@toile/brief';
 import type { ElementId } from '@toile/kernel';
 import { notify } from '../../shell/notices.tsx';
 import { BringBar } from '../bring-bar.tsx';
 import { DropArea } from '../drop-area.tsx';
+import { Invite } from '../invite.tsx';
 import { ElementSlots } from '../element-slots.tsx';
 import type { BoardPanelProps } from '../panel.ts';
 import { UploadList } from '../upload-list.tsx';
@@ -22,7 +22,7 @@ export function PrintBoard({ boards, desk, isActive }: BoardPanelProps) {
     <DropArea hasPaste={isActive} onFiles={uploads.add} onElement={add}>
       <BringBar onFiles={uploads.add} onElement={(record) => add(record.id)} />
       <UploadList list={uploads.list} />
-      {boards.prints.length === 0 ? <Text size="sm" c="dimmed">{t('print.empty')}</Text> : null}
+      {boards.prints.length === 0 ? <Invite text={t('print.empty')} /> : null}
       <ElementSlots
         slots={boards.prints.map(({ print, isPinned }) => ({ element: print.own, label: print.id, isPinned }))}
         onPin={(place) => desk.change((now) => ({ ...now, prints: now.prints.map((slot, i) => (i === place ? { ...slot, isPinned: !slot.isPinned } : slot)) }))}

@@ -1,10 +1,10 @@
-import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MOST_ON_BOARDS } from '@toile/brief';
 import type { ElementId } from '@toile/kernel';
 import { notify } from '../../shell/notices.tsx';
 import { BringBar } from '../bring-bar.tsx';
 import { DropArea } from '../drop-area.tsx';
+import { Invite } from '../invite.tsx';
 import { ElementSlots } from '../element-slots.tsx';
 import type { BoardPanelProps } from '../panel.ts';
 import { UploadList } from '../upload-list.tsx';
@@ -22,7 +22,7 @@ export function SketchBoard({ boards, desk, isActive }: BoardPanelProps) {
     <DropArea hasPaste={isActive} onFiles={uploads.add} onElement={add}>
       <BringBar onFiles={uploads.add} onElement={(record) => add(record.id)} />
       <UploadList list={uploads.list} />
-      {boards.sketches.length === 0 ? <Text size="sm" c="dimmed">{t('sketch.empty')}</Text> : null}
+      {boards.sketches.length === 0 ? <Invite text={t('sketch.empty')} /> : null}
       <ElementSlots
         slots={boards.sketches.map(({ element, isPinned }) => ({ element, label: '', isPinned }))}
         onPin={(place) => desk.change((now) => ({ ...now, sketches: now.sketches.map((slot, i) => (i === place ? { ...slot, isPinned: !slot.isPinned } : slot)) }))}
