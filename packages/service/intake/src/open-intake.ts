@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ElementId, Outcome, Problem } from '@toile/kernel';
 import { failure, success } from '@toile/kernel';
+import { thumbprintOf } from '@toile/studio';
 import type { GivenFile, Intake, TakenFile } from '@toile/studio';
 import type { Told } from './child/main.ts';
 import { INTAKE_LIMITS } from './limits.ts';
 import type { IntakeLimits } from './limits.ts';
 import { startReader } from './reader-process.ts';
-import type { ReaderEnd } from './reader-process.ts';
+import type { Reader, ReaderEnd } from './reader-process.ts';
 import { titleOf } from './title.ts';
 
 /** How an intake is set up. */
@@ -19,13 +20,38 @@ export interface IntakeOptions {
 }
 
 const WAITING_MOST = 64;
+const SPARE_MS = 30_000;
 
 /** An intake that reads each file in a process of its own. */
 export function openIntake({ limits: given = {}, atOnce = 2, onFault = () => undefined }: IntakeOptions = {}): Intake {
   const limits: IntakeLimits = { ...INTAKE_LIMITS, ...given };
   const waiting: (() => void)[] = [];
-  const running = new Set<ReturnType<typeof startReader>>();
+  const running = new Set<Reader>();
   let busy = 0, isClosed = false;
+
+  // Files come in handfuls: after the first one a process waits ready for the next, and goes when none comes.
+  let spare: Reader | undefined, spareTimer: NodeJS.Timeout | undefined;
+  const dropSpare = (): void => {
+    clearTimeout(spareTimer);
+    spare?.kill();
+    spare = undefined;
+  };
+  const takeReader = (): Reader => {
+    clearTimeout(spareTimer);
+    const reader = spare ?? startReader(limits);
+    spare = undefined;
+    return reader;
+  };
+  const keepSpare = (): void => {
+    if (isClosed) return;
+    clearTimeout(spareTimer);
+    if (!spare) {
+      const fresh = startReader(limits);
+      spare = fresh;
+      void fresh.end.then(() => { if (spare === fresh) spare = undefined; });
+    }
+    spareTimer = setTimeout(dropSpare, SPARE_MS).unref();
+  };
 
   const turn = async (): Promise<boolean> => {
     if (busy >= atOnce) {
@@ -46,11 +72,12 @@ export function openIntake({ limits: given = {}, atOnce = 2, onFault = () => und
       if (!await turn()) return failure({ code: 'unavailable', where: 'file', message: 'Too many files are being read at once.', hint: 'Try again in a moment.' });
       try {
         if (isClosed) return failure({ code: 'unavailable', where: 'file', message: 'The studio is closing.' });
-        const reader = startReader(limits, file.kind);
+        const reader = takeReader();
         running.add(reader);
-        reader.give(file.bytes);
+        reader.give(file.bytes, file.kind);
         const end = await reader.end;
         running.delete(reader);
+        keepSpare();
         if ('failure' in end) onFault(`a file of ${file.bytes.length} bytes ended its reader (${end.failure}): ${end.said.split('\n')[0] ?? ''}`);
         return toTaken(end, file);
       } finally {
@@ -59,6 +86,7 @@ export function openIntake({ limits: given = {}, atOnce = 2, onFault = () => und
     },
     close: async () => {
       isClosed = true;
+      dropSpare();
       for (const reader of running) reader.kill();
       for (const go of waiting.splice(0)) go();
       await Promise.all([...running].map(({ end }) => end));
@@ -78,16 +106,16 @@ function toTaken(end: ReaderEnd, file: GivenFile): Outcome<TakenFile> {
       message: end.failure === 'too-long' ? 'Reading this file took too long; it was given up.' : end.failure === 'too-large' ? 'Reading this file took more memory than it may; it was given up.' : 'This file could not be read: its reader came to grief.',
     });
   }
-  const [head, picture, thumb, thumbprint, vector] = end.parts;
+  const [head, picture, thumb, small, vector] = end.parts;
   const told = JSON.parse((head as Buffer).toString('utf8')) as Told & { readonly problems?: readonly Problem[] };
   if (told.problems) return failure(...told.problems.map((problem) => ({ ...problem, ...(problem.came === undefined && file.name !== '' ? { came: titleOf(file.name) } : {}) })));
-  if (!picture || !thumb || !thumbprint || !vector) return failure({ code: 'file-broken', where: 'file', message: 'This file could not be read.' });
+  if (!picture || !thumb || !small || !vector) return failure({ code: 'file-broken', where: 'file', message: 'This file could not be read.' });
   const isPalette = told.colours !== undefined;
   const colours = told.colours as TakenFile['colours'];
   return success({
     // A palette is its colours, not the picture of them.
     id: elementIdOf(isPalette ? Buffer.from(JSON.stringify(colours)) : picture), kind: isPalette ? 'palette' : file.kind === 'palette' ? 'picture' : file.kind, title: titleOf(file.name) || 'untitled',
-    source: { type: told.type, bytes: file.bytes.length, ...(told.pages > 1 ? { pages: told.pages } : {}) }, notes: told.notes, width: told.width, height: told.height, picture, thumb, thumbprint,
+    source: { type: told.type, bytes: file.bytes.length, ...(told.pages > 1 ? { pages: told.pages } : {}) }, notes: told.notes, width: told.width, height: told.height, picture, thumb, thumbprint: thumbprintOf({ width: small.readUInt16BE(0), height: small.readUInt16BE(2), rgba: small.subarray(4) }),
     ...(vector.length > 0 ? { vector } : {}), palette: told.palette as TakenFile['palette'], ...(colours ? { colours } : {}),
   });
 }

@@ -4,6 +4,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Asked } from './child/main.ts';
 import { frameToParts } from './frame.ts';
 import type { IntakeLimits } from './limits.ts';
 
@@ -20,12 +21,19 @@ function readable(): readonly string[] {
   return [...new Set([join(root, 'packages'), join(root, 'node_modules'), realpathSync(join(root, 'node_modules')), dirname(process.execPath)])];
 }
 
-/** Starts a process for one file. `end` resolves however it ends; `kill` ends it at once. */
-export function startReader(limits: IntakeLimits, kind: string): { readonly end: Promise<ReaderEnd>; give(bytes: Uint8Array): void; kill(): void } {
+/** A process that reads one file. `end` resolves however it ends; `kill` ends it at once. */
+export interface Reader {
+  readonly end: Promise<ReaderEnd>;
+  give(bytes: Uint8Array, kind: string): void;
+  kill(): void;
+}
+
+/** Starts a process that waits for its file; its time runs from then on. */
+export function startReader(limits: IntakeLimits): Reader {
   const child: ChildProcess = spawn(process.execPath, [
     '--disable-warning=ExperimentalWarning', '--disable-warning=SecurityWarning', '--max-old-space-size=512', '--max-semi-space-size=16',
     '--permission', '--allow-addons', ...readable().map((folder) => `--allow-fs-read=${folder}`),
-    MAIN, JSON.stringify(limits), kind,
+    MAIN,
   ], {
     cwd: tmpdir(), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true,
     // Nothing of the studio's own surroundings: no address of a database, no key, no proxy.
@@ -37,8 +45,7 @@ export function startReader(limits: IntakeLimits, kind: string): { readonly end:
     failure ??= why;
     child.kill('SIGKILL');
   };
-  const timer = setTimeout(() => stop('too-long'), limits.ms);
-  const watch = setInterval(() => { if (memoryOf(child.pid) > limits.memory) stop('too-large'); }, WATCH_MS);
+  let timer: NodeJS.Timeout | undefined, watch: NodeJS.Timeout | undefined;
   child.stdout?.on('data', (piece: Buffer) => {
     length += piece.length;
     if (length > limits.memory / 4) stop('too-large');
@@ -59,7 +66,16 @@ export function startReader(limits: IntakeLimits, kind: string): { readonly end:
       resolve(parts ? { parts } : { failure: failure ?? 'died', said: `${said}${signal ?? `code ${code}`}` });
     });
   });
-  return { end, give: (bytes) => { child.stdin?.end(bytes); }, kill: () => { child.kill('SIGKILL'); } };
+  return {
+    end,
+    give: (bytes, kind) => {
+      timer = setTimeout(() => stop('too-long'), limits.ms);
+      watch = setInterval(() => { if (memoryOf(child.pid) > limits.memory) stop('too-large'); }, WATCH_MS);
+      child.stdin?.write(`${JSON.stringify({ limits, kind } satisfies Asked)}\n`);
+      child.stdin?.end(bytes);
+    },
+    kill: () => { child.kill('SIGKILL'); },
+  };
 }
 
 /** Resident memory of a process, bytes, where the system tells it (Linux); elsewhere time alone is the limit. */

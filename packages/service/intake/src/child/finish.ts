@@ -1,5 +1,4 @@
 import { extractPalette } from '@toile/vision';
-import { thumbprintOf } from '@toile/studio';
 import sharp from 'sharp';
 import type { IntakeLimits } from '../limits.ts';
 import type { Decoded } from './decoded.ts';
@@ -14,7 +13,8 @@ export interface Finished {
   readonly height: number;
   readonly picture: Buffer;
   readonly thumb: Buffer;
-  readonly thumbprint: Uint8Array;
+  /** A few thousand pixels (RGBA) for the thumbprint: two bytes of width, two of height, then the rows. */
+  readonly small: Uint8Array;
   readonly palette: readonly { readonly hex: string; readonly share: number }[];
 }
 
@@ -31,10 +31,18 @@ export async function finish({ image, what }: Decoded, limits: IntakeLimits): Pr
     const picture = await whole.png({ compressionLevel: 5, adaptiveFiltering: true }).toBuffer();
     const thumb = await sharp(data, raw).resize({ width: THUMB_SIDE, height: THUMB_SIDE, fit: 'inside', withoutEnlargement: true }).webp({ quality: 86, effort: 3 }).toBuffer();
     const seen = { width, height, rgba: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) };
-    return { width, height, picture, thumb, thumbprint: thumbprintOf(seen), palette: extractPalette(seen, { most: COLOURS_MOST }).map(({ hex, share }) => ({ hex, share })) };
+    return { width, height, picture, thumb, small: await smallOf(data, { width, height }), palette: extractPalette(seen, { most: COLOURS_MOST }).map(({ hex, share }) => ({ hex, share })) };
   } catch (cause) {
     return toRefusal(cause, what);
   }
+}
+
+const SMALL_SIDE = 96;
+
+/** A picture with its size before it, at most 96 a side. */
+export async function smallOf(rgba: Uint8Array, { width, height }: { readonly width: number; readonly height: number }): Promise<Uint8Array> {
+  const { data, info } = await sharp(rgba, { raw: { width, height, channels: 4 } }).resize({ width: SMALL_SIDE, height: SMALL_SIDE, fit: 'inside', withoutEnlargement: true }).raw().toBuffer({ resolveWithObject: true });
+  return Buffer.concat([Buffer.from([info.width >> 8, info.width & 255, info.height >> 8, info.height & 255]), data]);
 }
 
 function hasNoHoles(rgba: Uint8Array): boolean {

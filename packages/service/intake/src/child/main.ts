@@ -6,12 +6,16 @@ import type { Finished } from './finish.ts';
 import type { Reading } from './sniff.ts';
 
 /*
- * The process that reads one hostile file and ends. It gets the bytes on standard input and its limits as an argument; it can read the
+ * The process that reads one hostile file and ends. It gets its limits in a line and then the bytes on standard input; it can read the
  * program's own folders and write nothing; whoever started it kills it when it takes too long or grows too large.
  */
 
-const limits = JSON.parse(process.argv[2] ?? '{}') as IntakeLimits;
-const kind = process.argv[3] ?? 'picture';
+/** What is said before the bytes. */
+export interface Asked { readonly limits: IntakeLimits; readonly kind: string }
+
+// Loaded while there is no file yet: a process that waits for one starts at once.
+const common = Promise.all([import('./sniff.ts'), import('./finish.ts'), import('./read-sharp.ts')]);
+common.catch(() => undefined);
 
 /** What is said of the file beside its bytes. */
 export interface Told {
@@ -30,7 +34,10 @@ async function readAll(): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-async function read(bytes: Buffer): Promise<readonly Uint8Array[]> {
+async function read(given: Buffer): Promise<readonly Uint8Array[]> {
+  const line = given.indexOf(10);
+  const { limits, kind } = JSON.parse(given.subarray(0, line).toString('utf8')) as Asked;
+  const bytes = given.subarray(line + 1);
   if (kind === 'palette') {
     const { readPalette } = await import('./read-palette.ts');
     const palette = await readPalette(bytes);
@@ -40,15 +47,15 @@ async function read(bytes: Buffer): Promise<readonly Uint8Array[]> {
     const isPicture = await sniff(bytes).then(() => true, () => false);
     if (!isPicture) return [Buffer.from(JSON.stringify({ problems: palette.problems }))];
   }
-  const [{ sniff }, { finish }] = await Promise.all([import('./sniff.ts'), import('./finish.ts')]);
+  const [{ sniff }, { finish }] = await common;
   const { type, reading } = await sniff(bytes);
-  const decoded = await decode(reading, bytes, type);
+  const decoded = await decode(reading, { bytes, type, limits });
   return partsOf({ type, pages: decoded.pages, notes: decoded.notes }, await finish(decoded, limits), decoded.vector === undefined ? {} : { vector: decoded.vector });
 }
 
-async function decode(reading: Reading, bytes: Buffer, type: string) {
+async function decode(reading: Reading, { bytes, type, limits }: { readonly bytes: Buffer; readonly type: string; readonly limits: IntakeLimits }) {
   switch (reading) {
-    case 'sharp': return (await import('./read-sharp.ts')).readSharp(bytes, { limits, type });
+    case 'sharp': return (await common)[2].readSharp(bytes, { limits, type });
     case 'heif': return (await import('./read-heif.ts')).readHeif(bytes, { limits });
     case 'psd': return (await import('./read-psd.ts')).readPsd(bytes, { limits });
     case 'pdf': return (await import('./read-pdf.ts')).readPdf(bytes, { limits });
@@ -56,9 +63,9 @@ async function decode(reading: Reading, bytes: Buffer, type: string) {
   }
 }
 
-function partsOf(found: Pick<Told, 'type' | 'pages' | 'notes'>, { width, height, palette, picture, thumb, thumbprint }: Finished, more: { readonly vector?: string; readonly colours?: object }): readonly Uint8Array[] {
+function partsOf(found: Pick<Told, 'type' | 'pages' | 'notes'>, { width, height, palette, picture, thumb, small }: Finished, more: { readonly vector?: string; readonly colours?: object }): readonly Uint8Array[] {
   const told: Told = { ...found, width, height, palette, ...(more.colours === undefined ? {} : { colours: more.colours }) };
-  return [Buffer.from(JSON.stringify(told)), picture, thumb, thumbprint, Buffer.from(more.vector ?? '')];
+  return [Buffer.from(JSON.stringify(told)), picture, thumb, small, Buffer.from(more.vector ?? '')];
 }
 
 function send(parts: readonly Uint8Array[]): void {

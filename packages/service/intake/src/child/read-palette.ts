@@ -1,6 +1,6 @@
 import { readPaletteFile } from '@toile/colour';
-import { thumbprintOf } from '@toile/studio';
 import sharp from 'sharp';
+import { smallOf } from './finish.ts';
 import type { Finished } from './finish.ts';
 
 const SWATCH = 64, COLUMNS = 8, DRAWN_MOST = 512, KEPT_MOST = 4096;
@@ -23,7 +23,7 @@ export async function readPalette(bytes: Uint8Array): Promise<{ readonly finishe
   return {
     finished: {
       width, height, picture: await sharp(rgba, raw).png({ compressionLevel: 9 }).toBuffer(), thumb: await sharp(rgba, raw).webp({ lossless: true }).toBuffer(),
-      thumbprint: thumbprintOf({ width, height, rgba }), palette: [...new Map(drawn.map(({ hex }) => [hex, { hex, share }])).values()].slice(0, 64),
+      small: await smallOf(rgba, { width, height }), palette: [...new Map(drawn.map(({ hex }) => [hex, { hex, share }])).values()].slice(0, 64),
     },
     colours: { ...(read.value.name === undefined ? {} : { name: read.value.name }), colours: swatches.map(({ hex, name, code }) => ({ hex, ...((name ?? code) === undefined ? {} : { name: name ?? code }) })) },
   };
