@@ -1,9 +1,9 @@
 import type { GarmentId } from '@toile/garment';
 
 /** How many numbers a drawing is boiled down to. */
-export const CODE_LENGTH = 64;
+export const CODE_LENGTH = 48;
 /** A step of a stored code. */
-export const CODE_STEP = 0.1;
+export const CODE_STEP = 0.12;
 
 /** One drawing of the base: what it shows, and its number, from which `sampleGarment` makes it again. */
 export interface BaseEntry {

@@ -4,6 +4,7 @@ import { LINE_PART, SHAPE_PART } from '@toile/vision';
 import { CODE_LENGTH } from './base.ts';
 import type { SketchBase } from './base.ts';
 import { BASE_TEXT } from './base.gen.ts';
+import type { BaseText } from './base-text.ts';
 
 let read: SketchBase | undefined;
 
@@ -11,21 +12,6 @@ let read: SketchBase | undefined;
 export function sketchBase(): SketchBase {
   read ??= unpacked(BASE_TEXT);
   return read;
-}
-
-/** What the built file says of itself before its bytes: which garments, how many drawings of each side of each, the steps of the basis. */
-export interface BaseText {
-  readonly version: number;
-  readonly seed: number;
-  readonly types: readonly string[];
-  readonly perSide: number;
-  readonly basisSteps: readonly number[];
-  readonly offset: readonly number[];
-  readonly ranges: readonly [number, number, number];
-  /** Base64: the basis as signed bytes, in steps of `basisSteps`. */
-  readonly basis: string;
-  /** Base64: the codes. */
-  readonly codes: string;
 }
 
 /** A built file as the base it holds. */

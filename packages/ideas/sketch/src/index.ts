@@ -1,0 +1,14 @@
+export { CODE_LENGTH, CODE_STEP, codeOf } from './base/base.ts';
+export type { BaseEntry, SketchBase } from './base/base.ts';
+export { BASE_VERSION } from './base/base-text.ts';
+export type { BaseText } from './base/base-text.ts';
+export { describeEntry } from './base/describe-entry.ts';
+export { proposeTypes } from './base/propose-types.ts';
+export type { Proposals, TypeProposal } from './base/propose-types.ts';
+export { sketchBase } from './base/read-base.ts';
+export { sampleGarment, sketchBody } from './base/sample-garment.ts';
+export type { SampleGarment } from './base/sample-garment.ts';
+export { fitSketch } from './fit/fit-sketch.ts';
+export type { FitPlan, SketchFit } from './fit/fit-sketch.ts';
+export { readDrawing, readPage } from './trace/read-drawing.ts';
+export type { DrawingRead, PageRead } from './trace/read-drawing.ts';
