@@ -46,7 +46,7 @@ export function BoardsPage({ collectionId, asked }: { readonly collectionId: str
           <KeptState desk={desk} state={state} />
           <ActionIcon variant="subtle" color="gray" disabled={!canUndo} onClick={desk.undo} aria-label={t('app.undo')} title={t('app.undo')}><UndoIcon /></ActionIcon>
           <ActionIcon variant="subtle" color="gray" disabled={!canRedo} onClick={desk.redo} aria-label={t('app.redo')} title={t('app.redo')}><RedoIcon /></ActionIcon>
-          <ActionIcon component={Link} to="/library" variant="subtle" color="gray" aria-label={t('library.title')} title={t('library.title')}><LibraryIcon /></ActionIcon>
+          <ActionIcon variant="subtle" color="gray" onClick={() => void navigate({ to: '/library', search: { from: collectionId } })} aria-label={t('library.title')} title={t('library.title')}><LibraryIcon /></ActionIcon>
         </>
       )}>
         <Link {...home} className="crumb back-link"><BackIcon /> <span className="crumb-name">{collection.data?.name}</span></Link>

@@ -10,7 +10,8 @@ import { Croquis } from '../atelier/croquis.tsx';
 import { sampleDesigns } from '../atelier/warm-up.ts';
 import { keys } from '../records.ts';
 import { useFinish } from '../settings.ts';
-import { BinIcon, MoreIcon } from '../shell/icons.tsx';
+import { OpenArchive } from '../library/open-archive.tsx';
+import { BinIcon, LibraryIcon, MoreIcon } from '../shell/icons.tsx';
 import { Header } from '../shell/header.tsx';
 import { notify, notifyProblem } from '../shell/notices.tsx';
 
@@ -34,7 +35,13 @@ export function CollectionsPage() {
 
   return (
     <>
-      <Header tools={<ActionIcon variant="subtle" color="gray" onClick={bin.open} aria-label={t('collections.bin')} title={t('collections.bin')}><BinIcon /></ActionIcon>} />
+      <Header tools={(
+        <>
+          <ActionIcon variant="subtle" color="gray" onClick={() => void navigate({ to: '/library', search: {} })} aria-label={t('library.title')} title={t('library.title')}><LibraryIcon /></ActionIcon>
+          <OpenArchive />
+          <ActionIcon variant="subtle" color="gray" onClick={bin.open} aria-label={t('collections.bin')} title={t('collections.bin')}><BinIcon /></ActionIcon>
+        </>
+      )} />
       <main className="page collections">
         <Stack gap={4} className="welcome">
           <Title order={2}>{t('app.tagline')}</Title>
@@ -63,6 +70,7 @@ export function CollectionsPage() {
 function CollectionCard({ collection }: { readonly collection: Collection }) {
   const { t } = useTranslation();
   const finish = useFinish();
+  const navigate = useNavigate();
   const queries = useQueryClient();
   const [isRenaming, renaming] = useDisclosure(false);
   const [name, setName] = useState(collection.name);
@@ -91,6 +99,8 @@ function CollectionCard({ collection }: { readonly collection: Collection }) {
           <Menu.Target><ActionIcon variant="subtle" color="gray" aria-label={collection.name}><MoreIcon /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={renaming.open}>{t('collections.rename')}</Menu.Item>
+            <Menu.Item onClick={() => void navigate({ to: '/collections/$collectionId/elements', params: { collectionId: collection.id }, search: {} })}>{t('boards.title')}</Menu.Item>
+            <Menu.Item component="a" href={api.archiveUrl(collection.id)} download>{t('collections.takeHome')}</Menu.Item>
             <Menu.Item color="red" onClick={() => remove.mutate()}>{t('collections.delete')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>

@@ -42,7 +42,13 @@ const boards = createRoute({
     return <Awaited><BoardsPage key={collectionId} collectionId={collectionId} asked={asked} /></Awaited>;
   },
 });
-const library = createRoute({ getParentRoute: () => root, path: '/library', component: () => <Awaited><LibraryPage /></Awaited> });
+const library = createRoute({
+  getParentRoute: () => root, path: '/library',
+  validateSearch: (search: Record<string, unknown>): { from?: string } => (typeof search['from'] === 'string' ? { from: search['from'] } : {}),
+  component: function LibraryRoute() {
+    return <Awaited><LibraryPage from={library.useSearch().from} /></Awaited>;
+  },
+});
 
 export const router = createRouter({ routeTree: root.addChildren([collections, board, design, boards, library]), scrollRestoration: true });
 

@@ -6,10 +6,11 @@ import { readPaletteFile } from '@toile/colour';
 import type { PaletteFile, Vision } from '@toile/colour';
 import type { ElementId, Hex } from '@toile/kernel';
 import { DropperIcon } from '../../shell/icons.tsx';
-import { notify } from '../../shell/notices.tsx';
+import { notify, notifyProblem } from '../../shell/notices.tsx';
 import { problemText } from '../../shell/problem-text.ts';
-import { uploadElement } from '../boards-client.ts';
+import { getElement, getElementData, uploadElement } from '../boards-client.ts';
 import { DropArea } from '../drop-area.tsx';
+import { useHandover } from '../handover.ts';
 import type { BoardPanelProps } from '../panel.ts';
 import { UploadList } from '../upload-list.tsx';
 import { useUploads } from '../use-uploads.ts';
@@ -75,6 +76,14 @@ export function ColourBoard({ boards, desk, isWide, isActive }: BoardPanelProps)
       void uploadElement(one, 'palette').catch(() => undefined);
     });
   };
+  // A palette of the library brings its colours; any other element is a picture to take colours from.
+  const addElement = (id: ElementId): void => void getElement(id).then(async (record) => {
+    const data = record.kind === 'palette' ? await getElementData(id, 'palette') : undefined;
+    if (!data) setPicking({ first: id });
+    else if (data.palette.colours.length > WHOLE) setBook({ name: record.title, palette: { format: 'csv', swatches: data.palette.colours.map(({ hex, name }) => ({ hex, ...(name ? { name } : {}) })) } });
+    else add(data.palette.colours);
+  }, notifyProblem);
+  useHandover('colour', addElement);
   const addNew = (): void => {
     const hex = FRESH.find((each) => !colours.some((known) => known.hex === each)) ?? (`#${(colours.length * 2654435 % 16777216).toString(16).padStart(6, '0')}` as Hex);
     desk.change((now) => withColours(now, [{ hex }]));
@@ -100,7 +109,7 @@ export function ColourBoard({ boards, desk, isWide, isActive }: BoardPanelProps)
     />
   );
   return (
-    <DropArea className="colour-board" hasPaste={isActive} onFiles={addFiles} onElement={(id) => setPicking({ first: id })} onColour={(hex) => add([{ hex }])} onText={addText}>
+    <DropArea className="colour-board" hasPaste={isActive} onFiles={addFiles} onElement={addElement} onColour={(hex) => add([{ hex }])} onText={addText}>
       <form className="colour-line" onSubmit={(event) => { event.preventDefault(); if (typed.trim()) addText(typed); }}>
         <TextInput className="grow" value={typed} error={problem} placeholder={t('colour.type')} aria-label={t('colour.type')} onChange={(event) => { setTyped(event.currentTarget.value); setProblem(undefined); }} />
         <Button type="submit" variant="light" disabled={!typed.trim()}>{t('colour.add')}</Button>

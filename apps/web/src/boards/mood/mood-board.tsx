@@ -12,6 +12,7 @@ import type { ElementRecord } from '../boards-client.ts';
 import { withColours } from '../colour/slots.ts';
 import { useColourName } from '../colour/use-colour-name.ts';
 import { DropArea } from '../drop-area.tsx';
+import { useHandover } from '../handover.ts';
 import { Invite } from '../invite.tsx';
 import type { BoardPanelProps } from '../panel.ts';
 import { UploadList } from '../upload-list.tsx';
@@ -38,6 +39,8 @@ export function MoodBoard({ collectionId, boards, desk, isWide, isActive }: Boar
     hand.add([{ kind: 'picture', element: id, width: Math.round(width * scale), height: Math.round(height * scale) }]);
   };
   const uploads = useUploads('picture', addPicture);
+  const addElement = (id: ElementId): void => void getElement(id).then(addPicture, notifyProblem);
+  useHandover('mood', addElement);
   const addText = (text: string): boolean => {
     const words = text.trim();
     if (!words) return false;
@@ -56,7 +59,7 @@ export function MoodBoard({ collectionId, boards, desk, isWide, isActive }: Boar
   const chosenPicture = hand.chosen.size === 1 ? boards.mood.find(({ id }) => hand.chosen.has(id))?.element : undefined;
   const hasChosen = hand.chosen.size > 0;
   return (
-    <DropArea className="mood-board" hasPaste={isActive} onFiles={uploads.add} onText={addText} onColour={(hex) => hand.add([{ kind: 'swatch', hex, ...SWATCH }])} onElement={(id) => void getElement(id).then(addPicture, notifyProblem)}>
+    <DropArea className="mood-board" hasPaste={isActive} onFiles={uploads.add} onText={addText} onColour={(hex) => hand.add([{ kind: 'swatch', hex, ...SWATCH }])} onElement={addElement}>
       <BringBar onFiles={uploads.add} onElement={addPicture}>
         <Button size="compact-sm" variant="default" onClick={() => hand.add([{ kind: 'note', text: '', ...NOTE }])}>{t('mood.note')}</Button>
         <Menu position="bottom-start" disabled={swatches.length === 0}>

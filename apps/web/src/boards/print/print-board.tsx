@@ -4,6 +4,7 @@ import type { ElementId } from '@toile/kernel';
 import { notify } from '../../shell/notices.tsx';
 import { BringBar } from '../bring-bar.tsx';
 import { DropArea } from '../drop-area.tsx';
+import { useHandover } from '../handover.ts';
 import { Invite } from '../invite.tsx';
 import { ElementSlots } from '../element-slots.tsx';
 import type { BoardPanelProps } from '../panel.ts';
@@ -18,6 +19,7 @@ export function PrintBoard({ boards, desk, isActive }: BoardPanelProps) {
     else desk.change((now) => (now.prints.some(({ print }) => print.own === id) ? now : { ...now, prints: [...now.prints, { print: { id: 'own', own: id, scale: 1, rotation: 0 }, isPinned: false }] }));
   };
   const uploads = useUploads('print', (record) => add(record.id));
+  useHandover('print', add);
   return (
     <DropArea hasPaste={isActive} onFiles={uploads.add} onElement={add}>
       <BringBar onFiles={uploads.add} onElement={(record) => add(record.id)} />

@@ -4,6 +4,7 @@ import type { ElementId } from '@toile/kernel';
 import { notify } from '../../shell/notices.tsx';
 import { BringBar } from '../bring-bar.tsx';
 import { DropArea } from '../drop-area.tsx';
+import { useHandover } from '../handover.ts';
 import { Invite } from '../invite.tsx';
 import { ElementSlots } from '../element-slots.tsx';
 import type { BoardPanelProps } from '../panel.ts';
@@ -18,6 +19,7 @@ export function SketchBoard({ boards, desk, isActive }: BoardPanelProps) {
     else desk.change((now) => (now.sketches.some(({ element }) => element === id) ? now : { ...now, sketches: [...now.sketches, { element: id, asDrawn: true, isPinned: false }] }));
   };
   const uploads = useUploads('sketch', (record) => add(record.id));
+  useHandover('sketch', add);
   return (
     <DropArea hasPaste={isActive} onFiles={uploads.add} onElement={add}>
       <BringBar onFiles={uploads.add} onElement={(record) => add(record.id)} />
