@@ -1,4 +1,4 @@
-import { hexDifference, hexToRgb } from '@toile/colour';
+import { fromLinear, hexDifference, hexToRgb, toLinear } from '@toile/colour';
 import type { Hex } from '@toile/kernel';
 import { extractPalette } from '../palette/extract-palette.ts';
 import { tonedToHex, writeToned } from '../palette/toned-lab.ts';
@@ -18,6 +18,8 @@ const TOGETHER = 0.0011;
 const CALMINGS = 3;
 /** A pixel this near (toned OKLab) to the line between two inks beside it is their mixture and no ink. */
 const MIXTURE = 0.045;
+/** A pixel this near to its ink is no mixture; one farther off is, where the mixture fits this much better (squared). */
+const OWN = 0.03, BETTER = 0.5;
 /** Two inks nearer than this (ΔE2000) print as one. */
 const SAME_INK = 3;
 /** An ink on less than this part of the tile is dust. */
@@ -33,7 +35,9 @@ export function reduceToSpots(picture: Picture, count: number | 'auto' = 'auto')
   for (let i = 0; i < n; i++) writeToned(rgba[i * 4] as number, rgba[i * 4 + 1] as number, rgba[i * 4 + 2] as number, toned, i * 3);
   const most = count === 'auto' ? USUAL_MOST : Math.max(LEAST_INKS, Math.min(MOST_INKS, Math.round(count)));
   const found = extractPalette(picture, { most }).map(({ hex }) => hex);
-  const centres = settled(toned, spread(toned, found, count === 'auto' ? Math.max(LEAST_INKS, found.length) : most));
+  const begun = spread(toned, found, count === 'auto' ? Math.max(LEAST_INKS, found.length) : Math.min(most, Math.max(LEAST_INKS, found.length)));
+  const grown = withUntold(toned, settled(toned, begun), { width, most, least: count === 'auto' ? UNTOLD : 0 });
+  const centres = settled(toned, count === 'auto' ? grown : spread(toned, [], most, grown));
   const pixels = nearestInks(toned, centres);
   takeMixtures(toned, pixels, centres, width, height);
   for (let turn = 0; turn < CALMINGS; turn++) if (!calm(toned, pixels, centres, width, height)) break;
@@ -52,8 +56,8 @@ const apart = (toned: Float32Array, i: number, [l, a, b]: readonly [number, numb
   ((toned[i] as number) - l) ** 2 + ((toned[i + 1] as number) - a) ** 2 + ((toned[i + 2] as number) - b) ** 2;
 
 /** As many centres as are wanted: those of the palette, then again and again the colour farthest from all (of a fixed scatter of pixels), weighed by how much of it there is. */
-function spread(toned: Float32Array, found: readonly Hex[], wanted: number): Centres {
-  const centres: (readonly [number, number, number])[] = found.slice(0, wanted).map(tonedOf), step = Math.max(1, Math.floor(toned.length / 3 / 6000)) * 3;
+function spread(toned: Float32Array, found: readonly Hex[], wanted: number, first: Centres = []): Centres {
+  const centres: (readonly [number, number, number])[] = [...first, ...found.map(tonedOf)].slice(0, wanted), step = Math.max(1, Math.floor(toned.length / 3 / 6000)) * 3;
   while (centres.length < wanted) {
     const near = new Float64Array(Math.ceil(toned.length / step));
     let far = -1, at = 0;
@@ -62,6 +66,37 @@ function spread(toned: Float32Array, found: readonly Hex[], wanted: number): Cen
     const limit = near.toSorted()[Math.floor(near.length * 0.98)] as number;
     for (let i = 0, k = 0; i < toned.length; i += step, k++) if ((near[k] as number) <= limit && (near[k] as number) > far) { far = near[k] as number; at = i; }
     centres.push([toned[at] as number, toned[at + 1] as number, toned[at + 2] as number]);
+  }
+  return centres;
+}
+
+/** A colour is untold where no ink is within this of it (toned OKLab), and wants an ink of its own where it lies flat over this part of the picture. */
+const FAR = 0.075, UNTOLD = 0.006;
+const BIN = 0.05;
+
+/**
+ * A palette makes one colour of a cloth in light and shade; a print has an ink for each. Colours that lie flat and that no ink comes near are
+ * added, the commonest first.
+ */
+function withUntold(toned: Float32Array, first: Centres, { width, most, least }: { readonly width: number; readonly most: number; readonly least: number }): Centres {
+  let centres = first;
+  const n = toned.length / 3, step = Math.max(1, Math.floor(n / 80_000));
+  while (centres.length < most) {
+    const bins = new Map<number, [count: number, l: number, a: number, b: number]>();
+    let seen = 0;
+    for (let p = width; p < n - 1; p += step) {
+      seen++;
+      const i = p * 3;
+      if (apart(toned, i, [toned[i + 3] as number, toned[i + 4] as number, toned[i + 5] as number]) > 0.0012 || apart(toned, i, [toned[i - width * 3] as number, toned[i - width * 3 + 1] as number, toned[i - width * 3 + 2] as number]) > 0.0012) continue;
+      if (centres.some((centre) => apart(toned, i, centre) < FAR * FAR)) continue;
+      const key = Math.floor((toned[i] as number) / BIN) * 4096 + Math.floor((toned[i + 1] as number) / BIN + 32) * 64 + Math.floor((toned[i + 2] as number) / BIN + 32);
+      const bin = bins.get(key) ?? [0, 0, 0, 0];
+      bin[0]++; bin[1] += toned[i] as number; bin[2] += toned[i + 1] as number; bin[3] += toned[i + 2] as number;
+      bins.set(key, bin);
+    }
+    const [count, l, a, b] = [...bins.values()].toSorted((p, q) => q[0] - p[0])[0] ?? [0, 0, 0, 0];
+    if (count === 0 || count < least * seen) break;
+    centres = [...centres, [l / count, a / count, b / count]];
   }
   return centres;
 }
@@ -94,14 +129,14 @@ function nearestInks(toned: Float32Array, centres: Centres): Uint8Array {
   return pixels;
 }
 
-/** Between cream and navy lies a grey that is no ink: a pixel whose colour is a mixture of two inks that lie flat within two pixels of it goes to the nearer of them, unless its own ink lies flat there too. */
+/** Between cream and navy lies a grey that is no ink: a pixel whose colour is a mixture of two inks that lie flat within two pixels of it goes to the nearer of them, where that tells its colour better than the ink it has. */
 function takeMixtures(toned: Float32Array, pixels: Uint8Array, centres: Centres, width: number, height: number): void {
-  const target = pixels, flat = new Uint8Array(pixels.length), before = pixels.slice();
+  const target = pixels, flat = new Uint8Array(pixels.length), before = pixels.slice(), mixtures = mixturesOf(centres);
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {
     const own = before[y * width + x];
     let same = 0;
     for (let j = -1; j <= 1; j++) for (let i = -1; i <= 1; i++) if (before[((y + j + height) % height) * width + ((x + i + width) % width)] === own) same++;
-    flat[y * width + x] = same >= 8 ? 1 : 0;
+    flat[y * width + x] = same >= 7 ? 1 : 0;
   }
   const seen = new Uint8Array(centres.length);
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {
@@ -112,23 +147,35 @@ function takeMixtures(toned: Float32Array, pixels: Uint8Array, centres: Centres,
       const q = ((y + j + height) % height) * width + ((x + i + width) % width);
       if (flat[q] === 1) seen[before[q] as number] = 1;
     }
-    if (seen[before[p] as number] === 1) continue;
-    let best = -1, least = MIXTURE * MIXTURE;
+    const own = apart(toned, p * 3, centres[before[p] as number] as readonly [number, number, number]);
+    if (own < OWN * OWN) continue;
+    let best = -1, least = Math.min(MIXTURE * MIXTURE, own * BETTER);
     for (let a = 0; a < centres.length; a++) for (let b = a + 1; b < centres.length; b++) {
       if (seen[a] !== 1 || seen[b] !== 1) continue;
-      const { off, share } = toSegment(toned, p * 3, centres[a] as readonly [number, number, number], centres[b] as readonly [number, number, number]);
-      if (off < least) { least = off; best = share < 0.5 ? a : b; }
+      const mixed = mixtures[a * centres.length + b] as Float32Array;
+      for (let k = 0; k < STEPS; k++) {
+        const off = (toned[p * 3] as number - (mixed[k * 3] as number)) ** 2 + (toned[p * 3 + 1] as number - (mixed[k * 3 + 1] as number)) ** 2 + (toned[p * 3 + 2] as number - (mixed[k * 3 + 2] as number)) ** 2;
+        if (off < least) { least = off; best = 2 * k < STEPS - 1 ? a : b; }
+      }
     }
     if (best >= 0) target[p] = best;
   }
 }
 
-/** How far (squared) a colour lies from the line between two inks, and where along it. */
-function toSegment(toned: Float32Array, i: number, a: readonly [number, number, number], b: readonly [number, number, number]): { readonly off: number; readonly share: number } {
-  let dot = 0, length = 0;
-  for (let c = 0; c < 3; c++) { const d = (b[c] as number) - (a[c] as number); dot += ((toned[i + c] as number) - (a[c] as number)) * d; length += d * d; }
-  const share = length > 0 ? Math.min(1, Math.max(0, dot / length)) : 0;
-  return { off: apart(toned, i, [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1]), a[2] + share * (b[2] - a[2])]), share };
+/** Steps of a mixture between two inks. */
+const STEPS = 8;
+
+/** What lies between each two inks as light mixes (an edge that a lens or a sensor has softened), in steps from the one to the other. */
+function mixturesOf(centres: Centres): Float32Array[] {
+  const light = centres.map(([l, a, b]) => hexToRgb(tonedToHex(l, a, b)).map(toLinear));
+  return light.flatMap((one) => light.map((other) => {
+    const mixed = new Float32Array(STEPS * 3);
+    for (let k = 0; k < STEPS; k++) {
+      const t = (k + 0.5) / STEPS, [r, g, b] = one.map((v, c) => fromLinear(v * (1 - t) + (other[c] as number) * t)) as [number, number, number];
+      writeToned(r, g, b, mixed, k * 3);
+    }
+    return mixed;
+  }));
 }
 
 /** Each pixel takes, of the inks round it, the one that its own colour and its eight neighbours together like best (iterated conditional modes, Besag 1986). True where any changed. */
