@@ -2,7 +2,7 @@ import type { Surface } from '../scene.ts';
 import type { Easel } from './easel.ts';
 
 /** Cells larger than this (px) are split: flat triangles would show as facets in glossy cloth. Smaller than this, lines are left out. */
-const LARGEST_CELL = 11, SMALLEST_CELL = 4;
+const LARGEST_CELL = 11, SMALLEST_CELL = 9;
 const MOST_SPLITS = 6;
 
 type Weights = readonly [number, number, number, number];

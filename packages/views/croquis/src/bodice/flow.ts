@@ -70,9 +70,9 @@ function makeFlow(frame: GarmentFrame): Flow | undefined {
     },
     surface: (spread) => {
       const levelOf = (s: number): number => lerp(frame.top, low, s);
-      const rows = Math.round(clamp(((low - frame.top) * 1.16) / 9, 40, 120));
+      const rows = Math.round(clamp(((low - frame.top) * 1.16) / 15, 26, 76));
       return surfaceOf((s, t) => point(levelOf(s), spread(levelOf(s), t)), {
-        rows, columns: 26, s: [-0.1, 1.06], t: [-0.28, 1.28],
+        rows, columns: 19, s: [-0.1, 1.06], t: [-0.28, 1.28],
         cloth: (s, t) => {
           const level = levelOf(s);
           const at = spread(level, t);

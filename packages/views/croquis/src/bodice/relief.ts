@@ -45,7 +45,7 @@ export function bustBumps(frame: GarmentFrame): readonly Bump[] {
 }
 
 /** Rows of a body's surface: one every 9 mm, so that the bands of shade follow the waist without steps. */
-export const surfaceRows = (frame: GarmentFrame): number => Math.round(clamp(((frame.end - frame.top) * 1.26) / 9, 40, 120));
+export const surfaceRows = (frame: GarmentFrame): number => Math.round(clamp(((frame.end - frame.top) * 1.26) / 15, 26, 76));
 
 /**
  * The surface of a body as the light sees it. Cloth that runs out over the shoulders onto the arms is rounded there as far as it goes:
@@ -67,5 +67,5 @@ export function torsoSurface(frame: GarmentFrame, arms: Sided<ArmModel>): Surfac
   const flow = flowOf(frame);
   if (flow) return flow.surface(spreadTo);
   const spreadAt = (s: number, t: number): number => spreadTo(lerp(frame.top, frame.end, s), t);
-  return surfaceOf((s, t) => frame.patch(s, spreadAt(s, t)), { rows: surfaceRows(frame), columns: 26, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: (s, t) => frame.cloth(s, spreadAt(s, t)) });
+  return surfaceOf((s, t) => frame.patch(s, spreadAt(s, t)), { rows: surfaceRows(frame), columns: 19, s: [-0.12, 1.14], t: [-0.28, 1.28], cloth: (s, t) => frame.cloth(s, spreadAt(s, t)) });
 }

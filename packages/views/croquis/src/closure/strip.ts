@@ -36,6 +36,6 @@ export function frontStrip(frame: GarmentFrame, span: FrontSpan, [left, right]: 
   const range: readonly [number, number] = [Math.min(...ts), Math.max(...ts)];
   return {
     outline,
-    surface: surfaceOf(frame.patch, { rows: 40, columns: 5, s: [frame.sOf(span.from) - 0.05, Math.max(frame.sOf(span.to), 1) + 0.08], t: range, cloth: frame.cloth }),
+    surface: surfaceOf(frame.patch, { rows: 24, columns: 4, s: [frame.sOf(span.from) - 0.05, Math.max(frame.sOf(span.to), 1) + 0.08], t: range, cloth: frame.cloth }),
   };
 }

@@ -20,7 +20,7 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
   const masses = isCloth || lock.isPlaited ? { shapes: [], inks: strands(kit, lock, { outer, inner, key }) } : hairMasses(kit, { outer, inner, key }, lock.strands);
   return bodyLayer({
     id: `figure.hair.${key}`, part: 'figure.hair', colour: kit.tones.base, outline: outline.map(kit.frame), material: isCloth ? SCARF : HAIR,
-    surface: surfaceOf(between, { rows: 22, columns: 6, s: [-0.08, 1.12], t: [-0.3, 1.3] }), relief: { round: isBehind ? 0.08 : 0.24, halfWidth: 34 },
+    surface: surfaceOf(between, { rows: 13, columns: 5, s: [-0.08, 1.12], t: [-0.3, 1.3] }), relief: { round: isBehind ? 0.08 : 0.24, halfWidth: 34 },
     darken: isBehind ? 0.4 : 0, shadow: isBehind ? 0 : 0.2,
     shapes: [...(isBehind || isCloth ? [] : lockLights(kit, { outer, inner, key })), ...masses.shapes],
     inks: [

@@ -59,7 +59,7 @@ function legSheet(plan: TrouserPlan, leg: Leg, isUpper: boolean): Sheet[] {
     outline: outlineOf(leg, hem),
     wish: {
       ...(torn ? { holes: [torn] } : {}),
-      surface: surfaceOf(leg.trunk, { rows: 52, columns: clamp((folding?.count ?? 0) * 4, 16, 30), t: [-0.25, 1.25], cloth: leg.cloth }),
+      surface: surfaceOf(leg.trunk, { rows: 30, columns: clamp((folding?.count ?? 0) * 3, 12, 24), t: [-0.25, 1.25], cloth: leg.cloth }),
       relief: {
         round: 0.42, halfWidth: Math.max(50, shape.halfWidth(0.4, 'outer')), ...(folding ? { folds: folding.field } : {}), ...(quilt > 0 ? { quilting: { pitch: quilt, offset: 0, height: 5, kind: 'rows' as const } } : {}),
         ribbons: [...folds.ribbons, ...sewn.ribbons, ...turns.ribbons],

@@ -85,7 +85,7 @@ export function panelLayer(panel: Panel, look: PanelLook, draw: Draw): Required<
   const halfAt = (level: number): number => Math.abs(tube.patch(tube.shareOf(level), 1)[0] - tube.patch(tube.shareOf(level), 0)[0]) / 2;
   return {
     outline: panel.outline,
-    surface: surfaceOf(tube.patch, { rows: look.rows ?? 30, columns: clamp((folding?.count ?? 0) * 4, 26, 72), cloth: tube.cloth }),
+    surface: surfaceOf(tube.patch, { rows: look.rows ?? 22, columns: clamp((folding?.count ?? 0) * 3, 20, 54), cloth: tube.cloth }),
     relief: {
       round: 0.38, halfWidth: Math.min(230, lerp(halfAt(tube.topLevel), halfAt(tube.bottomLevel), 0.5)),
       ...(folding ? { folds: folding.field } : {}), ribbons: turns.ribbons,

@@ -44,7 +44,7 @@ export function foldedSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckl
   const sheets: Sheet[] = [sheetOf(draft, below, {
     part: 'sleeve', suffix: arm.side, stuff, outline: upper.outline,
     wish: {
-      surface: surfaceOf(upper.patch, { rows: 24, columns: 14, s: [-0.1, 1.4], t: [-0.3, 1.3], cloth: upper.cloth }),
+      surface: surfaceOf(upper.patch, { rows: 18, columns: 11, s: [-0.1, 1.4], t: [-0.3, 1.3], cloth: upper.cloth }),
       relief: { round: 0.5, halfWidth: upper.width.at(0.3), ribbons: [...pushed.ribbons, ...head.ribbons, ditch(arm)], ...(quilting ? { quilting } : {}) },
       inks: [
         ...pushed.inks, ...head.inks, { points: [...outer, ...upper.hem.slice(0, 24)], width: 3, kind: 'contour' }, { points: upper.inner, width: 2.4, kind: 'contour' },

@@ -73,7 +73,7 @@ function oneSleeve(frame: GarmentFrame, arm: ArmModel, neckline: Neckline): Shee
   sheets.push(sheetOf(draft, depth, {
     part: 'sleeve', suffix: arm.side, stuff, outline: shape.outline,
     wish: {
-      surface: surfaceOf(shape.patch, { rows: 30, columns: 14, s: [-0.1, 1.12], t: [-0.3, 1.3], cloth: shape.cloth }),
+      surface: surfaceOf(shape.patch, { rows: 20, columns: 11, s: [-0.1, 1.12], t: [-0.3, 1.3], cloth: shape.cloth }),
       relief: {
         round: 0.5, halfWidth: shape.width.at(0.3), ribbons,
         ...(folding ? { folds: folding.field } : {}),
