@@ -30,7 +30,7 @@ export { linesOf } from './sketch/lines-of.ts';
 export type { DrawnLine } from './sketch/lines-of.ts';
 export { outlineOf } from './sketch/outline-of.ts';
 export type { Outline } from './sketch/outline-of.ts';
-export { crossesItself, polygonOfLabel, thinnedLine, thinnedRing } from './sketch/polygon-of.ts';
+export { crossesItself, outlineRing, polygonOfLabel, thinnedLine, thinnedRing } from './sketch/polygon-of.ts';
 export { regionsOf } from './sketch/regions-of.ts';
 export type { Regions } from './sketch/regions-of.ts';
 export { thinned } from './sketch/thin.ts';

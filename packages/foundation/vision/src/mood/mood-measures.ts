@@ -21,19 +21,19 @@ export interface TextureKinds {
 export interface MoodMeasures {
   /** Its colours, the largest first. */
   readonly palette: readonly PaletteColour[];
-  /** Mean lightness of OKLab: 0 black, 1 white. */
+  /** Mean lightness: 0 black, 1 white; the toned L of OKLab, near CIE L* over 100. */
   readonly lightness: number;
-  /** How far the lightness spreads: the deviation of OKLab L over 0.35, about that of a half black, half white picture. */
+  /** How far the lightness spreads: its deviation over 0.35, about that of a half black, half white picture. */
   readonly spread: number;
   /** Cool 0 … warm 1: the warm–cool scale of Ou, Luo, Woodcock and Wright (2004), mean over the area. 0.5 is neither. */
   readonly temperature: number;
   /** Grey 0 … highly colourful 1: M of Hasler and Süsstrunk (2003) over 100; they call 59 quite, 82 highly colourful. */
   readonly colourfulness: number;
-  /** Between its darkest and lightest twentieth: L of OKLab. */
+  /** Between its darkest and its lightest twentieth, in lightness. */
   readonly contrast: number;
   /** How much neighbouring patches differ: mean of the deviation within windows (Peli 1990), over 0.2. */
   readonly localContrast: number;
-  /** Calm 0 … busy 1: edge density (Mack and Oliva 2004) over 0.25, noise left out. */
+  /** Calm 0 … busy 1: edge density (Mack and Oliva 2004) , ridges of edges over 12 % of the pixels, noise left out. */
   readonly busyness: number;
   /** Angular 0 … curved 1: of the length of its contours, what turns gradually against what is straight or turns at corners. 0.5 where it has no contours. */
   readonly curvature: number;
