@@ -12,3 +12,6 @@ export { fitSketch } from './fit/fit-sketch.ts';
 export type { FitPlan, SketchFit } from './fit/fit-sketch.ts';
 export { readDrawing, readPage } from './trace/read-drawing.ts';
 export type { DrawingRead, PageRead } from './trace/read-drawing.ts';
+export { landmarksOf } from './trace/landmarks-of.ts';
+export { traceSketch, USUAL_EVALUATIONS, withRegions } from './trace/trace-sketch.ts';
+export type { SketchReading, TraceOptions, TraceStage } from './trace/trace-sketch.ts';

@@ -1,4 +1,5 @@
-import type { Place } from './ink-plane.ts';
+import { componentsOf } from './components.ts';
+import type { Mask, Place } from './ink-plane.ts';
 
 /**
  * The outer edge of a patch as a closed polygon, clockwise on paper: walked between the pixels, corners cut at their middles (marching squares),
@@ -19,6 +20,14 @@ export function polygonOfLabel({ width, height, labels }: { readonly width: numb
   for (let i = 0; i < labels.length; i++) if (labels[i] === label) { start = i; break; }
   if (start < 0) return [];
   return polygonOf((x, y) => x >= 0 && y >= 0 && x < width && y < height && labels[y * width + x] === label, [start % width, Math.floor(start / width)], tolerance);
+}
+
+/** The outer edge of a shape's largest piece. */
+export function outlineRing({ width, height, inside }: Mask, tolerance = 0.8): Place[] {
+  const { labels, areas } = componentsOf(inside, width, height, false);
+  let main = 0;
+  areas.forEach((area, n) => { if (n > 0 && area > (areas[main] ?? 0)) main = n; });
+  return main === 0 ? [] : polygonOfLabel({ width, height, labels }, main, tolerance);
 }
 
 /** Edges of pixels, walked with the patch on the right hand: [way, the two pixels ahead on the left and on the right]. */

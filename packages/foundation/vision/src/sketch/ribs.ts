@@ -1,5 +1,5 @@
 /** Strips thinner and smaller than this are the stripes of a rib, the teeth of a zip, hatching; px in a drawing of 800. */
-const THIN = 9, MOST_AREA = 1300, LEAST_AREA = 15;
+const THIN = 12, MOST_AREA = 3200, LEAST_AREA = 15;
 /** So many beside one another, each meeting the next along most of its length, are one area. */
 const LEAST_STRIPES = 5, MEETS = 0.55;
 
@@ -11,7 +11,7 @@ export function ribsMerged(labels: Int32Array, count: number, { width, height, f
   for (let i = 0; i < labels.length; i++) { const a = labels[i]!; if (!a) continue; areas[a]!++; if (far[i]! > depth[a]!) depth[a] = far[i]!; }
   const isThin = (a: number): boolean => depth[a]! < THIN * unit && areas[a]! < MOST_AREA * unit * unit && areas[a]! >= LEAST_AREA;
   const contact = new Map<number, number>();
-  const reach = Math.round(6 * unit);
+  const reach = Math.round(8 * unit);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const a = labels[y * width + x]!;

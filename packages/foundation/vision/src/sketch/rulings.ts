@@ -39,6 +39,7 @@ function clearAlong(ink: Uint8Array, dark: Float32Array, { width, height, isUpri
     peaks.push(v);
   }
   if (peaks.length < LEAST_LINES || !isEven(peaks)) return 0;
+  const faint = faintnessOf(ink, dark, { peaks, slope: best.slope, along, across, at });
   for (const peak of peaks) {
     for (let u = 0; u < along; u++) {
       const v0 = peak + Math.round((u - along / 2) * best.slope);
@@ -47,12 +48,19 @@ function clearAlong(ink: Uint8Array, dark: Float32Array, { width, height, isUpri
         let from = v, to = v;
         while (from > 0 && ink[at(u, from - 1)] && v0 - from < 9) from--;
         while (to < across - 1 && ink[at(u, to + 1)] && to - v0 < 9) to++;
-        // Thicker than the ruling: a stroke crosses here.
-        if (to - from + 1 <= 4) for (let k = from; k <= to; k++) ink[at(u, k)] = 0;
+        // Thicker or darker than the ruling: a stroke crosses here, or runs along it.
+        if (to - from + 1 <= 4 && dark[at(u, v)]! <= faint) for (let k = from; k <= to; k++) ink[at(u, k)] = 0;
       }
     }
   }
   return peaks.length;
+}
+
+/** No ruling is darker than this: half again its usual darkness, which most of its length has. */
+function faintnessOf(ink: Uint8Array, dark: Float32Array, { peaks, slope, along, across, at }: { readonly peaks: readonly number[]; readonly slope: number; readonly along: number; readonly across: number; readonly at: (u: number, v: number) => number }): number {
+  const values: number[] = [];
+  for (const peak of peaks) for (let u = 0; u < along; u += 3) { const v = peak + Math.round((u - along / 2) * slope); if (v >= 0 && v < across && ink[at(u, v)]) values.push(dark[at(u, v)]!); }
+  return 1.5 * (values.toSorted((a, b) => a - b)[values.length >> 1] ?? 1);
 }
 
 /** True where most gaps between neighbours are one pitch, or whole numbers of it. */

@@ -1,15 +1,16 @@
 import type { BodyMeasurements } from '@toile/figure';
 import { drawFlat } from '@toile/flat';
 import type { FlatDrawing } from '@toile/flat';
-import { isSound, normaliseGarment, resolveGarment } from '@toile/garment';
-import type { GarmentChoice, GarmentId } from '@toile/garment';
+import { allowedParts, hasSleeveLength, isSound, normaliseGarment, resolveGarment } from '@toile/garment';
+import type { GarmentChoice, GarmentId, PartFacet } from '@toile/garment';
 import { hashOf } from '@toile/kernel';
-import { FRAME_ROWS } from '@toile/vision';
+import { descriptorOf, FRAME_ROWS, LINE_PART } from '@toile/vision';
 import type { HalfFrame } from '@toile/vision';
 import type { BaseEntry } from '../base/base.ts';
 import { sampleGarment, sketchBody } from '../base/sample-garment.ts';
 import { flatShapes, isCloth } from '../render/flat-shapes.ts';
 import type { FlatPose, FlatShape } from '../render/flat-shapes.ts';
+import { renderHalfFrame } from '../render/half-frame.ts';
 import { cmaEs } from './cma-es.ts';
 import { fitDims, rounded, withDims } from './fit-dims.ts';
 import type { FitDim } from './fit-dims.ts';
@@ -42,52 +43,104 @@ export interface SketchFit {
 }
 
 /** Weight of the inner lines, of staying near the start, and of each extra freedom. */
-const LINES = 0.05, STAY = 0.0015, POSE_STAY = 0.004;
+const LINES = 0.05, LOOKS = 0.12, STAY = 0.0015, POSE_STAY = 0.004;
 const BOUND = 2.4;
 /** Details that lie on the cloth and change no edge: left out while the fit draws. */
 const ON_THE_CLOTH = new Set(['embroidery', 'sequin', 'topstitch', 'patch-pocket', 'flap-pocket', 'welt-pocket', 'piping', 'pintuck', 'lace-trim']);
 
-/** Fits a garment of a type to a folded sketch: the best starts first, then a search over its dimensions and the hang of its arms. Same input, same answer. */
+/** Shares of the evaluations: a first look at every start, a closer one at the best three, the rest for the best one, its parts tried over. */
+const FIRST_LOOK = 0.03, CLOSER = 0.1;
+const KEPT_STARTS = 3;
+
+/**
+ * Fits a garment of a type to a folded sketch. Starts are the nearest drawings' garments and the usual one; the best is searched over its
+ * dimensions and the hang of its arms, then its parts are tried over one by one, then it is searched again. Same input, same answer.
+ */
 export function fitSketch(frame: HalfFrame, plan: FitPlan): SketchFit {
-  const body = sketchBody(), target = targetOf(frame);
-  const starts = startsOf(plan).map((start) => { const search = searchOf(start, { plan, body, target }); return { search, cost: search.cost(search.zero) }; }).toSorted((a, b) => a.cost - b.cost).slice(0, 3);
-  const tryOut = Math.floor(plan.evaluations * 0.16);
+  const setting: Setting = { plan, body: sketchBody(), target: targetOf(frame), sketch: descriptorOf(frame) };
   let spent = 0;
-  const progress = (): void => { if (spent % 50 === 0) plan.onProgress?.(spent / plan.evaluations); };
-  const counted = (cost: (x: readonly number[]) => number) => (x: readonly number[]): number => { spent++; progress(); return cost(x); };
-  const tried = starts.map(({ search }, i) => ({ search, found: cmaEs(counted(search.cost), { start: search.zero, step: 0.25, evaluations: tryOut, seed: hashOf('fit', plan.seed ?? 0, i), bound: BOUND }) })).toSorted((a, b) => a.found.cost - b.found.cost);
-  const { search, found } = tried[0]!;
-  const last = cmaEs(counted(search.cost), { start: found.x, step: 0.16, evaluations: plan.evaluations - tryOut * starts.length, seed: hashOf('fit', plan.seed ?? 0, 'last'), bound: BOUND });
+  const seek = (search: Search, start: readonly number[], { step, share, name }: { readonly step: number; readonly share: number; readonly name: string }): Tried => {
+    const cost = (x: readonly number[]): number => { spent++; if (spent % 40 === 0) plan.onProgress?.(Math.min(1, spent / plan.evaluations)); return search.cost(x); };
+    const found = cmaEs(cost, { start, step, evaluations: Math.max(30, Math.floor(plan.evaluations * share)), seed: hashOf('fit', plan.seed ?? 0, name), bound: BOUND });
+    return { search, x: found.x, cost: found.cost };
+  };
+  const least = (list: readonly Tried[]): readonly Tried[] => list.toSorted((a, b) => a.cost - b.cost);
+  const looked = least(startsOf(plan).map((start, i) => { const search = searchOf(start, setting); return seek(search, search.zero, { step: 0.3, share: FIRST_LOOK, name: `look ${i}` }); }));
+  const closer = least(looked.slice(0, KEPT_STARTS).map((one, i) => seek(one.search, one.x, { step: 0.2, share: CLOSER, name: `closer ${i}` })));
+  const parts = withPartsTried(closer[0]!, setting);
+  const left = Math.max(0.2, 1 - spent / plan.evaluations);
+  const last = seek(parts.search, parts.x, { step: 0.15, share: left, name: 'last' });
   plan.onProgress?.(1);
-  const best = last.cost <= found.cost ? last.x : found.x;
-  const { choice, pose, placement, iou, drawing } = search.resultOf(best);
-  return { choice, pose, placement, iou, drawing, evaluations: spent };
+  return { ...last.search.resultOf(last.cost <= parts.cost ? last.x : parts.x), evaluations: spent };
 }
 
+interface Setting { readonly plan: FitPlan; readonly body: BodyMeasurements; readonly target: Target; readonly sketch: Float32Array }
 interface Start { readonly choice: GarmentChoice; readonly armLift: number }
+interface Tried { readonly search: Search; readonly x: readonly number[]; readonly cost: number }
 
-/** The nearest drawings' garments, and the usual one. */
+/** The nearest drawings' garments in the usual details, and the usual garment with arms held out and hanging. */
 function startsOf({ type, side, nearest }: FitPlan): Start[] {
-  const near = nearest.filter((one) => one.type === type && one.side === side).slice(0, 6);
-  const usual = { choice: normaliseGarment({ type }), armLift: 0 };
-  return [...near.map(({ n }) => { const { choice, pose } = sampleGarment(type, n); return { choice: plainer(choice), armLift: pose.armLift }; }), usual];
+  const near = nearest.filter((one) => one.type === type && one.side === side).slice(0, 5);
+  const usual = normaliseGarment({ type });
+  return [
+    ...near.map(({ n }) => { const { choice, pose } = sampleGarment(type, n); return { choice: inUsualDetails(choice, usual), armLift: pose.armLift }; }),
+    { choice: usual, armLift: 0 }, ...(usual.sleeve === undefined || usual.sleeve === 'sleeveless' ? [] : [{ choice: usual, armLift: -0.3 }]),
+  ];
 }
 
-/** The garment without the details that a chance neighbour has and no silhouette shows. */
-function plainer(choice: GarmentChoice): GarmentChoice {
-  const usual = normaliseGarment({ type: choice.type }).details;
-  const details = choice.details.filter((id) => !ON_THE_CLOTH.has(id) || usual.includes(id));
+/** Details a neighbour has by chance (a bow, a fringe) say nothing of the sketch; those that make the garment's seams are kept. */
+function inUsualDetails(choice: GarmentChoice, usual: GarmentChoice): GarmentChoice {
+  const details = [...new Set([...usual.details, ...choice.details.filter((id) => id === 'gather' || id === 'pleat' || id === 'rib-cuff')])];
   const plain = { ...choice, details };
-  return isSound(plain) ? plain : choice;
+  if (isSound(plain)) return plain;
+  const bare = { ...choice, details: usual.details };
+  return isSound(bare) ? bare : choice;
+}
+
+/** Parts a drawing shows that no dimension tells, in the order in which they change it most. */
+const PARTS = ['silhouette', 'sleeve', 'sleeveLength', 'collar', 'neckline', 'hem', 'closure'] as const satisfies readonly PartFacet[];
+/** What a change of part must gain, so that the usual one stays where the drawing does not say. */
+const GAIN = 0.004;
+
+/** The garment with each part in turn changed for the one that looks most like the sketch, lines and all. */
+function withPartsTried(from: Tried, setting: Setting): Tried {
+  let best = from, looks = looksOf(from, setting);
+  for (const facet of PARTS) {
+    const held = best.search.start.choice, origin = best;
+    for (const id of allowedParts(held.type, facet)) {
+      if (held[facet] === id || held[facet] === undefined) continue;
+      const choice = { ...held, [facet]: id } as GarmentChoice;
+      const whole = facet === 'sleeve' && hasSleeveLength(id) === (held.sleeveLength === undefined) ? normaliseGarment({ ...without(choice, 'sleeveLength'), ...(hasSleeveLength(id) ? { sleeveLength: 'long' as const } : {}) }) : choice;
+      if (!isSound(whole)) continue;
+      const search = searchOf({ ...origin.search.start, choice: withDims(whole, origin.search.dims, origin.x) }, setting);
+      const tried: Tried = { search, x: search.zero.map((_, i) => (i < search.dims.length ? 0 : origin.x[origin.search.dims.length + i - search.dims.length] ?? 0)), cost: 0 };
+      const score = looksOf(tried, setting);
+      if (score < looks - GAIN) { looks = score; best = { ...tried, cost: search.cost(tried.x) }; }
+    }
+  }
+  return best;
+}
+
+const without = <K extends keyof GarmentChoice>(choice: GarmentChoice, name: K): Omit<GarmentChoice, K> => { const { [name]: _, ...rest } = choice; return rest; };
+
+/** How unlike the sketch a garment looks: what its silhouette misses, and how otherwise its lines run. */
+function looksOf({ search, x }: Tried, { sketch }: Setting): number {
+  const { drawing, pose, iou } = search.resultOf(x);
+  const own = descriptorOf(renderHalfFrame(flatShapes(drawing, pose), { stretch: 1, isLost: ({ line }) => line === 'topstitch' || line === 'hidden' }));
+  let lines = 0;
+  for (let i = 0; i < LINE_PART; i++) lines += (own[i]! - sketch[i]!) ** 2;
+  return 1 - iou + LOOKS * lines;
 }
 
 interface Search {
+  readonly start: Start;
+  readonly dims: readonly FitDim[];
   readonly zero: readonly number[];
   readonly cost: (x: readonly number[]) => number;
   readonly resultOf: (x: readonly number[]) => Pick<SketchFit, 'choice' | 'pose' | 'placement' | 'iou' | 'drawing'>;
 }
 
-function searchOf(start: Start, { plan, body, target }: { readonly plan: FitPlan; readonly body: BodyMeasurements; readonly target: Target }): Search {
+function searchOf(start: Start, { plan, body, target }: Setting): Search {
   const bare: GarmentChoice = { ...start.choice, details: start.choice.details.filter((id) => !ON_THE_CLOTH.has(id)) };
   const drafted = isSound(bare) ? bare : start.choice;
   const dims = fitDims(drafted, body, plan.side);
@@ -108,7 +161,8 @@ function searchOf(start: Start, { plan, body, target }: { readonly plan: FitPlan
     return { iou, stray, placement };
   };
   return {
-    zero: startAt(plan.mmPerRow, dims, () => place(flatShapes(draw(drafted), { armLift: start.armLift }, 4).filter(isCloth), new Array(count + 3).fill(0)).mmPerRow),
+    start, dims,
+    zero: startAt(plan.mmPerRow, dims, () => place(flatShapes(draw(drafted), { armLift: start.armLift }, 4).filter(isCloth), Array.from({ length: count + 3 }, () => 0)).mmPerRow),
     cost: (x) => {
       const { iou, stray } = measure(draw(withDims(drafted, dims, x)), x);
       let stay = 0;

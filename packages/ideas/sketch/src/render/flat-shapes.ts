@@ -31,6 +31,12 @@ export function flatShapes(drawing: FlatDrawing, pose: FlatPose = AS_DRAFTED, st
   }));
 }
 
+/** Where a mark of the flat lies once its arms are held as the pose says; marks of the sleeve move with it. */
+export function posedMark(drawing: FlatDrawing, pose: FlatPose, name: string): Point | undefined {
+  const mark = drawing.marks[name];
+  return mark && pose.armLift !== 0 && (name.startsWith('sleeve') || name === 'biceps') ? armLift(drawing, pose.armLift)(mark) : mark;
+}
+
 /** A path as points. */
 export function flattened(path: Path, steps: number): Point[] {
   const out: Point[] = [path.start];

@@ -1,0 +1,144 @@
+import type { ElementId, Outcome, Problem } from '@toile/kernel';
+import { failure, success } from '@toile/kernel';
+import type { GarmentId, SketchLandmark, TracedSketch } from '@toile/garment';
+import { outlineRing as ringOf, polygonOfLabel, regionsOf } from '@toile/vision';
+import type { PageDrawing, Picture, Place, Regions } from '@toile/vision';
+import { proposeTypes } from '../base/propose-types.ts';
+import type { Proposals, TypeProposal } from '../base/propose-types.ts';
+import { sketchBase } from '../base/read-base.ts';
+import { fitSketch } from '../fit/fit-sketch.ts';
+import type { SketchFit } from '../fit/fit-sketch.ts';
+import { landmarksOf, lengthBetween } from './landmarks-of.ts';
+import { partsOfRegions } from './part-of-region.ts';
+import { readDrawing, readPage } from './read-drawing.ts';
+import type { DrawingRead } from './read-drawing.ts';
+import { sketchLines } from './sketch-lines.ts';
+import { sketchPlane } from './to-frame.ts';
+import type { SketchPlane } from './to-frame.ts';
+
+/** What the designer says of a sketch; all but the id may be left out. */
+export interface TraceOptions {
+  readonly id: ElementId;
+  /** What it is: confirmed or corrected by the designer. Left out: the first proposal. */
+  readonly type?: GarmentId;
+  readonly side?: 'front' | 'back';
+  /** Which drawing of the page, largest first; 0 left out. */
+  readonly drawing?: number;
+  /** Quarters to turn clockwise until it stands upright; left out: found. */
+  readonly quarters?: number;
+  /** One length of the real garment: between two landmarks, or from the neck points (a bottom's top edge) to the hem. */
+  readonly known?: { readonly between: 'length' | readonly [SketchLandmark, SketchLandmark]; readonly mm: number };
+  /** How often the fit drafts a garment; 2400 left out, 0 for none. */
+  readonly evaluations?: number;
+}
+
+/** A sketch as far as it is understood, and all the designer needs to confirm or correct it. */
+export interface SketchReading {
+  readonly sketch: TracedSketch;
+  /** Every garment it might be, best first: the first three are shown, with "none of these". */
+  readonly proposals: readonly TypeProposal[];
+  /** 0 like the house's own drawings … 1 as far as they reach; above 1 it may be no garment. */
+  readonly strangeness: number;
+  /** True where the first three may be trusted to hold the right one. */
+  readonly isSure: boolean;
+  /** Where every drawing of the page lies, in px of the picture, largest first, and which one this is. */
+  readonly drawings: readonly { readonly left: number; readonly top: number; readonly width: number; readonly height: number }[];
+  readonly drawing: number;
+  readonly quarters: number;
+  /** The share of the shape that has a mirror image: below .95 the garment is uneven on purpose, and its halves are fitted as their mean. */
+  readonly evenness: number;
+  /** Where mm come from, and how far off they may be (share of a length). */
+  readonly scale: { readonly from: 'known' | 'body'; readonly error: number };
+  /** The areas as pixels, for `mergeRegions` and `splitRegion`; hand the result to `withRegions`. */
+  readonly regions: Regions;
+  readonly read: DrawingRead;
+  readonly fit: SketchFit;
+}
+
+export type TraceStage = 'clean' | 'outline' | 'type' | 'fit' | 'areas';
+
+/** What the fit does where nothing is said. */
+export const USUAL_EVALUATIONS = 2400;
+/** Scale from proportions alone: the engine's one body against the wearer's; measured on our own flats, ± 4 % for nine of ten. */
+const BODY_ERROR = 0.06, KNOWN_ERROR = 0.01;
+const SURE_WITHIN = 1.15;
+
+/**
+ * Understands a sketch: cleans the page, closes the drawing, proposes what it is, fits the house's garment to it, names its points, areas and
+ * lines. A page with nothing on it is a Problem; what looks like no garment comes back with its strangeness, never as a sure answer.
+ */
+export function traceSketch(picture: Picture, options: TraceOptions, onProgress?: (share: number, stage: TraceStage) => void): Outcome<SketchReading> {
+  onProgress?.(0, 'clean');
+  const { page, drawings } = readPage(picture);
+  if (page.coverage > 0.4) return failure(unreadable('The picture is a photograph or a full page of tone, not a drawing in lines.', 'draw the outline in a dark pen on plain paper, or use the picture on the mood or print board'));
+  const drawing = drawings[options.drawing ?? 0];
+  if (!drawing) return failure(unreadable(drawings.length === 0 ? 'No drawing was found on this page.' : `There are ${drawings.length} drawings on this page.`, drawings.length === 0 ? 'use a darker pen or a picture with more contrast, and let the garment fill the page' : `ask for one of 0–${drawings.length - 1}`));
+  onProgress?.(0.15, 'outline');
+  const { read, proposed } = standing(drawing, options.quarters);
+  if (read.outline.fill < 0.04) return failure(unreadable('The drawing has no closed outline.', 'close the gaps in the outermost line'));
+  onProgress?.(0.4, 'type');
+  const chosen = proposed.proposals.find(({ type }) => type === (options.type ?? proposed.proposals[0]?.type)) ?? proposed.proposals[0];
+  if (!chosen) return failure(unreadable('No garment is known that looks like this.', 'choose what it is'));
+  const side = options.side ?? chosen.side, type = chosen.type;
+  const evaluations = options.evaluations ?? USUAL_EVALUATIONS;
+  const fitted = (mmPerRow?: number, share = 1): SketchFit => fitSketch(read.frame, { type, side, nearest: chosen.nearest, evaluations: Math.max(60, Math.round(evaluations * share)), ...(mmPerRow ? { mmPerRow } : {}), onProgress: (done) => onProgress?.(0.45 + 0.4 * done, 'fit') });
+  let fit = fitted(undefined, options.known ? 0.3 : 1);
+  const ring = ringOf(read.outline);
+  let scale: SketchReading['scale'] = { from: 'body', error: BODY_ERROR };
+  if (options.known) {
+    const plane = sketchPlane(read, fit), marks = landmarksOf(read, ring, { fit, plane });
+    const length = lengthBetween(mapped(marks, plane), options.known.between, ring.map(plane.toUnits));
+    if (length === undefined || length < 2) return failure({ code: 'value-out-of-range', where: 'known.between', message: 'This garment has no such two points.', came: String(options.known.between), expected: Object.keys(marks).join(', ') });
+    fit = fitted((options.known.mm / length) * read.frame.unit);
+    scale = { from: 'known', error: KNOWN_ERROR };
+  }
+  onProgress?.(0.87, 'areas');
+  const regions = regionsOf(read.drawing, read.outline);
+  const sketch = sketchOf({ read, fit, regions, ring, id: options.id, side, isFitted: evaluations > 0 });
+  onProgress?.(1, 'areas');
+  return success({
+    sketch, proposals: proposed.proposals, strangeness: proposed.strangeness, isSure: proposed.strangeness < SURE_WITHIN && chosen.confidence > 0.03,
+    drawings: drawings.map(({ left, top, width, height }) => ({ left: left / page.scale, top: top / page.scale, width: width / page.scale, height: height / page.scale })),
+    drawing: options.drawing ?? 0, quarters: read.quarters, evenness: read.axis.score, scale, regions, read, fit,
+  });
+}
+
+/** The same reading with its areas merged or split by the designer. */
+export function withRegions(reading: SketchReading, regions: Regions): SketchReading {
+  const { read, fit, sketch } = reading;
+  const ring = ringOf(read.outline);
+  return { ...reading, regions, sketch: sketchOf({ read, fit, regions, ring, id: sketch.id, side: sketch.side, isFitted: sketch.fitted !== undefined }) };
+}
+
+interface Parts { readonly read: DrawingRead; readonly fit: SketchFit; readonly regions: Regions; readonly ring: readonly Place[]; readonly id: ElementId; readonly side: 'front' | 'back'; readonly isFitted: boolean }
+
+function sketchOf({ read, fit, regions, ring, id, side, isFitted }: Parts): TracedSketch {
+  const plane = sketchPlane(read, fit);
+  const parts = partsOfRegions(regions, { fit, plane });
+  const areas = Array.from({ length: regions.count }, (_, i) => i + 1).toSorted((a, b) => regions.areas[b]! - regions.areas[a]!);
+  return {
+    id, type: fit.choice.type, side, mm: plane.mm, outline: ring.map(plane.toUnits),
+    regions: areas.map((n) => ({ id: `r${n}`, outline: polygonOfLabel(regions, n, 0.8).map(plane.toUnits), part: parts[n]! })).filter(({ outline }) => outline.length >= 3),
+    lines: sketchLines(read, regions, plane), landmarks: mapped(landmarksOf(read, ring, { fit, plane }), plane),
+    ...(isFitted ? { fitted: { choice: fit.choice, iou: fit.iou } } : {}),
+  };
+}
+
+const mapped = (marks: Readonly<Partial<Record<SketchLandmark, Place>>>, plane: SketchPlane): TracedSketch['landmarks'] =>
+  Object.fromEntries(Object.entries(marks).map(([name, place]) => [name, plane.toUnits(place)]));
+
+/** A drawing that looks wrong way up, or is not even about an upright axis, is tried on its sides and its head. */
+const WEAK_AXIS = 0.93, STRANGE = 0.7, BETTER = 0.86;
+
+function standing(drawing: PageDrawing, quarters: number | undefined): { readonly read: DrawingRead; readonly proposed: Proposals } {
+  const tried = (q: number): { readonly read: DrawingRead; readonly proposed: Proposals; readonly near: number } => {
+    const read = readDrawing(drawing, q), proposed = proposeTypes(sketchBase(), read.descriptor);
+    return { read, proposed, near: proposed.proposals[0]?.nearest[0]?.distance ?? Infinity };
+  };
+  const upright = tried(quarters ?? 0);
+  if (quarters !== undefined || upright.read.axis.score >= WEAK_AXIS && upright.proposed.strangeness < STRANGE) return upright;
+  const others = [2, 1, 3].map(tried).toSorted((a, b) => a.near - b.near);
+  return others[0] && others[0].near < upright.near * BETTER && others[0].read.axis.score >= upright.read.axis.score - 0.04 ? others[0] : upright;
+}
+
+const unreadable = (message: string, hint: string): Problem => ({ code: 'file-unreadable', where: 'sketch', message, hint });
