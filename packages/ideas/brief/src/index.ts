@@ -12,5 +12,7 @@ export { refusedWith } from './reading/exclusion-families.ts';
 export { asksNothing, BOARDS_SCHEMA, EMPTY_BOARDS, MOOD_KINDS, MOST_ON_BOARDS } from './boards/boards.ts';
 export type { Boards, ColourSlot, MoodItem, PrintSlot, SketchSlot } from './boards/boards.ts';
 export { validateBoards } from './boards/validate-boards.ts';
+export { describeFinding, steeredBy } from './boards/describe-finding.ts';
+export { colourOfMood, readMood } from './boards/read-mood.ts';
 export { heardIn } from './boards/mood-reading.ts';
 export type { MoodFinding, MoodLean, MoodReading, MoodTrait } from './boards/mood-reading.ts';
