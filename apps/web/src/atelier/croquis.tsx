@@ -3,6 +3,7 @@ import type { Design } from '@toile/garment';
 import type { Finish } from '../settings.ts';
 import type { View } from './messages.ts';
 import type { Painted } from './painter-pool.ts';
+import { useOwnElementsVersion } from './own-elements.ts';
 import { pictureNow, pictureOf } from './pictures.ts';
 import { useNear, wantedness } from './use-near.ts';
 import { wishFor } from './wish.ts';
@@ -29,7 +30,8 @@ export function Croquis({ design, finish, width, ratio = 1.5, view, label, isHel
   const [state, setState] = useState<'waiting' | 'painted' | 'failed'>('waiting');
   const isNear = useNear(canvas);
   // The name stands for the whole wish: equal documents need no new painting.
-  const wanted = useMemo(() => wishFor(design, { finish, width, ratio, ...(view ? { view } : {}) }), [design, finish, width, ratio, view]);
+  const version = useOwnElementsVersion();
+  const wanted = useMemo(() => wishFor(design, { finish, width, ratio, ...(view ? { view } : {}) }), [design, finish, width, ratio, view, version]);
 
   useEffect(() => {
     const target = canvas.current;

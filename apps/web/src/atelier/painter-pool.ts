@@ -1,10 +1,11 @@
 import type { Design } from '@toile/garment';
 import { rehearsalDesigns, sampleDesigns } from './warm-up.ts';
 import { paperOf, USUAL_FINISH } from '../settings.ts';
-import type { PaintOrder, PartOutline, View, WorkerAnswer, WorkerOrder } from './messages.ts';
+import type { OwnOfDesign, PaintOrder, PartOutline, View, WorkerAnswer, WorkerOrder } from './messages.ts';
+import { ownElementsName, ownElementsOf } from './own-elements.ts';
 
 /** What is wanted of a picture; see `PaintOrder`. */
-export type PictureWish = Omit<PaintOrder, 'kind' | 'order'>;
+export type PictureWish = Omit<PaintOrder, 'kind' | 'order' | 'own'>;
 export interface Painted { readonly width: number; readonly height: number; readonly rgba: Uint8ClampedArray<ArrayBuffer> }
 export interface Outlines { readonly view: View; readonly outlines: readonly PartOutline[] }
 
@@ -88,16 +89,25 @@ function ask(send: Job['send'], priority: Job['priority'], signal?: AbortSignal)
   });
 }
 
+/** What a design wears of the designer's own, to be sent along with it. */
+async function ownOf(design: Design): Promise<{ readonly own?: OwnOfDesign }> {
+  const name = ownElementsName(design);
+  const elements = await ownElementsOf(design);
+  return elements ? { own: { name, elements } } : {};
+}
+
 /** Paints a design in a worker. Lower priority numbers go first; an aborted wish that has not begun is dropped. */
 export async function paintDesign(wish: PictureWish, options: { readonly priority?: () => number; readonly signal?: AbortSignal } = {}): Promise<Painted> {
-  const answer = await ask((order) => ({ ...wish, kind: 'paint', order }), options.priority ?? (() => 0), options.signal);
+  const own = await ownOf(wish.design);
+  const answer = await ask((order) => ({ ...wish, ...own, kind: 'paint', order }), options.priority ?? (() => 0), options.signal);
   if (answer.kind !== 'painted') throw new Error('the painter gave no picture');
   return answer;
 }
 
 /** Where the parts of a design lie on its picture. */
 export async function outlineDesign(design: Design): Promise<Outlines> {
-  const answer = await ask((order) => ({ kind: 'outlines', order, design }), () => -1);
+  const own = await ownOf(design);
+  const answer = await ask((order) => ({ kind: 'outlines', order, design, ...own }), () => -1);
   if (answer.kind !== 'outlines') throw new Error('the painter gave no outlines');
   return answer;
 }

@@ -2,6 +2,7 @@ import type { Design } from '@toile/garment';
 import { finishName } from '../settings.ts';
 import type { Finish } from '../settings.ts';
 import type { View } from './messages.ts';
+import { ownElementsName } from './own-elements.ts';
 import type { NamedWish } from './pictures.ts';
 
 /** How a design is to be shown: CSS width, height over width, and what of it. */
@@ -23,6 +24,6 @@ export function wishFor(design: Design, { finish, width, ratio = 1.5, view }: Sh
   const pixels = { width: Math.round(width * density), height: Math.round(width * ratio * density) };
   return {
     wish: { design, ...pixels, finish, ...(view ? { view } : {}) },
-    name: `${pixels.width} ${pixels.height} ${finishName(finish)} ${view ? JSON.stringify(view) : ''} ${textOf(design)}`,
+    name: `${pixels.width} ${pixels.height} ${finishName(finish)} ${view ? JSON.stringify(view) : ''} ${ownElementsName(design)} ${textOf(design)}`,
   };
 }
