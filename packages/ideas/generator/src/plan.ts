@@ -43,6 +43,8 @@ export interface Plan {
   /** The cloths and prints that recur through the board, so that it reads as one hand's collection. */
   readonly fabrics: readonly FabricId[];
   readonly prints: readonly PrintId[];
+  /** What the mood board says; left out where it says nothing. */
+  readonly mood?: MoodReading;
   /** How light the colours of a look are to be, where a mood board says so. */
   readonly tone?: Lean;
   /** What the designer brought; left out where the boards ask nothing. */
@@ -114,7 +116,7 @@ export function planBoard(intent: Intent, seed: number, asked?: MarketId, said?:
     affinity, leans, hard: intent.wishes.filter((wish) => wish.isHard && !isForAccessories(wish) && wish.senses.every((sense) => sense.facet !== 'market')),
     exclusions: intent.exclusions.filter((one) => one.isHard), barred, avoided, barredGarments: new Set(plain.flatMap((one) => one.garments ?? [])), barredColours,
     palettes: planPalettes({ intent, rng: rng.fork('palettes'), moods, season, occasion, barred: barredColours, colourfulness: leans.colourfulness?.target ?? 0.45, ...(mood && mood.palette.length > 0 ? { mood: mood.palette } : {}) }),
-    fabrics: planFabrics(context), prints: planPrints(context), ...(tone ? { tone } : {}),
+    fabrics: planFabrics(context), prints: planPrints(context), ...(mood ? { mood } : {}), ...(tone ? { tone } : {}),
   };
 }
 

@@ -1,5 +1,8 @@
+import { nameOfColour } from '@toile/colour';
+import type { NameLanguage } from '@toile/colour';
 import { labelOf } from '@toile/garment';
 import type { Language } from '@toile/garment';
+import { describeFinding } from '@toile/brief';
 import type { Intent } from '@toile/brief';
 import type { FeatureAxis } from './choosing/features.ts';
 import type { Reason } from './why.ts';
@@ -12,6 +15,11 @@ interface Phrases {
   readonly asked: (words: string) => string;
   readonly mood: (words: string) => string;
   readonly evoked: (words: string) => string;
+  readonly yours: (words: string) => string;
+  readonly yourColours: (names: readonly string[]) => string;
+  readonly yourPrint: (name: string) => string;
+  readonly yourSketch: (garment: string, isDrawn: boolean) => string;
+  readonly moodBoard: (words: string) => string;
   readonly apart: (words: string) => string;
   readonly lacking: (words: string) => string;
   readonly middle: string;
@@ -29,6 +37,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       contrast: ['its contrast', 'its soft contrast'], 'print-scale': ['its print', 'its plain cloth'], formality: ['its formality', 'its ease'], detail: ['its detail', 'its clean surface'],
     },
     list: englishList, quote: (word) => `"${word}"`, asked: (words) => `shows ${words}, as asked`, mood: (words) => `keeps to the ${words} mood`, evoked: (words) => `answers ${words}`,
+    yours: (words) => `wears ${words}`, yourColours: (names) => `your ${names.length > 1 ? 'colours' : 'colour'} ${englishList(names)}`, yourPrint: (name) => `your print ${name}`, yourSketch: (garment, isDrawn) => (isDrawn ? `your ${garment} as drawn` : `${garment} cut after your sketch`),
+    moodBoard: (words) => `follows your mood board (${words})`,
     apart: (words) => `stands apart by ${words}`, lacking: (words) => `cannot carry ${words}`, middle: 'Keeps the middle of the board', join: '; ', end: '.',
   },
   zhHans: {
@@ -37,6 +47,8 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       contrast: ['对比', '柔和的对比'], 'print-scale': ['印花', '素面'], formality: ['正式感', '随性'], detail: ['细节', '干净的表面'],
     },
     list: chineseList, quote: (word) => `“${word}”`, asked: (words) => `按要求有${words}`, mood: (words) => `保持${words}的情绪`, evoked: (words) => `回应${words}`,
+    yours: (words) => `用了${words}`, yourColours: (names) => `你的颜色${names.map((name) => `“${name}”`).join('')}`, yourPrint: (name) => `你的印花“${name}”`, yourSketch: (garment, isDrawn) => (isDrawn ? `你手绘的${garment}` : `按你的草图裁的${garment}`),
+    moodBoard: (words) => `跟随你的灵感板（${words}）`,
     apart: (words) => `以${words}与其他方案拉开差别`, lacking: (words) => `做不出${words}`, middle: '取全板的中间值', join: '；', end: '。',
   },
   zhHk: {
@@ -45,9 +57,16 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
       contrast: ['對比', '柔和嘅對比'], 'print-scale': ['印花', '淨色'], formality: ['正式感', '隨性'], detail: ['細節', '乾淨嘅表面'],
     },
     list: chineseList, quote: (word) => `「${word}」`, asked: (words) => `照要求有${words}`, mood: (words) => `保持${words}嘅情緒`, evoked: (words) => `回應${words}`,
+    yours: (words) => `用咗${words}`, yourColours: (names) => `你嘅顏色${names.map((name) => `「${name}」`).join('')}`, yourPrint: (name) => `你嘅印花「${name}」`, yourSketch: (garment, isDrawn) => (isDrawn ? `你手繪嘅${garment}` : `跟你草圖裁嘅${garment}`),
+    moodBoard: (words) => `跟住你嘅靈感板（${words}）`,
     apart: (words) => `以${words}同其他方案拉開`, lacking: (words) => `做唔到${words}`, middle: '取全板嘅中間', join: '；', end: '。',
   },
 };
+
+const NAMED_IN: Readonly<Record<Language, NameLanguage>> = { en: 'en', zhHans: 'zh-Hans', zhHk: 'zh-Hant' };
+/** A name that somebody typed, as short as a sentence can bear. */
+const brief = (name: string): string => ([...name].length > 28 ? `${[...name].slice(0, 27).join('')}…` : name);
+const labelIn = (facet: 'garment' | 'print', id: string, language: Language): string => (language === 'en' ? id.replaceAll('-', ' ') : labelOf(facet, id, language));
 
 /** The language in which a brief is answered: its own; English where it mixes or says too little. */
 export const languageOfAnswer = (intent: Pick<Intent, 'language'>): Language =>
@@ -61,6 +80,12 @@ export function reasonsToSentence(reasons: readonly Reason[], language: Language
       case 'asked': return phrases.asked(phrases.list(reason.words));
       case 'mood': return phrases.mood(phrases.list(reason.ids.map((id) => (language === 'en' ? id.replaceAll('-', ' ') : labelOf('mood', id, language)))));
       case 'evoked': return phrases.evoked(phrases.list(reason.words.map(phrases.quote)));
+      case 'yours': return phrases.yours(phrases.list([
+        ...reason.sketches.map(({ type, isDrawn }) => phrases.yourSketch(labelIn('garment', type, language), isDrawn)),
+        ...reason.prints.map(({ id, name }) => phrases.yourPrint(name === undefined ? labelIn('print', id, language) : brief(name))),
+        ...(reason.colours.length > 0 ? [phrases.yourColours(reason.colours.map(({ hex, name }) => (name === undefined ? nameOfColour(hex, NAMED_IN[language]).name : brief(name))))] : []),
+      ]));
+      case 'mood-board': return phrases.moodBoard(phrases.list(reason.findings.map((finding) => describeFinding({ ...finding, strength: 1, leans: [], traits: [], items: [], elements: [] }, language).says)));
       case 'stands-out': return phrases.apart(phrases.list(reason.axes.map(({ axis, level }) => phrases.axes[axis][level === 'high' ? 0 : 1])));
       case 'not-carried': return phrases.lacking(phrases.list(reason.words));
     }

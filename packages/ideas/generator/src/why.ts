@@ -1,8 +1,10 @@
+import type { Hex } from '@toile/kernel';
 import { isAllowed } from '@toile/garment';
-import type { Design, GarmentChoice } from '@toile/garment';
+import type { Design, GarmentChoice, GarmentId } from '@toile/garment';
 import { partFacetOf } from '@toile/brief';
-import type { Sense } from '@toile/brief';
+import type { MoodFinding, Sense } from '@toile/brief';
 import { accessoryWishes } from './finishing/accessories.ts';
+import { usesOf } from './own/uses-of.ts';
 import type { Plan } from './plan.ts';
 import { FEATURE_AXES } from './choosing/features.ts';
 import type { FeatureAxis, Features } from './choosing/features.ts';
@@ -11,6 +13,8 @@ import type { FeatureAxis, Features } from './choosing/features.ts';
 export type Reason =
   | { readonly code: 'asked'; readonly words: readonly string[] }
   | { readonly code: 'mood'; readonly ids: readonly string[] }
+  | { readonly code: 'yours'; readonly colours: readonly { readonly hex: Hex; readonly name?: string }[]; readonly prints: readonly { readonly id: string; readonly name?: string }[]; readonly sketches: readonly { readonly type: GarmentId; readonly isDrawn: boolean }[] }
+  | { readonly code: 'mood-board'; readonly findings: readonly Pick<MoodFinding, 'id' | 'value'>[] }
   | { readonly code: 'evoked'; readonly words: readonly string[] }
   | { readonly code: 'stands-out'; readonly axes: readonly { readonly axis: FeatureAxis; readonly level: 'high' | 'low' }[] }
   | { readonly code: 'not-carried'; readonly words: readonly string[] };
@@ -42,8 +46,29 @@ export function wishesOf(plan: Plan, garments: readonly GarmentChoice[]): { read
   return { shown: [...new Set(shown)], missed: [...new Set(missed)], notCarried: [...new Set(notCarried)] };
 }
 
+const MOST_NAMED = 3;
+
+/** The designer's own elements in an option, pinned ones and large ones first. */
+function yoursIn({ own }: Plan, look: Design): readonly Reason[] {
+  if (!own) return [];
+  const uses = usesOf(look, own.boards, own.elements).filter((use) => !use.as.startsWith('figure'));
+  const ranked = [...uses.filter((use) => use.isPinned), ...uses.filter((use) => !use.isPinned)];
+  const hexes = [...new Set(ranked.flatMap((use) => (use.kind === 'colour' && use.hex ? [use.hex] : [])))].slice(0, MOST_NAMED);
+  const colours = hexes.map((hex) => { const name = own.boards.colours.find((slot) => slot.hex === hex && slot.name)?.name; return { hex, ...(name ? { name } : {}) }; });
+  const worn = look.garments.flatMap((garment) => [garment.print, ...Object.values(garment.parts ?? {}).flatMap((part) => (part.print ? [part.print] : []))]).filter((print) => print.id !== 'solid' && own.prints.some((slot) => slot.print.id === print.id && slot.print.own === print.own));
+  const prints = [...new Map(worn.map((print) => [print.own ?? print.id, print])).values()].map((print) => { const name = print.own ? own.elements.prints.get(print.own)?.name : undefined; return { id: print.id, ...(name ? { name } : {}) }; });
+  const sketches = ranked.filter((use) => use.kind === 'sketch').map((use) => { const garment = look.garments[Number(use.as.slice(1))] as GarmentChoice; return { type: garment.type, isDrawn: garment.drawn !== undefined }; });
+  return colours.length + prints.length + sketches.length > 0 ? [{ code: 'yours', colours, prints, sketches }] : [];
+}
+
+/** The two things that the mood board says most clearly. */
+function moodBoardIn({ mood }: Plan): readonly Reason[] {
+  const clear = (mood?.findings ?? []).filter(({ id, strength }) => id !== 'palette' && !id.startsWith('note:') && strength > 0.4).toSorted((a, b) => b.strength - a.strength).slice(0, 2);
+  return clear.length > 0 ? [{ code: 'mood-board', findings: clear.map(({ id, value }) => ({ id, value })) }] : [];
+}
+
 /** The reasons for one option, given how the board lies on each axis. */
-export function reasonsFor(plan: Plan, look: Pick<Design, 'garments' | 'accessories'>, features: Features, board: { readonly mean: Features }): readonly Reason[] {
+export function reasonsFor(plan: Plan, look: Design, features: Features, board: { readonly mean: Features }): readonly Reason[] {
   const { garments, accessories = [] } = look;
   const carried = accessoryWishes(plan).filter((wish) => wish.isHard && wish.senses.some((sense) => sense.facet === 'accessory' && accessories.some((one) => one.type === sense.id))).map((wish) => wish.span.words);
   const shown = [...new Set([...wishesOf(plan, garments).shown, ...carried])];
@@ -51,6 +76,8 @@ export function reasonsFor(plan: Plan, look: Pick<Design, 'garments' | 'accessor
   const apart = FEATURE_AXES.map((axis) => ({ axis, by: features[axis] - board.mean[axis] })).sort((a, b) => Math.abs(b.by) - Math.abs(a.by)).slice(0, 2).filter((one) => Math.abs(one.by) > 0.08);
   return [
     ...(shown.length > 0 ? [{ code: 'asked' as const, words: shown }] : []),
+    ...yoursIn(plan, look),
+    ...moodBoardIn(plan),
     ...(plan.moods.length > 0 ? [{ code: 'mood' as const, ids: plan.moods.slice(0, 2) }] : []),
     ...(evoked.length > 0 ? [{ code: 'evoked' as const, words: evoked.slice(0, 3) }] : []),
     ...(apart.length > 0 ? [{ code: 'stands-out' as const, axes: apart.map(({ axis, by }) => ({ axis, level: by > 0 ? ('high' as const) : ('low' as const) })) }] : []),

@@ -49,9 +49,12 @@ export function proposeTypes(base: SketchBase, descriptor: Float32Array): Propos
   };
 }
 
+/** A sketch shows the front unless its nearest drawings say plainly that it does not: a back is a front with less on it, and pens leave things out. */
+const FRONT_LEAD = 0.35;
+
 /** Front or back by the nearer neighbours' vote. */
 function sideOf(nearest: readonly (BaseEntry & { readonly distance: number })[]): 'front' | 'back' {
-  let vote = 0;
-  nearest.slice(0, 5).forEach(({ side, distance }) => { vote += (side === 'front' ? 1 : -1) / (distance + 0.2); });
-  return vote >= 0 ? 'front' : 'back';
+  let vote = 0, all = 0;
+  nearest.slice(0, 6).forEach(({ side, distance }) => { const weight = 1 / (distance + 0.2); vote += (side === 'front' ? 1 : -1) * weight; all += weight; });
+  return vote >= -FRONT_LEAD * all ? 'front' : 'back';
 }

@@ -1,5 +1,6 @@
 import type { SketchLandmark } from '@toile/garment';
 import type { Point } from '@toile/geometry';
+import { toAxis } from '@toile/vision';
 import type { Place } from '@toile/vision';
 import type { SketchFit } from '../fit/fit-sketch.ts';
 import { posedMark } from '../render/flat-shapes.ts';
@@ -15,7 +16,7 @@ const MARKS: readonly (readonly [name: string, marks: readonly string[], kind: '
 const REACH = { corner: 0.07, hollow: 0.06, edge: 0.05 } as const;
 
 /** The named points of a drawn garment, px of the drawing: where the fitted garment has them, moved to the corner, hollow or edge of the drawing that is meant. */
-export function landmarksOf({ frame, bones, drawing }: DrawingRead, ring: readonly Place[], { fit, plane }: { readonly fit: SketchFit; readonly plane: SketchPlane }): Readonly<Partial<Record<SketchLandmark, Place>>> {
+export function landmarksOf({ frame, bones, drawing, axis }: DrawingRead, ring: readonly Place[], { fit, plane }: { readonly fit: SketchFit; readonly plane: SketchPlane }): Readonly<Partial<Record<SketchLandmark, Place>>> {
   const out: Partial<Record<SketchLandmark, Place>> = {};
   const height = frame.unit * 192;
   const edge = measured(ring, height * 0.02);
@@ -24,13 +25,14 @@ export function landmarksOf({ frame, bones, drawing }: DrawingRead, ring: readon
     if (!found) continue;
     for (const side of ['Left', 'Right'] as const) {
       const wanted = plane.fromMm([side === 'Left' ? -Math.abs(found[0]) : Math.abs(found[0]), found[1]]);
-      const at = nearestOn(edge, wanted, { kind, reach: height * REACH[kind] });
-      // An arm drawn against the body hides its armpit: then a line of the drawing ends there, or nothing does.
-      out[`${name}${side}` as SketchLandmark] = at ?? (kind === 'hollow' ? nearestBone(bones, drawing.width, wanted, height * 0.03) : undefined) ?? wanted;
+      // An arm drawn against the body hides its side: then a line of the drawing is meant, not the edge.
+      const line = kind === 'corner' ? undefined : nearestBone(bones, drawing.width, wanted, height * (kind === 'hollow' ? 0.03 : REACH.edge));
+      const at = kind === 'edge' ? line : nearestOn(edge, wanted, { kind, reach: height * REACH[kind] }) ?? line;
+      out[`${name}${side}` as SketchLandmark] = at ?? nearestOn(edge, wanted, { kind: 'edge', reach: height * 0.2 }) ?? wanted;
     }
   }
   const crotch = fit.drawing.marks['crotch'];
-  if (crotch) out.crotch = nearestOn(edge, plane.fromMm(crotch), { kind: 'hollow', reach: height * 0.09 }) ?? plane.fromMm(crotch);
+  if (crotch) out.crotch = forkOf(edge, { axis, frame }) ?? nearestOn(edge, plane.fromMm(crotch), { kind: 'hollow', reach: height * 0.09 }) ?? plane.fromMm(crotch);
   return out;
 }
 
@@ -61,6 +63,17 @@ function nearestOn(edge: readonly EdgePoint[], wanted: Place, { kind, reach }: {
     const sharp = kind === 'corner' ? Math.max(0, Math.min(1.4, turn)) : kind === 'hollow' ? Math.min(1.6, -turn) : 0;
     const cost = off / reach - 0.75 * sharp;
     if (cost < least) { least = cost; best = at; }
+  }
+  return best;
+}
+
+/** Where two legs part: the highest hollow near the axis below the seat. */
+function forkOf(edge: readonly EdgePoint[], { axis, frame }: Pick<DrawingRead, 'axis' | 'frame'>): Place | undefined {
+  const height = frame.unit * 192;
+  let best: Place | undefined, least = Infinity;
+  for (const { at, turn } of edge) {
+    const [across, along] = toAxis(axis, at);
+    if (turn < -0.6 && Math.abs(across) < height * 0.07 && along > frame.top + height * 0.1 && along < least) { least = along; best = at; }
   }
   return best;
 }
