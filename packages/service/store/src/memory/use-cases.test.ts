@@ -3,6 +3,7 @@ import { validateBoards } from '@toile/brief';
 import { sampleDesign, validateDesign } from '@toile/garment';
 import { failure, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
+import { measureMood } from '@toile/vision';
 import { describe, expect, it } from 'vitest';
 import {
   binCollection, cancelJob, changeDesign, collectionHistory, createBoard, createCollection, createExport, designHistory, getBoard, getJobFile, importDesign, instructDesign, markDesign, orderTray,
@@ -27,7 +28,7 @@ const engine: Engine = {
   breed: async ({ parents, seed, count }) => success(Array.from({ length: count }, (_, place) => ({ ...parents[0], id: `bred-${place}`, seed: seed + place }) as ReturnType<typeof sampleDesign>)),
   accessorise: async () => failure({ code: 'nothing-to-change', where: '', message: 'No.' }),
   accessoriesOnOffer: async () => [],
-  admitBoards: async (boards) => validateBoards(boards), admitData: async (data) => success(data), measureMood: async () => ({}), readMood: async () => ({ findings: [], palette: [] }), usesOf: async () => [],
+  admitBoards: async (boards) => validateBoards(boards), admitData: async (data) => success(data), measureMood: async (picture) => measureMood(picture), readMood: async () => ({ findings: [], palette: [] }), usesOf: async () => [],
   vocabulary: async () => ({ engine: '0', terms: [], garments: [], accessories: [], fabrics: [], prints: [] }),
 };
 const pictures: Pictures = {

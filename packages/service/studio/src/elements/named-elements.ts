@@ -6,7 +6,8 @@ import type { ElementId } from '@toile/kernel';
 export interface NamedElements { readonly prints: ReadonlySet<ElementId>; readonly sketches: ReadonlySet<ElementId>; readonly pictures: ReadonlySet<ElementId> }
 
 interface PrintLike { readonly id: string; readonly own?: string }
-interface Wearing { readonly print?: PrintLike; readonly parts?: Readonly<Record<string, { readonly print?: PrintLike } | undefined>>; readonly drawn?: { readonly sketch: ElementId } }
+type Parts = Readonly<Record<string, { readonly print?: PrintLike } | undefined>>;
+interface Wearing { readonly print?: PrintLike; readonly parts?: Parts; readonly drawn?: { readonly sketch: ElementId; readonly regions?: Parts } }
 
 /** What a design cannot be drawn without. */
 export function namedByDesign(design: Design): NamedElements {
@@ -14,7 +15,7 @@ export function namedByDesign(design: Design): NamedElements {
   const note = (print: PrintLike | undefined): void => { if (print?.id === 'own' && print.own !== undefined) prints.add(print.own as ElementId); };
   for (const worn of [...design.garments, ...(design.accessories ?? [])] as readonly Wearing[]) {
     note(worn.print);
-    for (const part of Object.values(worn.parts ?? {})) note(part?.print);
+    for (const part of [...Object.values(worn.parts ?? {}), ...Object.values(worn.drawn?.regions ?? {})]) note(part?.print);
     if (worn.drawn) sketches.add(worn.drawn.sketch);
   }
   return { prints, sketches, pictures: new Set() };

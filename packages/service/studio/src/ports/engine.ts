@@ -2,6 +2,7 @@ import type { AccessoryEdit, Change, ChipCorrections, ElementData, Market, Readi
 import type { Boards, MoodReading } from '@toile/brief';
 import type { AccessoryId, Design, DesignElements } from '@toile/garment';
 import type { ElementId, Outcome } from '@toile/kernel';
+import type { MoodMeasures } from '@toile/vision';
 import type { Pixels } from './pictures.ts';
 
 /** What a board is made from, everything settled. */
@@ -19,7 +20,7 @@ export interface BoardOrder {
 }
 
 /** What the mood board is read from: the boards, and what was measured of each picture on them. */
-export interface MoodOrder { readonly boards: Boards; readonly measures: readonly { readonly element: ElementId; readonly measures: unknown }[] }
+export interface MoodOrder { readonly boards: Boards; readonly measures: readonly { readonly element: ElementId; readonly measures: MoodMeasures }[] }
 
 /** Whose use of the designer's elements is asked for. */
 export interface UsesOrder { readonly designs: readonly Design[]; readonly boards: Boards; readonly elements: DesignElements }
@@ -52,7 +53,7 @@ export interface Engine {
   /** Checks what was made of an element. */
   admitData(data: ElementData): Promise<Outcome<ElementData>>;
   /** What a picture of a mood board measures; plain data, to be kept and handed to `readMood`. */
-  measureMood(picture: Pixels): Promise<unknown>;
+  measureMood(picture: Pixels): Promise<MoodMeasures>;
   readMood(order: MoodOrder): Promise<MoodReading>;
   /** For each design, which of the designer's elements it uses and how. */
   usesOf(order: UsesOrder): Promise<readonly (readonly UsedElement[])[]>;

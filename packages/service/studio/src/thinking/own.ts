@@ -1,10 +1,12 @@
-import type { ElementData, UsedElement } from '@toile/contract';
 import { dataToPrint } from '@toile/contract';
-import { validateBoards } from '@toile/brief';
-import type { MoodReading } from '@toile/brief';
+import type { ElementData } from '@toile/contract';
+import { readMood, validateBoards } from '@toile/brief';
+import { usesOf } from '@toile/generator';
 import { success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
-import type { Engine, MoodOrder, UsesOrder } from '../ports/engine.ts';
+import { measureMood } from '@toile/vision';
+import { admitSketch } from '../elements/admit-sketch.ts';
+import type { Engine } from '../ports/engine.ts';
 
 /*
  * What the rooms of ideas make of the designer's own elements; the one file that knows how they are called.
@@ -12,18 +14,16 @@ import type { Engine, MoodOrder, UsesOrder } from '../ports/engine.ts';
 
 /** What was made of an element, held against the rules of the room that draws it. */
 function admitData(data: ElementData): Outcome<ElementData> {
-  if (data.kind === 'print') {
-    const print = dataToPrint(data.print);
-    return print.ok ? success(data) : print;
-  }
-  return success(data);
+  if (data.kind === 'palette') return success(data);
+  const read = data.kind === 'print' ? dataToPrint(data.print) : admitSketch(data.sketch);
+  return read.ok ? success(data) : read;
 }
 
 /** The engine's part that speaks of boards and elements. */
 export const ownEngine: Pick<Engine, 'admitBoards' | 'admitData' | 'measureMood' | 'readMood' | 'usesOf'> = {
   admitBoards: async (boards) => validateBoards(boards),
   admitData: async (data) => admitData(data),
-  measureMood: async () => ({}),
-  readMood: async (_order: MoodOrder): Promise<MoodReading> => ({ findings: [], palette: [] }),
-  usesOf: async ({ designs }: UsesOrder): Promise<readonly (readonly UsedElement[])[]> => designs.map(() => []),
+  measureMood: async (picture) => measureMood(picture),
+  readMood: async ({ boards, measures }) => readMood(boards, new Map(measures.map((one) => [one.element, one.measures]))),
+  usesOf: async ({ designs, boards, elements }) => designs.map((design) => usesOf(design, boards, elements).map((use) => ({ ...use }))),
 };

@@ -10,7 +10,7 @@ export function remoteEngine(ask: (task: ThinkTask) => Promise<unknown>): Engine
   return {
     read: method('read'), makeBoard: method('makeBoard'), breed: method('breed'), instruct: method('instruct'), variants: method('variants'), accessorise: method('accessorise'), admit: method('admit'),
     admitBoards: method('admitBoards'), admitData: method('admitData'),
-    measureMood: (picture) => ask({ method: 'measureMood', args: [picture] }),
+    measureMood: (picture) => ask({ method: 'measureMood', args: [picture] }) as ReturnType<Engine['measureMood']>,
     readMood: (order) => ask({ method: 'readMood', args: [order] }) as ReturnType<Engine['readMood']>,
     usesOf: (order) => ask({ method: 'usesOf', args: [order] }) as ReturnType<Engine['usesOf']>,
     accessoriesOnOffer: (design) => ask({ method: 'accessoriesOnOffer', args: [design] }) as ReturnType<Engine['accessoriesOnOffer']>,

@@ -50,8 +50,9 @@ export async function breedBoard(
   const briefs = [...new Set(parents.flatMap(({ design }) => (design.brief === undefined ? [] : [design.brief])))];
   const first = parents[0] as DesignRecord, brief = briefs.join(' × ');
   const known = first.boardId === null || briefs.length !== 1 ? undefined : (await store.board(first.boardId))?.reading;
+  const elements = first.boardId === null ? undefined : await store.elementsOfBoard(first.boardId);
   return keepBoard(basics, {
-    by: input.by, designs: bred.value,
+    by: input.by, designs: bred.value, ...(elements ? { elements } : {}),
     board: {
       collectionId, brief, seed, market: first.design.market, engine: ENGINE_VERSION, reading: bredReading({ brief, parents, known, asked: count, made: bred.value.length }),
       ms: Math.round(clock.ticks() - started), parents: parents.map((record) => record.id),

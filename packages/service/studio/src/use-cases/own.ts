@@ -3,6 +3,7 @@ import type { Boards, MoodReading } from '@toile/brief';
 import type { DesignElements } from '@toile/garment';
 import { success } from '@toile/kernel';
 import type { ElementId, Outcome } from '@toile/kernel';
+import type { MoodMeasures } from '@toile/vision';
 import { asksNothing, EMPTY_BOARDS } from '../elements/empty-boards.ts';
 import type { ElementLoader } from '../elements/load-elements.ts';
 import { namedByBoards } from '../elements/named-elements.ts';
@@ -15,11 +16,11 @@ import type { Basics } from './shared.ts';
 export interface OwnNeeds { readonly loader: ElementLoader; readonly elementPictures: ElementPictures; readonly measured: MoodMemory }
 
 /** What was measured of pictures, by element; their bytes never change, so neither does this. */
-export interface MoodMemory { get(id: ElementId): unknown; set(id: ElementId, measures: unknown): void }
+export interface MoodMemory { get(id: ElementId): MoodMeasures | undefined; set(id: ElementId, measures: MoodMeasures): void }
 
 /** A memory of so many pictures, the oldest forgotten first. */
 export function createMoodMemory(most = 2000): MoodMemory {
-  const kept = new Map<ElementId, unknown>();
+  const kept = new Map<ElementId, MoodMeasures>();
   return {
     get: (id) => kept.get(id),
     set: (id, measures) => {
@@ -46,7 +47,7 @@ export async function gatherOwn(needs: Needs, collectionId: string): Promise<{ r
 const MEASURED_SIDE = 384;
 
 async function readMoodOf(needs: Needs, boards: Boards): Promise<MoodReading> {
-  const measures: { element: ElementId; measures: unknown }[] = [];
+  const measures: { element: ElementId; measures: MoodMeasures }[] = [];
   for (const element of new Set(boards.mood.flatMap((item) => (item.kind === 'picture' && item.element !== undefined ? [item.element] : [])))) {
     let found = needs.measured.get(element);
     if (found === undefined) {
