@@ -26,6 +26,8 @@ export interface RepeatOptions {
   readonly corners?: Corners | 'detect';
   /** `auto`: the repeat in the picture, else a blended one. */
   readonly method?: RepeatMethod | 'auto';
+  /** The repeat as the designer set it, in pixels of what lies between the corners (`flatSizeOf`): it is cut as given, and nothing is looked for. */
+  readonly cell?: RepeatCell;
   /** How many spot colours; `auto`: as many as it shows. */
   readonly inks?: number | 'auto';
   /** The longer side of the tile in pixels, at the most; 1024 is the most there is. */
@@ -56,13 +58,13 @@ const WORKED_AT = 1024;
 const REPEATS_KEPT = 5.5;
 
 /** One repeat of a print out of any picture, step by step: each step is told before it is done, so that a worker can report and stop. The end gives the tile. */
-export function* makeRepeat(picture: Picture, { corners: asked, method = 'auto', inks = 'auto', side = WORKED_AT, evensLight = true }: RepeatOptions = {}): Generator<RepeatStep, MadeRepeat> {
+export function* makeRepeat(picture: Picture, { corners: asked, method = 'auto', inks = 'auto', side = WORKED_AT, evensLight = true, cell }: RepeatOptions = {}): Generator<RepeatStep, MadeRepeat> {
   yield 'region';
   const corners = asked === 'detect' ? detectPrintRegion(picture).corners : asked ?? wholeOf(picture);
   yield 'rectify';
   const flat = isWhole(corners, picture) ? picture : rectify(picture, corners, sizeOfCorners(corners, 2 * WORKED_AT));
   yield 'find';
-  const found = method === 'auto' || method === 'found' ? findRepeat(flat) : undefined;
+  const found = cell ? asFound(cell) : method === 'auto' || method === 'found' ? findRepeat(flat) : undefined;
   yield 'tile';
   const way: RepeatMethod = found ? 'found' : method === 'auto' || method === 'found' ? 'blend' : method;
   const most = Math.min(WORKED_AT, Math.max(16, side));
@@ -74,8 +76,14 @@ export function* makeRepeat(picture: Picture, { corners: asked, method = 'auto',
   return { ...spots, kind, method: way, found, corners, share, picture: shown, seam: seamError(shown, kind) };
 }
 
-const wholeOf = ({ width, height }: Picture): Corners => [[0, 0], [width, 0], [width, height], [0, height]];
-const isWhole = (corners: Corners, picture: Picture): boolean => wholeOf(picture).every(([x, y], i) => Math.abs(x - (corners[i]?.[0] ?? 0)) < 0.5 && Math.abs(y - (corners[i]?.[1] ?? 0)) < 0.5);
+/** The size in pixels of what lies between the corners once it is laid flat. */
+export const flatSizeOf = (picture: Pick<Picture, 'width' | 'height'>, corners: Corners): { readonly width: number; readonly height: number } =>
+  isWhole(corners, picture) ? { width: picture.width, height: picture.height } : sizeOfCorners(corners, 2 * WORKED_AT);
+
+const asFound = ({ across, down, kind }: RepeatCell): FoundRepeat => ({ across, down, kind, lattice: [across, down], isStripe: false, confidence: 1 });
+
+const wholeOf = ({ width, height }: Pick<Picture, 'width' | 'height'>): Corners => [[0, 0], [width, 0], [width, height], [0, height]];
+const isWhole = (corners: Corners, picture: Pick<Picture, 'width' | 'height'>): boolean => wholeOf(picture).every(([x, y], i) => Math.abs(x - (corners[i]?.[0] ?? 0)) < 0.5 && Math.abs(y - (corners[i]?.[1] ?? 0)) < 0.5);
 
 /** The width that the picture is worked at. */
 const sizedTo = ({ width, height }: Picture, most: number): number => Math.round(width * Math.min(1, most / Math.max(width, height)));
