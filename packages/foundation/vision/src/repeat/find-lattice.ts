@@ -63,35 +63,80 @@ function scoreOf(likeness: SelfLikeness, a: Shift, b: Shift): Score {
 }
 
 const HALVES = [[0.5, 0], [0, 0.5], [0.5, 0.5]] as const;
-/** A lattice whose mean likeness is this part of the best one's is as good; the finest of the good ones is the repeat. */
-const AS_GOOD = 0.97;
 /** Two shifts nearer to one line than this (sine) make no lattice. */
 const LEAST_SINE = 0.3;
 /** Hill tops lower than this part of the highest are not looked at: a print seen aslant is much more like itself along one way than the other. */
 const STRONG = 0.3, MOST_STRONG = 34;
+/** Hill tops that a lattice must tell: those above this part of the highest. */
+const TOLD = 0.5;
+/** Of lattices that tell this part of what the best tells the finest is the repeat. */
+const AS_GOOD = 0.92;
 
 /** The lattice of a picture that is like itself so; nothing where no two shifts stand out. */
 export function findLattice(likeness: SelfLikeness): Lattice | undefined {
   const stripe = findStripe(likeness);
   if (stripe) return stripe;
-  const peaks = peaksOf(likeness, { least: 0.12, most: 240 });
-  const highest = peaks[0]?.value ?? 0, far = Math.hypot(likeness.reachX, likeness.reachY);
+  const peaks = unsurpassed(peaksOf(likeness, { least: 0.12, most: 300 }));
+  const highest = peaks[0]?.value ?? 0, far = Math.hypot(likeness.reachX, likeness.reachY), told = peaks.filter((peak) => peak.value >= highest * TOLD);
   // Of tops that are as high the nearer says more.
   const worth = (peak: Peak): number => peak.value * (1 - 0.5 * (Math.hypot(peak.x, peak.y) / far));
   const strong = peaks.filter((peak) => peak.value >= highest * STRONG).toSorted((p, q) => worth(q) - worth(p)).slice(0, MOST_STRONG);
-  const seen = new Map<string, Score & { readonly a: Shift; readonly b: Shift; readonly area: number }>();
+  const seen = new Map<string, { readonly a: Shift; readonly b: Shift; readonly worth: number; readonly area: number }>();
   for (const [i, p] of strong.entries()) for (const q of strong.slice(i + 1)) {
     if (Math.abs(cross([p.x, p.y], [q.x, q.y])) < LEAST_SINE * Math.hypot(p.x, p.y) * Math.hypot(q.x, q.y)) continue;
     const [a, b] = reduced([p.x, p.y], [q.x, q.y]), key = [...a, ...b].map((v) => Math.round(v / 3)).join();
     if (size(a) < 5 || size(b) < 5 || Math.abs(cross(a, b)) < LEAST_SINE * size(a) * size(b) || seen.has(key)) continue;
-    const score = scoreOf(likeness, a, b);
-    if (score.points >= 2) seen.set(key, { a, b, ...score, area: Math.abs(cross(a, b)) });
+    seen.set(key, { a, b, worth: shareTold(told, a, b) * soundness(likeness, a, b, highest) * Math.max(0, scoreOf(likeness, a, b).on), area: Math.abs(cross(a, b)) });
   }
-  const lattices = [...seen.values()], best = Math.max(0, ...lattices.map(({ on }) => on));
-  const chosen = lattices.filter(({ on }) => on >= best * AS_GOOD).toSorted((p, q) => p.area - q.area || q.on - p.on)[0];
+  const lattices = [...seen.values()], best = Math.max(0, ...lattices.map((one) => one.worth));
+  const chosen = lattices.filter((one) => one.worth > 0 && one.worth >= best * AS_GOOD).toSorted((p, q) => p.area - q.area || q.worth - p.worth)[0];
   if (!chosen) return undefined;
-  const [a, b] = fitted(likeness, ...divided(likeness, chosen.a, chosen.b)), { near, off } = scoreOf(likeness, a, b);
+  const [a, b] = fitted(likeness, ...divided(likeness, chosen.a, chosen.b, highest)), { near, off } = scoreOf(likeness, a, b);
   return { a, b, likeness: near, contrast: Math.max(0, near - off), isStripe: false };
+}
+
+/** A top counts as surpassed by one that lies farther the same way (cosine) and is higher by this factor. */
+const SAME_WAY = 0.78, HIGHER = 1.12;
+
+/** The hill tops without those that a farther one the same way surpasses: a picture is never more like itself farther off, unless the nearer shift was only half right (a stripe laid on the next stripe). */
+const unsurpassed = (peaks: readonly Peak[]): Peak[] => peaks.filter((p) => {
+  const own = Math.hypot(p.x, p.y);
+  return !peaks.some((q) => {
+    if (q.value <= p.value * HIGHER) return false;
+    const other = Math.hypot(q.x, q.y);
+    return other > own * 1.05 && Math.abs(p.x * q.x + p.y * q.y) > SAME_WAY * own * other;
+  });
+});
+
+/** The part of the hill tops, by their height, that lie on a lattice. */
+function shareTold(told: readonly Peak[], a: Shift, b: Shift): number {
+  const det = cross(a, b), play = Math.max(2.2, 0.09 * Math.min(size(a), size(b)));
+  let on = 0, all = 0;
+  for (const { x, y, value } of told) {
+    const i = Math.round((x * b[1] - y * b[0]) / det), j = Math.round((a[0] * y - a[1] * x) / det), steps = Math.max(Math.abs(i), Math.abs(j));
+    // What lies many steps away may have drifted.
+    const off = Math.hypot(x - i * a[0] - j * b[0], y - i * a[1] - j * b[1]);
+    all += value;
+    if (steps > 0 && off <= play * Math.max(1, Math.sqrt(steps) * 0.75)) on += value;
+  }
+  return all > 0 ? on / all : 0;
+}
+
+/**
+ * How far the shortest shifts of a lattice are shifts of the picture: a picture seen aslant is less like itself the farther it is moved, so a true
+ * shift is at least as good as twice and three times itself. A false one (half a checked cloth's repeat) is worse.
+ */
+function soundness(likeness: SelfLikeness, a: Shift, b: Shift, highest: number): number {
+  const radius = Math.max(1, Math.min(6, Math.round(Math.min(size(a), size(b)) * 0.06)));
+  let sound = 1;
+  for (const [i, j] of [[1, 0], [0, 1], [1, 1], [1, -1]] as const) {
+    const shift: Shift = [i * a[0] + j * b[0], i * a[1] + j * b[1]], own = climb(likeness, shift, radius);
+    if (!own) continue;
+    const farther = [2, 3].flatMap((n) => { const at: Shift = [n * shift[0], n * shift[1]]; return likenessAt(likeness, ...at) === undefined ? [] : (climb(likeness, at, radius + 1)?.value ?? []); });
+    const wanted = Math.max(...farther, 0.5 * highest);
+    sound *= Math.min(1, Math.max(0, (own.value / wanted - 0.72) / 0.2));
+  }
+  return sound;
 }
 
 /** A part of a shift is a shift itself where the picture is as like itself there, by this share, as at the whole shift, which lies farther off. */
@@ -99,24 +144,24 @@ const PART_AS_GOOD = 0.93;
 const DIVISORS = [2, 3, 5] as const;
 
 /** The lattice with every shift divided that repeats within itself: a print seen aslant is unlike itself far away, so that a coarse lattice may fare better on the whole. */
-function divided(likeness: SelfLikeness, firstA: Shift, firstB: Shift): readonly [Shift, Shift] {
+function divided(likeness: SelfLikeness, firstA: Shift, firstB: Shift, highest: number): readonly [Shift, Shift] {
   let [a, b] = reduced(firstA, firstB);
   for (let turn = 0; turn < 6; turn++) {
-    const finer = partOf(likeness, a, b);
+    const finer = partOf(likeness, a, b, highest);
     if (!finer) break;
     [a, b] = finer;
   }
   return [a, b];
 }
 
-function partOf(likeness: SelfLikeness, a: Shift, b: Shift): readonly [Shift, Shift] | undefined {
+function partOf(likeness: SelfLikeness, a: Shift, b: Shift, highest: number): readonly [Shift, Shift] | undefined {
   const radius = Math.max(1, Math.min(6, Math.round(Math.min(size(a), size(b)) * 0.05)));
   for (const n of DIVISORS) for (let j = 0; j < n; j++) for (let i = j === 0 ? 1 : -((n - 1) >> 1); i <= n >> 1; i++) {
     if (j === 0 && i > 1) continue;
     const whole: Shift = [i * a[0] + j * b[0], i * a[1] + j * b[1]], part: Shift = [whole[0] / n, whole[1] / n];
     if (size(part) < 5) continue;
     const far = climb(likeness, whole, radius), near = climb(likeness, part, radius);
-    if (!far || !near || far.value < 0.1 || near.value < PART_AS_GOOD * far.value || !isHill(likeness, near, part)) continue;
+    if (!far || !near || far.value < 0.1 || near.value < PART_AS_GOOD * far.value || near.value < TOLD * highest || !isHill(likeness, near, part)) continue;
     const made = i === 0 ? reduced(a, [near.x, near.y]) : reduced([near.x, near.y], j === 0 ? b : a);
     const share = Math.abs(cross(...made) / cross(a, b)) * n;
     if (share > 0.8 && share < 1.25) return made;

@@ -1,5 +1,6 @@
 import type { Picture } from '../picture.ts';
 import { comparePlanes } from './compare-planes.ts';
+import { fineDrawing, isBare, likenessNear } from './detail-likeness.ts';
 import { findLattice } from './find-lattice.ts';
 import type { Lattice, Shift } from './find-lattice.ts';
 import { lightOfPicture } from './light-picture.ts';
@@ -70,15 +71,19 @@ function middleOf({ width, height }: Picture, wide: number, high: number): Pixel
 function look(picture: Picture, window: PixelWindow): FoundRepeat | undefined {
   const small = lightOfPicture(picture, LOOKED_AT, window), scale = window.width / small.width;
   if (small.width < 24 || small.height < 24) return undefined;
-  const likeness = selfLikeness(comparePlanes(small), { reachX: Math.floor(small.width * REACH), reachY: Math.floor(small.height * REACH) });
+  const planes = comparePlanes(small);
+  if (isBare(planes)) return undefined;
+  const likeness = selfLikeness(planes, { reachX: Math.floor(small.width * REACH), reachY: Math.floor(small.height * REACH) });
   const lattice = findLattice(likeness);
   if (!lattice) return undefined;
+  const fine = fineDrawing(planes), [a, b] = [lattice.a, lattice.b];
+  const detail = lattice.isStripe ? likenessNear(fine, a) : [a, b].reduce((sum, shift) => sum + likenessNear(fine, shift) / 2, 0);
   const { across, down, kind } = cellOf(lattice), grown = ([x, y]: Shift): Shift => [x * scale, y * scale];
-  return { across: grown(across), down: grown(down), kind, lattice: [grown(lattice.a), grown(lattice.b)], isStripe: lattice.isStripe, confidence: confidenceOf(lattice) };
+  return { across: grown(across), down: grown(down), kind, lattice: [grown(lattice.a), grown(lattice.b)], isStripe: lattice.isStripe, confidence: confidenceOf(lattice, detail) };
 }
 
-/** Likeness and its contrast as one figure: half where a picture of nothing in particular ends and a noisy print begins. */
-export function confidenceOf({ likeness, contrast }: Pick<Lattice, 'likeness' | 'contrast'>): number {
+/** Likeness, its contrast and the likeness of the fine drawing as one figure: clouds and heaps of strokes are a little like themselves somewhere, but never in their edges too. */
+export function confidenceOf({ likeness, contrast }: Pick<Lattice, 'likeness' | 'contrast'>, detail: number): number {
   const rise = (value: number, from: number, to: number): number => Math.min(1, Math.max(0, (value - from) / (to - from)));
-  return Math.sqrt(rise(likeness, 0.12, 0.78) * rise(contrast, 0.02, 0.5));
+  return Math.sqrt(rise(likeness, 0.45, 0.78) * rise(contrast, 0.04, 0.3) * rise(detail, 0.06, 0.34));
 }
