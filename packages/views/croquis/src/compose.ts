@@ -43,6 +43,7 @@ export const composeCroquis = (design: Design, options: CroquisOptions = {}): Sc
 
 /** The illustration, with what is drawn again and again kept in `kept`. */
 export function composeWith(kept: SheetMemory, design: Design, options: CroquisOptions = {}): Scene {
+  kept.turnTo(design.id);
   const resolved = resolve(design);
   const figure = poseFigure(design.figure.pose, resolved.body);
   const prints = options.elements?.prints;

@@ -74,6 +74,9 @@ const TAPERS: Readonly<Record<Ribbon['taper'], (u: number) => number>> = {
   out: (u) => Math.cos((Math.PI / 2) * u) * Math.min(1, 0.04 + u * 5),
 };
 
+/** Sections of a ribbon lie at least so far apart: px, and as a share of its half-width. Closer ones ask every pixel again and see nothing new. */
+const LEAST_SECTION = 2.2, SECTION_SHARE = 0.5;
+
 function placeRibbon(easel: Easel, ribbon: Ribbon, region: Region, box: PixelBox): void {
   const n = placeLine(easel, ribbon.points);
   if (n < 2) return;
@@ -86,15 +89,19 @@ function placeRibbon(easel: Easel, ribbon: Ribbon, region: Region, box: PixelBox
     left = Math.min(left, x); right = Math.max(right, x); top = Math.min(top, y); bottom = Math.max(bottom, y);
   }
   if (right + width < region.x + box.left || left - width > region.x + box.right || bottom + width < region.y + box.top || top - width > region.y + box.bottom) return;
-  let run = 0;
+  const least = Math.max(LEAST_SECTION, width * SECTION_SHARE);
+  let run = 0, last = -Infinity, o = S;
   for (let i = 0; i < n; i++) {
     const x = f32[X + i] as number, y = f32[Y + i] as number;
     if (i > 0) run += Math.sqrt((x - (f32[X + i - 1] as number)) ** 2 + (y - (f32[Y + i - 1] as number)) ** 2);
+    if (run - last < least && i < n - 1) continue;
+    last = run;
     const share = taper(run / (total || 1e-6));
-    f32[S + i * 4] = x;
-    f32[S + i * 4 + 1] = y;
-    f32[S + i * 4 + 2] = width * (0.35 + 0.65 * share);
-    f32[S + i * 4 + 3] = height * share;
+    f32[o] = x;
+    f32[o + 1] = y;
+    f32[o + 2] = width * (0.35 + 0.65 * share);
+    f32[o + 3] = height * share;
+    o += 4;
   }
-  kernels.ribbonHeight(at.sections, n, at.planes.height, at.planes.scratchA, at.planes.scratchB, region.x, region.y, region.w, box.left, box.top, box.right, box.bottom, RIBBON_SECTIONS[ribbon.section]);
+  kernels.ribbonHeight(at.sections, (o - S) / 4, at.planes.height, at.planes.scratchA, at.planes.scratchB, region.x, region.y, region.w, box.left, box.top, box.right, box.bottom, RIBBON_SECTIONS[ribbon.section]);
 }

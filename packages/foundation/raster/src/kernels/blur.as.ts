@@ -1,11 +1,29 @@
 import { bytes4 } from './state.as';
 
+// @ts-ignore: decorator
+@inline function cell(p: usize, x: i32, last: i32): i32 { return load<i32>(p + (<usize>max(0, min(x, last)) << 2)); }
+
+/** Up to this radius a window is added up anew for four cells at a time: running sums wait for one another. */
+const SHORT: i32 = 5;
+
 function sumRows(from: usize, to: usize, w: i32, h: i32, r: i32): void {
+  const last = w - 1;
   for (let y = 0; y < h; y++) {
-    const p = from + (<usize>(y * w) << 2), o = to + (<usize>(y * w) << 2), last = w - 1;
-    let sum = load<i32>(p) * (r + 1);
-    for (let x = 1; x <= r; x++) sum += load<i32>(p + (<usize>min(x, last) << 2));
+    const p = from + (<usize>(y * w) << 2), o = to + (<usize>(y * w) << 2);
     let x = 0;
+    if (r <= SHORT) {
+      const head = min(w, r);
+      for (; x < head; x++) { let sum = 0; for (let k = -r; k <= r; k++) sum += cell(p, x + k, last); store<i32>(o + (<usize>x << 2), sum); }
+      for (; x + 4 + r <= w; x += 4) {
+        let q = p + (<usize>(x - r) << 2), sum = v128.load(q);
+        for (let k = -r; k < r; k++) { q += 4; sum = i32x4.add(sum, v128.load(q)); }
+        v128.store(o + (<usize>x << 2), sum);
+      }
+      for (; x < w; x++) { let sum = 0; for (let k = -r; k <= r; k++) sum += cell(p, x + k, last); store<i32>(o + (<usize>x << 2), sum); }
+      continue;
+    }
+    let sum = load<i32>(p) * (r + 1);
+    for (let k = 1; k <= r; k++) sum += load<i32>(p + (<usize>min(k, last) << 2));
     const head = min(w, r + 1), middle = w - r - 1;
     for (; x < head; x++) { store<i32>(o + (<usize>x << 2), sum); sum += load<i32>(p + (<usize>min(x + r + 1, last) << 2)) - load<i32>(p); }
     for (; x < middle; x++) { store<i32>(o + (<usize>x << 2), sum); sum += load<i32>(p + (<usize>(x + r + 1) << 2)) - load<i32>(p + (<usize>(x - r) << 2)); }

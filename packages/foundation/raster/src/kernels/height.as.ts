@@ -72,9 +72,9 @@ export function ribbonHeight(line: usize, n: i32, height: usize, near: usize, ra
   for (let i = 1; i < n; i++) {
     const p = (i - 1) * 4, ax = at(line, p), ay = at(line, p + 1), ah = at(line, p + 2), av = at(line, p + 3), bx = at(line, p + 4) - ax, by = at(line, p + 5) - ay, bh = at(line, p + 6) - ah, bv = at(line, p + 7) - av, length = bx * bx + by * by;
     if (length < 1e-9) continue;
-    const wide = max(ah, ah + bh), x0 = max(x + left, <i32>Math.floor(min(ax, ax + bx) - wide)), y0 = max(y + top, <i32>Math.floor(min(ay, ay + by) - wide)), x1 = min(x + right - 1, <i32>Math.ceil(max(ax, ax + bx) + wide)), y1 = min(y + bottom - 1, <i32>Math.ceil(max(ay, ay + by) + wide));
+    const perLength = 1 / length, wide = max(ah, ah + bh), x0 = max(x + left, <i32>Math.floor(min(ax, ax + bx) - wide)), y0 = max(y + top, <i32>Math.floor(min(ay, ay + by) - wide)), x1 = min(x + right - 1, <i32>Math.ceil(max(ax, ax + bx) + wide)), y1 = min(y + bottom - 1, <i32>Math.ceil(max(ay, ay + by) + wide));
     for (let py = y0; py <= y1; py++) for (let px = x0; px <= x1; px++) {
-      const dx = <f64>px - ax, dy = <f64>py - ay, share = clamp((dx * bx + dy * by) / length, 0, 1), ex = dx - bx * share, ey = dy - by * share, distance = <f32>(ex * ex + ey * ey), o = <usize>((py - y) * w + px - x) << 2;
+      const dx = <f64>px - ax, dy = <f64>py - ay, share = clamp((dx * bx + dy * by) * perLength, 0, 1), ex = dx - bx * share, ey = dy - by * share, distance = <f32>(ex * ex + ey * ey), o = <usize>((py - y) * w + px - x) << 2;
       if (distance >= load<f32>(near + o)) continue;
       store<f32>(near + o, distance);
       const half = ah + bh * share, across = Math.sqrt(<f64>distance) / half, side = bx * dy - by * dx > 0 ? -across : across;

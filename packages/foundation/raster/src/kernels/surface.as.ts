@@ -3,6 +3,12 @@ let G: usize = 0, V: usize = 0, O: usize = 0, P: usize = 0, planesWanted: i32 = 
 // @ts-ignore: decorator
 @inline function vertex(plane: i32, i: i32): f64 { return <f64>load<f32>(G + <usize>plane * V + (<usize>i << 2)); }
 
+/** A value and its neighbour to the right. */
+// @ts-ignore: decorator
+@inline function pair(o: usize, start: f64, step: f64, d: v128): void {
+  v128.store64_lane(o, f32x4.demote_f64x2_zero(f64x2.add(f64x2.splat(start), f64x2.mul(f64x2.splat(step), d))), 0);
+}
+
 function triangle(a: i32, b: i32, c: i32): void {
   const ax = vertex(0, a), ay = vertex(1, a), bx = vertex(0, b), by = vertex(1, b), cx = vertex(0, c), cy = vertex(1, c);
   const lowY = min(ay, min(by, cy)), highY = max(ay, max(by, cy)), lowX = min(ax, min(bx, cx)), highX = max(ax, max(bx, cx));
@@ -13,6 +19,7 @@ function triangle(a: i32, b: i32, c: i32): void {
   const firstCell = max(areaX + L, <i32>Math.floor(lowX)), lastCell = min(areaX + R - 1, <i32>Math.ceil(highX));
   if (firstRow > lastRow || firstCell > lastCell) return;
   const aX = (by - cy) / twice, aY = (cx - bx) / twice, bX = (cy - ay) / twice, bY = (ax - cx) / twice, cX = -aX - bX;
+  const aOver = 1 / aX, bOver = 1 / bX, cOver = 1 / cX;
   const t = vertex(2, c), ta = vertex(2, a) - t, tb = vertex(2, b) - t, tx = aX * ta + bX * tb;
   let s: f64 = 0, sa: f64 = 0, sb: f64 = 0, u: f64 = 0, ua: f64 = 0, ub: f64 = 0, v: f64 = 0, va: f64 = 0, vb: f64 = 0;
   if (planesWanted > 1) { s = vertex(3, c); sa = vertex(3, a) - s; sb = vertex(3, b) - s; }
@@ -21,9 +28,9 @@ function triangle(a: i32, b: i32, c: i32): void {
   for (let py = firstRow; py <= lastRow; py++) {
     const dy = <f64>py - cy, ka = aY * dy + 0.03, kb = bY * dy + 0.03, kc = 1 - aY * dy - bY * dy + 0.03;
     let low = <f64>firstCell - cx, high = <f64>lastCell - cx;
-    if (aX > 0) low = max(low, -ka / aX); else if (aX < 0) high = min(high, -ka / aX); else if (ka < 0) continue;
-    if (bX > 0) low = max(low, -kb / bX); else if (bX < 0) high = min(high, -kb / bX); else if (kb < 0) continue;
-    if (cX > 0) low = max(low, -kc / cX); else if (cX < 0) high = min(high, -kc / cX); else if (kc < 0) continue;
+    if (aX > 0) low = max(low, -ka * aOver); else if (aX < 0) high = min(high, -ka * aOver); else if (ka < 0) continue;
+    if (bX > 0) low = max(low, -kb * bOver); else if (bX < 0) high = min(high, -kb * bOver); else if (kb < 0) continue;
+    if (cX > 0) low = max(low, -kc * cOver); else if (cX < 0) high = min(high, -kc * cOver); else if (kc < 0) continue;
     const from = <i32>Math.ceil(low + cx), to = <i32>Math.floor(high + cx);
     let o = O + (<usize>((py - areaY) * W + from - areaX) << 2);
     const t0 = t + (aY * ta + bY * tb) * dy;
@@ -34,7 +41,12 @@ function triangle(a: i32, b: i32, c: i32): void {
       continue;
     }
     const u0 = u + (aY * ua + bY * ub) * dy, v0 = v + (aY * va + bY * vb) * dy;
-    for (let px = from; px <= to; px++, o += 4) {
+    let px = from;
+    for (; px < to; px += 2, o += 8) {
+      const d = f64x2.replace_lane(f64x2.splat(<f64>px - cx), 1, <f64>(px + 1) - cx);
+      pair(o, t0, tx, d); pair(o + P, s0, sx, d); pair(o + 2 * P, u0, ux, d); pair(o + 3 * P, v0, vx, d);
+    }
+    if (px == to) {
       const d = <f64>px - cx;
       store<f32>(o, <f32>(t0 + tx * d)); store<f32>(o + P, <f32>(s0 + sx * d)); store<f32>(o + 2 * P, <f32>(u0 + ux * d)); store<f32>(o + 3 * P, <f32>(v0 + vx * d));
     }

@@ -93,9 +93,9 @@ export function plainHeight(memory: Memory): Height {
       for (let i = 1; i < n; i++) {
         const p = L + (i - 1) * 4, q = p + 4, ax = f[p]!, ay = f[p + 1]!, ah = f[p + 2]!, av = f[p + 3]!, bx = f[q]! - ax, by = f[q + 1]! - ay, bh = f[q + 2]! - ah, bv = f[q + 3]! - av, length = bx * bx + by * by;
         if (length < 1e-9) continue;
-        const wide = Math.max(ah, ah + bh), [x0, y0, x1, y1] = clip(Math.min(ax, ax + bx) - wide, Math.min(ay, ay + by) - wide, Math.max(ax, ax + bx) + wide, Math.max(ay, ay + by) + wide);
+        const perLength = 1 / length, wide = Math.max(ah, ah + bh), [x0, y0, x1, y1] = clip(Math.min(ax, ax + bx) - wide, Math.min(ay, ay + by) - wide, Math.max(ax, ax + bx) + wide, Math.max(ay, ay + by) + wide);
         for (let py = y0; py <= y1; py++) for (let px = x0; px <= x1; px++) {
-          const dx = px - ax, dy = py - ay, share = clamp((dx * bx + dy * by) / length), ex = dx - bx * share, ey = dy - by * share, distance = Math.fround(ex * ex + ey * ey), o = (py - y) * w + px - x;
+          const dx = px - ax, dy = py - ay, share = clamp((dx * bx + dy * by) * perLength), ex = dx - bx * share, ey = dy - by * share, distance = Math.fround(ex * ex + ey * ey), o = (py - y) * w + px - x;
           if (distance >= f[N + o]!) continue;
           f[N + o] = distance;
           const half = ah + bh * share, across = Math.sqrt(distance) / half, side = bx * dy - by * dx > 0 ? -across : across;

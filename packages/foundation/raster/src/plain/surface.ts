@@ -23,13 +23,13 @@ export function plainSurface(memory: Memory): Pick<Kernels, 'surface' | 'plainSu
         const firstRow = Math.max(y + top, Math.floor(Math.min(ay, by, cy))), lastRow = Math.min(y + bottom - 1, Math.ceil(Math.max(ay, by, cy)));
         const firstCell = Math.max(x + left, Math.floor(Math.min(ax, bx, cx))), lastCell = Math.min(x + right - 1, Math.ceil(Math.max(ax, bx, cx)));
         if (firstRow > lastRow || firstCell > lastCell) return;
-        const aX = (by - cy) / twice, aY = (cx - bx) / twice, bX = (cy - ay) / twice, bY = (ax - cx) / twice, cX = -aX - bX;
+        const aX = (by - cy) / twice, aY = (cx - bx) / twice, bX = (cy - ay) / twice, bY = (ax - cx) / twice, cX = -aX - bX, aOver = 1 / aX, bOver = 1 / bX, cOver = 1 / cX;
         for (let py = firstRow; py <= lastRow; py++) {
           const dy = py - cy, ka = aY * dy + OVERLAP, kb = bY * dy + OVERLAP, kc = 1 - aY * dy - bY * dy + OVERLAP;
           let low = firstCell - cx, high = lastCell - cx;
-          if (aX > 0) low = Math.max(low, -ka / aX); else if (aX < 0) high = Math.min(high, -ka / aX); else if (ka < 0) continue;
-          if (bX > 0) low = Math.max(low, -kb / bX); else if (bX < 0) high = Math.min(high, -kb / bX); else if (kb < 0) continue;
-          if (cX > 0) low = Math.max(low, -kc / cX); else if (cX < 0) high = Math.min(high, -kc / cX); else if (kc < 0) continue;
+          if (aX > 0) low = Math.max(low, -ka * aOver); else if (aX < 0) high = Math.min(high, -ka * aOver); else if (ka < 0) continue;
+          if (bX > 0) low = Math.max(low, -kb * bOver); else if (bX < 0) high = Math.min(high, -kb * bOver); else if (kb < 0) continue;
+          if (cX > 0) low = Math.max(low, -kc * cOver); else if (cX < 0) high = Math.min(high, -kc * cOver); else if (kc < 0) continue;
           const from = Math.ceil(low + cx), to = Math.floor(high + cx);
           for (let plane = 0; plane < planes; plane++) {
             const P = G + (FIRST_PLANE + plane) * vs, vc = f[P + c]!, da = f[P + a]! - vc, db = f[P + b]! - vc;
