@@ -15,3 +15,5 @@ export type { DrawingRead, PageRead } from './trace/read-drawing.ts';
 export { landmarksOf } from './trace/landmarks-of.ts';
 export { traceSketch, USUAL_EVALUATIONS, withRegions } from './trace/trace-sketch.ts';
 export type { SketchReading, TraceOptions, TraceStage } from './trace/trace-sketch.ts';
+export { flatShapes, isCloth } from './render/flat-shapes.ts';
+export type { FlatPose, FlatShape } from './render/flat-shapes.ts';

@@ -1,5 +1,6 @@
 import type { ElementId, Hex } from '@toile/kernel';
 import type { Boards, ColourSlot, PrintSlot, SketchSlot } from '@toile/brief';
+import { normaliseGarment } from '@toile/garment';
 import type { Design, GarmentChoice } from '@toile/garment';
 import type { PrintChoice } from '@toile/textile';
 import { NO_BOARD_ELEMENTS } from './elements.ts';
@@ -76,9 +77,7 @@ export function sketchSlotOf(garment: GarmentChoice, slots: readonly SketchSlot[
   return slots.find((slot) => {
     const sketch = slot.asDrawn ? undefined : elements.sketches.get(slot.element);
     if (!sketch || sketch.type !== garment.type) return false;
-    const { fitted } = sketch;
-    if (!fitted) return true;
-    const { silhouette, length, dims } = fitted.choice;
+    const { silhouette, length, dims } = sketch.fitted?.choice ?? normaliseGarment({ type: sketch.type });
     return silhouette === garment.silhouette && length === garment.length && Object.entries(dims ?? {}).every(([name, mm]) => garment.dims?.[name] === mm);
   });
 }

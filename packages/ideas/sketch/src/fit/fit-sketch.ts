@@ -39,6 +39,8 @@ export interface SketchFit {
   readonly iou: number;
   readonly placement: Placement;
   readonly drawing: FlatDrawing;
+  /** How otherwise its lines run than the sketch's: 0 the same, 2 nothing in common. */
+  readonly unlikeness: number;
   readonly evaluations: number;
 }
 
@@ -71,7 +73,8 @@ export function fitSketch(frame: HalfFrame, plan: FitPlan): SketchFit {
   const left = Math.max(0.2, 1 - spent / plan.evaluations);
   const last = seek(parts.search, parts.x, { step: 0.15, share: left, name: 'last' });
   plan.onProgress?.(1);
-  return { ...last.search.resultOf(last.cost <= parts.cost ? last.x : parts.x), evaluations: spent };
+  const best = { ...last, x: last.cost <= parts.cost ? last.x : parts.x };
+  return { ...best.search.resultOf(best.x), unlikeness: linesApart(best, setting), evaluations: spent };
 }
 
 interface Setting { readonly plan: FitPlan; readonly body: BodyMeasurements; readonly target: Target; readonly sketch: Float32Array }
@@ -124,12 +127,17 @@ function withPartsTried(from: Tried, setting: Setting): Tried {
 const without = <K extends keyof GarmentChoice>(choice: GarmentChoice, name: K): Omit<GarmentChoice, K> => { const { [name]: _, ...rest } = choice; return rest; };
 
 /** How unlike the sketch a garment looks: what its silhouette misses, and how otherwise its lines run. */
-function looksOf({ search, x }: Tried, { sketch }: Setting): number {
-  const { drawing, pose, iou } = search.resultOf(x);
+function looksOf(tried: Tried, setting: Setting): number {
+  return 1 - tried.search.resultOf(tried.x).iou + LOOKS * linesApart(tried, setting);
+}
+
+/** The squared distance between the line histograms of a garment and of the sketch. */
+function linesApart({ search, x }: Tried, { sketch }: Setting): number {
+  const { drawing, pose } = search.resultOf(x);
   const own = descriptorOf(renderHalfFrame(flatShapes(drawing, pose), { stretch: 1, isLost: ({ line }) => line === 'topstitch' || line === 'hidden' }));
   let lines = 0;
   for (let i = 0; i < LINE_PART; i++) lines += (own[i]! - sketch[i]!) ** 2;
-  return 1 - iou + LOOKS * lines;
+  return lines;
 }
 
 interface Search {

@@ -1,4 +1,4 @@
-import { axisOf, cleanSketch, descriptorOf, drawingsOn, halfFrameOf, outlineOf, thinned, turned } from '@toile/vision';
+import { axisOf, cleanSketch, descriptorOf, drawingsOn, halfFrameOf, outlineOf, thinned, turned, writingOn } from '@toile/vision';
 import type { Axis, CleanSketch, HalfFrame, Outline, PageDrawing, Picture } from '@toile/vision';
 
 /** A drawing read as far as its pixels go: its ink, its shape, its axis and what it looks like. */
@@ -17,12 +17,14 @@ export interface DrawingRead {
 export interface PageRead {
   readonly page: CleanSketch;
   readonly drawings: readonly PageDrawing[];
+  /** The share of the ink that is marks the size of letters. */
+  readonly writing: number;
 }
 
 /** Cleans a page and finds the drawings on it. */
 export function readPage(picture: Picture): PageRead {
   const page = cleanSketch(picture);
-  return { page, drawings: drawingsOn(page) };
+  return { page, drawings: drawingsOn(page), writing: writingOn(page) };
 }
 
 /** Reads one drawing of a page, turned clockwise by so many quarters. */

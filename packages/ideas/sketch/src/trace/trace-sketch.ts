@@ -61,7 +61,10 @@ export type TraceStage = 'clean' | 'outline' | 'type' | 'fit' | 'areas';
 export const USUAL_EVALUATIONS = 2400;
 /** Scale from proportions alone: the engine's one body against the wearer's; measured on our own flats, ± 4 % for nine of ten. */
 const BODY_ERROR = 0.06, KNOWN_ERROR = 0.01;
-const SURE_WITHIN = 1.15;
+/** Drawings of garments by other hands come to .1–.46 and at most 1.3; cats, cars, mugs and scribbles to .6–.9. */
+const MOST_UNLIKE = 0.54, MOST_STRANGE = 2;
+/** More ink than this in marks the size of letters is writing. */
+const MOST_WRITING = 0.6;
 
 /**
  * Understands a sketch: cleans the page, closes the drawing, proposes what it is, fits the house's garment to it, names its points, areas and
@@ -69,8 +72,9 @@ const SURE_WITHIN = 1.15;
  */
 export function traceSketch(picture: Picture, options: TraceOptions, onProgress?: (share: number, stage: TraceStage) => void): Outcome<SketchReading> {
   onProgress?.(0, 'clean');
-  const { page, drawings } = readPage(picture);
+  const { page, drawings, writing } = readPage(picture);
   if (page.coverage > 0.4) return failure(unreadable('The picture is a photograph or a full page of tone, not a drawing in lines.', 'draw the outline in a dark pen on plain paper, or use the picture on the mood or print board'));
+  if (writing > MOST_WRITING) return failure(unreadable('The page is written on, not drawn on.', 'use a page with one garment drawn large'));
   const drawing = drawings[options.drawing ?? 0];
   if (!drawing) return failure(unreadable(drawings.length === 0 ? 'No drawing was found on this page.' : `There are ${drawings.length} drawings on this page.`, drawings.length === 0 ? 'use a darker pen or a picture with more contrast, and let the garment fill the page' : `ask for one of 0–${drawings.length - 1}`));
   onProgress?.(0.15, 'outline');
@@ -97,7 +101,7 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
   const sketch = sketchOf({ read, fit, regions, ring, id: options.id, side, isFitted: evaluations > 0 });
   onProgress?.(1, 'areas');
   return success({
-    sketch, proposals: proposed.proposals, strangeness: proposed.strangeness, isSure: proposed.strangeness < SURE_WITHIN && chosen.confidence > 0.03,
+    sketch, proposals: proposed.proposals, strangeness: proposed.strangeness, isSure: fit.unlikeness < MOST_UNLIKE && proposed.strangeness < MOST_STRANGE,
     drawings: drawings.map(({ left, top, width, height }) => ({ left: left / page.scale, top: top / page.scale, width: width / page.scale, height: height / page.scale })),
     drawing: options.drawing ?? 0, quarters: read.quarters, evenness: read.axis.score, scale, regions, read, fit,
   });
