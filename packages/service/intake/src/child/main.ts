@@ -13,9 +13,15 @@ import type { Reading } from './sniff.ts';
 /** What is said before the bytes. */
 export interface Asked { readonly limits: IntakeLimits; readonly kind: string }
 
-// Loaded while there is no file yet: a process that waits for one starts at once.
-const common = Promise.all([import('./sniff.ts'), import('./finish.ts'), import('./read-sharp.ts')]);
-common.catch(() => undefined);
+// Loaded while there is no file yet: a process that waits for one then starts at once, and one that refuses never loads the rest.
+let loaded: Promise<readonly unknown[]> | undefined;
+const idle = setTimeout(() => { loaded = Promise.all([import('./sniff.ts'), import('./finish.ts'), import('./read-sharp.ts')]).catch(() => []); }, 60);
+
+// Libraries talk; standard output is ours alone.
+for (const name of ['log', 'info', 'debug', 'warn', 'error'] as const) console[name] = () => undefined;
+
+// What a library does to its own memory may end in no `catch` of ours.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, (cause: unknown) => { end([Buffer.from(JSON.stringify({ problems: [problemOf(cause)] }))]); });
 
 /** What is said of the file beside its bytes. */
 export interface Told {
@@ -30,14 +36,19 @@ export interface Told {
 
 async function readAll(): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  for await (const piece of process.stdin) pieces.push(piece as Buffer);
+  for await (const piece of process.stdin) {
+    clearTimeout(idle);
+    pieces.push(piece as Buffer);
+  }
+  await loaded;
   return Buffer.concat(pieces);
 }
 
 async function read(given: Buffer): Promise<readonly Uint8Array[]> {
   const line = given.indexOf(10);
   const { limits, kind } = JSON.parse(given.subarray(0, line).toString('utf8')) as Asked;
-  const bytes = given.subarray(line + 1);
+  // A buffer of its own, to the byte: a reader that runs past the end of a short file must meet an end, not the neighbour's memory.
+  const bytes = Buffer.from(new Uint8Array(given.subarray(line + 1)).buffer);
   if (kind === 'palette') {
     const { readPalette } = await import('./read-palette.ts');
     const palette = await readPalette(bytes);
@@ -47,15 +58,16 @@ async function read(given: Buffer): Promise<readonly Uint8Array[]> {
     const isPicture = await sniff(bytes).then(() => true, () => false);
     if (!isPicture) return [Buffer.from(JSON.stringify({ problems: palette.problems }))];
   }
-  const [{ sniff }, { finish }] = await common;
+  const { sniff } = await import('./sniff.ts');
   const { type, reading } = await sniff(bytes);
   const decoded = await decode(reading, { bytes, type, limits });
+  const { finish } = await import('./finish.ts');
   return partsOf({ type, pages: decoded.pages, notes: decoded.notes }, await finish(decoded, limits), decoded.vector === undefined ? {} : { vector: decoded.vector });
 }
 
 async function decode(reading: Reading, { bytes, type, limits }: { readonly bytes: Buffer; readonly type: string; readonly limits: IntakeLimits }) {
   switch (reading) {
-    case 'sharp': return (await common)[2].readSharp(bytes, { limits, type });
+    case 'sharp': return (await import('./read-sharp.ts')).readSharp(bytes, { limits, type });
     case 'heif': return (await import('./read-heif.ts')).readHeif(bytes, { limits });
     case 'psd': return (await import('./read-psd.ts')).readPsd(bytes, { limits });
     case 'pdf': return (await import('./read-pdf.ts')).readPdf(bytes, { limits });
@@ -81,13 +93,19 @@ function send(parts: readonly Uint8Array[]): void {
   }
 }
 
-let parts: readonly Uint8Array[];
-try {
-  parts = await read(await readAll());
-} catch (cause) {
-  const problem = cause instanceof FileRefused ? cause.problem : { code: 'file-broken', where: 'file', message: 'This file cannot be read: it is cut short or damaged.', hint: 'Open it where it was made and export it again.' };
-  if (!(cause instanceof FileRefused)) process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
-  parts = [Buffer.from(JSON.stringify({ problems: [problem] }))];
+function problemOf(cause: unknown): object {
+  if (cause instanceof FileRefused) return cause.problem;
+  process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+  return { code: 'file-broken', where: 'file', message: 'This file cannot be read: it is cut short or damaged.', hint: 'Open it where it was made and export it again.' };
 }
-send(parts);
-process.exit(0);
+
+function end(parts: readonly Uint8Array[]): never {
+  send(parts);
+  process.exit(0);
+}
+
+try {
+  end(await read(await readAll()));
+} catch (cause) {
+  end([Buffer.from(JSON.stringify({ problems: [problemOf(cause)] }))]);
+}

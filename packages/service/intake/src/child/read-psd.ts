@@ -14,6 +14,7 @@ export async function readPsd(bytes: Uint8Array, { limits }: { readonly limits: 
   if (mode !== 1 && mode !== 3) {
     throw new FileRefused({ code: 'file-refused', message: 'This PSD is in a colour mode that is not read.', came: MODES[mode] ?? `mode ${mode}`, expected: 'RGB or greyscale', hint: 'Convert it to RGB and save it again.' });
   }
+  if (!hasWholePicture(head)) return refuseBroken('PSD', 'Save it with "Maximise compatibility" switched on.');
   initializeCanvas(() => { throw new Error('there is no canvas here'); }, (width, height) => ({ width, height, data: new Uint8ClampedArray(width * height * 4), colorSpace: 'srgb' }) as never);
   const picture = flatten(bytes, limits);
   if (!picture?.data) return refuseBroken('PSD', 'Save it with "Maximise compatibility" switched on.');
@@ -29,4 +30,27 @@ function flatten(bytes: Uint8Array, limits: IntakeLimits) {
   } catch {
     return refuseBroken('PSD', 'Save it as 8-bit RGB with "Maximise compatibility" switched on.');
   }
+}
+
+/**
+ * True where the flattened picture is there to its last row: the reader itself would take what is missing for black. Sections as in the
+ * Photoshop specification: header, colour modes, resources, layers (a length of eight bytes in a PSB), picture.
+ */
+function hasWholePicture(file: Buffer): boolean {
+  const isLarge = file.readUInt16BE(4) === 2, channels = file.readUInt16BE(12), height = file.readUInt32BE(14), width = file.readUInt32BE(18), depth = file.readUInt16BE(22);
+  let at = 26;
+  for (const size of [4, 4, isLarge ? 8 : 4]) {
+    if (at + size > file.length) return false;
+    at += size + (size === 8 ? Number(file.readBigUInt64BE(at)) : file.readUInt32BE(at));
+  }
+  if (at + 2 > file.length) return false;
+  const form = file.readUInt16BE(at), rows = channels * height;
+  at += 2;
+  if (form === 0) return file.length - at >= rows * Math.ceil((width * depth) / 8);
+  if (form !== 1) return file.length > at;
+  const each = isLarge ? 4 : 2;
+  if (file.length - at < rows * each) return false;
+  let total = rows * each;
+  for (let row = 0; row < rows; row++) total += each === 4 ? file.readUInt32BE(at + row * 4) : file.readUInt16BE(at + row * 2);
+  return file.length - at >= total;
 }
