@@ -15,6 +15,8 @@ export interface Grid {
   /** 1 where the picture is opaque. */
   readonly opaque: Uint8Array;
   readonly count: number;
+  /** The same as a picture. */
+  readonly rgba: Uint8Array;
 }
 
 const LINEAR = Float64Array.from({ length: 256 }, (_, byte) => toLinear(byte));
@@ -31,7 +33,7 @@ export function gridSize({ width, height }: Pick<Picture, 'width' | 'height'>, l
 export function gridOf({ width, height, rgba }: Picture, longest: number, window?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Grid {
   const whole = gridSize({ width, height }, longest), { step } = whole;
   const w = window?.width ?? whole.width, h = window?.height ?? whole.height, left = window?.x ?? 0, top = window?.y ?? 0;
-  const l = new Float32Array(w * h), a = new Float32Array(w * h), b = new Float32Array(w * h), opaque = new Uint8Array(w * h);
+  const l = new Float32Array(w * h), a = new Float32Array(w * h), b = new Float32Array(w * h), opaque = new Uint8Array(w * h), small = new Uint8Array(w * h * 4);
   const taps = Math.min(TAPS, Math.ceil(step));
   const lab = new Float32Array(3);
   let count = 0;
@@ -53,13 +55,18 @@ export function gridOf({ width, height, rgba }: Picture, longest: number, window
       if (alpha < 128 * taps * taps) continue;
       opaque[i] = 1;
       count += 1;
-      writeToned(fromLinear(red / alpha), fromLinear(green / alpha), fromLinear(blue / alpha), lab, 0);
+      const r = fromLinear(red / alpha), g = fromLinear(green / alpha), bl = fromLinear(blue / alpha);
+      small[i * 4] = r + 0.5;
+      small[i * 4 + 1] = g + 0.5;
+      small[i * 4 + 2] = bl + 0.5;
+      small[i * 4 + 3] = 255;
+      writeToned(r, g, bl, lab, 0);
       l[i] = lab[0] as number;
       a[i] = lab[1] as number;
       b[i] = lab[2] as number;
     }
   }
-  return { width: w, height: h, step, l, a, b, opaque, count };
+  return { width: w, height: h, step, l, a, b, opaque, count, rgba: small };
 }
 
 /** A channel through a Gaussian of deviation `sigma` pixels; the rim is mirrored. */

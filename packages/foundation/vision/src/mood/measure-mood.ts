@@ -9,7 +9,7 @@ import { tonesOf, within } from './tones.ts';
 
 /** Shapes are looked at on so many pixels a side. */
 const LONGEST = 256;
-const COLOURS = 8;
+const COLOURS = 8, SMALL = 180;
 /** Ridges of edges in a crowded picture, as a part of its pixels. */
 const CROWDED = 0.12;
 /** Length of contour, in sides of the grid, from which its shape is certain. */
@@ -22,10 +22,17 @@ export function measureMood(picture: Picture): MoodMeasures {
   const shape = contourShapeOf(edges);
   const contours = within(shape.length / (PLENTY * Math.max(grid.width, grid.height)));
   return {
-    palette: extractPalette(picture, { most: COLOURS }), ...tonesOf(grid),
+    palette: paletteOf(picture), ...tonesOf(grid),
     busyness: within(edges.ridges / Math.max(1, grid.count) / CROWDED),
     // Few contours say little: the value stays near the middle.
     curvature: 0.5 + (shape.curvature - 0.5) * Math.min(1, contours * 4), contours,
     directions: edges.directions, alignment: within(edges.alignment), textures: textureKindsOf(picture),
   };
+}
+
+/** The colours of a mood need no more than a small copy, from which most of a sensor's noise is gone. */
+function paletteOf(picture: Picture): MoodMeasures['palette'] {
+  const copy = gridOf(picture, SMALL);
+  const back = (at: number, cells: number, whole: number): number => Math.min(whole - 1, Math.floor(((at + 0.5) * whole) / cells));
+  return extractPalette(copy, { most: COLOURS }).map(({ hex, share, at }) => ({ hex, share, at: { x: back(at.x, copy.width, picture.width), y: back(at.y, copy.height, picture.height) } }));
 }
