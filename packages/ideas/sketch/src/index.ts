@@ -17,3 +17,4 @@ export { traceSketch, USUAL_EVALUATIONS, withRegions } from './trace/trace-sketc
 export type { SketchReading, TraceOptions, TraceStage } from './trace/trace-sketch.ts';
 export { flatShapes, isCloth } from './render/flat-shapes.ts';
 export type { FlatPose, FlatShape } from './render/flat-shapes.ts';
+export { isKin, KIN } from './base/kin.ts';
