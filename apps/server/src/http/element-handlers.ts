@@ -41,13 +41,13 @@ export function createElementHandlers(needs: HandlerNeeds): ElementHandlers {
       const bytes = await store.elementBytes(params.elementId, form === 'webp' && isSmall ? 'thumb' : 'picture');
       if (!bytes) throw missing('picture');
       const shown = isWhole ? bytes : await needs.own.elementPictures.resize(bytes, { width: width ?? stored.record.width, form });
-      return sendBytes(reply, shown, { type: `image/${form}`, name: `${slugOf(stored.record.title)}.${form}` }).header('vary', 'Accept');
+      return sendBytes(reply.header('vary', 'Accept'), shown, { type: `image/${form}`, name: `${slugOf(stored.record.title)}.${form}` });
     },
     getElementVector: async ({ params, reply }) => {
       const bytes = await store.elementBytes(params.elementId, 'vector');
       if (!bytes) throw missing('vector');
       // Clean as it is, opened by itself it is a page of this studio's: it may do nothing there.
-      return sendBytes(reply, bytes, { type: 'image/svg+xml', name: `${params.elementId}.svg` }).header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox");
+      return sendBytes(reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"), bytes, { type: 'image/svg+xml', name: `${params.elementId}.svg` });
     },
     getElementData: async ({ params, query }) => valueOrRefuse(await getElementData(needs, params.elementId, query.kind)),
     putElementData: async ({ params, body }) => valueOrRefuse(await putElementData(needs, { id: params.elementId, data: body })),

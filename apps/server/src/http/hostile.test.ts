@@ -107,7 +107,9 @@ describe('a hostile file', () => {
     const scale = info.width / 100;
     expect(at(Math.round(30 * scale), Math.round(30 * scale))).toEqual([0xc0, 0x30, 0x40, 255]);
     expect(at(Math.round(96 * scale), Math.round(8 * scale))[3]).toBe(0);
-    const vector = await (await fetch(studio.client.elementVectorUrl(record.id))).text();
+    const shown = await fetch(studio.client.elementVectorUrl(record.id));
+    expect(shown.headers.get('content-security-policy')).toContain('sandbox');
+    const vector = await shown.text();
     expect(vector).not.toMatch(/script|foreign|iframe|onload|onclick|javascript|file:|http:\/\/127|import|font-face|animate|behavior|passwd/i);
     expect(vector).toContain('<rect');
   });
