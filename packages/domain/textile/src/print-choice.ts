@@ -102,7 +102,7 @@ export function patternOf(print: PrintChoice, colours: readonly Hex[], { seed = 
   if (print.id === 'solid') return undefined;
   if (print.id === 'own') {
     const own = ownPrintIn(prints, print.own);
-    return ownPattern(own, print, { colours, panel, seed, tile: (repeat) => rememberTile(`${ownPrintKey(own)}/${colours.join('')}/${repeat ?? ''}/${seed}`, () => ownTile(own, colours, repeat)) });
+    return ownPattern(own, print, { colours, panel, seed, tile: (repeat) => rememberTile(`${ownPrintKey(own)}/${colours.join('')}/${repeat ?? ''}/${seed}`, () => ownTile(own, colours, repeat, seed)) });
   }
   const family = printFamily(print.id);
   const layout = print.layout ?? family.wornAs ?? 'repeat';
