@@ -46,3 +46,17 @@ export function drawingsOn({ width, height, ink }: InkPlane): readonly PageDrawi
 type Sides = readonly [left: number, top: number, right: number, bottom: number];
 const sizeOf = ([l, t, r, b]: Sides): number => (r - l + 1) * (b - t + 1);
 const overlap = (a: Sides, b: Sides): number => Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0]) + 1) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]) + 1);
+
+/** A letter is at most this share of the longer side. */
+const LETTER = 0.035;
+
+/** The share of a page's ink that is marks the size of letters: near 1 a page of writing, in a sketch what is stitched. */
+export function writingOn({ width, height, ink }: InkPlane): number {
+  const { areas, boxes, count } = componentsOf(ink, width, height, true), most = Math.max(width, height) * LETTER;
+  let small = 0, all = 0;
+  for (let n = 1; n <= count; n++) {
+    all += areas[n]!;
+    if (Math.max(boxes[n * 4 + 2]! - boxes[n * 4]!, boxes[n * 4 + 3]! - boxes[n * 4 + 1]!) < most) small += areas[n]!;
+  }
+  return all === 0 ? 0 : small / all;
+}

@@ -13,6 +13,8 @@ export interface Outline extends Mask {
 }
 
 /** Radii tried, for a drawing of 800 px. */
+/** The widest door (half, px of 800) behind which a room is looked for. */
+const MOST_DOOR = 6;
 const RADII = [0, 1.2, 2.2, 3.2, 4.5, 6, 8, 11, 15];
 
 /**
@@ -31,7 +33,9 @@ export function outlineOf({ width, height, ink }: InkPlane): Outline {
     const score = axisOf({ width, height, inside: one.inside }).score + 0.35 * (one.area / largest) - 0.004 * i;
     if (score > most) { most = score; best = one; }
   });
-  return { width, height, inside: best.radius > 0 ? withoutWebs(best.inside, tried, { width, height, far, radius: best.radius }) : best.inside, bridged: best.radius, fill: best.area / (width * height) };
+  const open = best.radius > 0 ? withoutWebs(best.inside, tried, { width, height, radius: best.radius }) : Uint8Array.from(best.inside);
+  for (const wider of tried) if (wider.radius > best.radius && wider.radius <= MOST_DOOR * unit) addRooms(open, wider, { width, height, far });
+  return { width, height, inside: open, bridged: best.radius, fill: best.area / (width * height) };
 }
 
 interface Pour { readonly width: number; readonly height: number; readonly radius: number }
@@ -63,7 +67,7 @@ function enclosed(ink: Uint8Array, far: Float32Array, { width, height, radius }:
  * Bridging gaps also webs over narrow clefts: an armpit, the slit between two legs. What a smaller radius left open and is open ground
  * (no ink, reached from outside at that radius) is opened again, so long as it does not let the water into the body.
  */
-function withoutWebs(inside: Uint8Array, tried: readonly { readonly inside: Uint8Array; readonly radius: number; readonly area: number }[], { width, height, radius }: Pour & { readonly far: Float32Array }): Uint8Array {
+function withoutWebs(inside: Uint8Array, tried: readonly { readonly inside: Uint8Array; readonly radius: number; readonly area: number }[], { width, height, radius }: Pour): Uint8Array {
   const out = Uint8Array.from(inside);
   const area = areaOf(inside);
   for (const { inside: smaller, radius: r } of tried) {
@@ -76,4 +80,14 @@ function withoutWebs(inside: Uint8Array, tried: readonly { readonly inside: Uint
     for (let i = 0; i < out.length; i++) if (web[i] && isWeb[labels[i]!]) out[i] = 0;
   }
   return out;
+}
+
+/** A small part of the garment may leak alone: a cell of a rib, a cuff. Closed by a wider radius, it is a room behind a narrow door; a cleft is no deeper than its mouth. */
+function addRooms(inside: Uint8Array, wider: { readonly inside: Uint8Array; readonly radius: number }, { width, height, far }: { readonly width: number; readonly height: number; readonly far: Float32Array }): void {
+  const gained = new Uint8Array(inside.length);
+  for (let i = 0; i < gained.length; i++) gained[i] = wider.inside[i] && !inside[i] ? 1 : 0;
+  const { labels, areas, count } = componentsOf(gained, width, height, false), area = areaOf(inside);
+  const depth = new Float32Array(count + 1);
+  for (let i = 0; i < gained.length; i++) if (gained[i] && far[i]! > depth[labels[i]!]!) depth[labels[i]!] = far[i]!;
+  for (let i = 0; i < gained.length; i++) if (gained[i] && depth[labels[i]!]! > wider.radius * 1.5 && areas[labels[i]!]! < area * 0.06) inside[i] = 1;
 }
