@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { DesignRecord, Marks } from '@toile/contract';
+import { useUsesOfBoard } from '../boards/use-uses-of-board.ts';
 import { documentOf } from '../design/document-of.ts';
 import { useOutfitName } from '../i18n/use-terms.ts';
 import type { Settings } from '../settings.ts';
@@ -31,6 +32,7 @@ export function BoardGrid({ ref, view, shown, compared, onMark, onCompare, onMor
   const open = useOpenDesign();
   const { progress } = view;
   const width = cardWidth(settings);
+  const uses = useUsesOfBoard(view.board, view.state === 'done');
   // Written past React: a board of two hundred is not to be gone through for every picture painted.
   useEffect(() => {
     const write = () => {
@@ -44,7 +46,7 @@ export function BoardGrid({ ref, view, shown, compared, onMark, onCompare, onMor
     <div className="board" ref={ref} role="list" data-count={view.records.length} data-state={view.state}>
       {shown.map((record) => (
         <OptionCard
-          key={record.id} record={record} name={outfitName(documentOf(record))} finish={finish} width={width} isCompared={compared.includes(record.id)} isHeld={view.isHeld} progress={progress}
+          key={record.id} record={record} name={outfitName(documentOf(record))} finish={finish} width={width} isCompared={compared.includes(record.id)} isHeld={view.isHeld} uses={uses?.get(record.id)} progress={progress}
           onOpen={open} onMark={onMark} onCompare={onCompare} onMore={onMore}
         />
       ))}

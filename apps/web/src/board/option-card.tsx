@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DesignRecord, Marks } from '@toile/contract';
+import type { DesignRecord, Marks, UsedElement } from '@toile/contract';
 import { Croquis } from '../atelier/croquis.tsx';
 import type { PaintProgress } from '../atelier/paint-progress.ts';
+import { UsesLine } from '../boards/uses-line.tsx';
 import { documentOf } from '../design/document-of.ts';
 import type { Finish } from '../settings.ts';
 import { CompareIcon, HeartIcon, HideIcon, MoreLikeIcon, TrayIcon } from '../shell/icons.tsx';
@@ -15,6 +16,8 @@ interface OptionCardProps {
   readonly width: number;
   readonly isCompared: boolean;
   readonly isHeld?: boolean;
+  /** Which of the designer's elements it shows. */
+  readonly uses?: readonly UsedElement[] | undefined;
   readonly progress?: PaintProgress;
   /** Opens the design; where it lives is in the link itself too. */
   readonly onOpen: (record: DesignRecord) => void;
@@ -28,7 +31,7 @@ interface OptionCardProps {
  * One option of the board: its picture, and what a designer does with it. The controls show on approach. The link is a plain one and the name
  * is given: sixty links that each follow the router, and sixty readers of the vocabulary, would stand between Enter and the first picture.
  */
-export const OptionCard = memo(function OptionCard({ record, name, finish, width, isCompared, isHeld = false, progress, onOpen, onMark, onCompare, onMore }: OptionCardProps) {
+export const OptionCard = memo(function OptionCard({ record, name, finish, width, isCompared, isHeld = false, uses, progress, onOpen, onMark, onCompare, onMore }: OptionCardProps) {
   const { t } = useTranslation();
   const design = documentOf(record);
   return (
@@ -52,6 +55,7 @@ export const OptionCard = memo(function OptionCard({ record, name, finish, width
         <Mark label={t(record.isHidden ? 'mark.unhide' : 'mark.hide')} isOn={false} tone="hide" onClick={() => onMark(record, { isHidden: !record.isHidden })}><HideIcon isFilled={record.isHidden} /></Mark>
       </div>
       <p className="option-name">{name}</p>
+      {uses ? <UsesLine uses={uses} /> : null}
     </article>
   );
 });

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Design } from '@toile/garment';
 import { api } from '../api.ts';
+import { UsesOfDesign } from '../boards/uses-of-design.tsx';
 import { StyleSwitch } from '../board/style-switch.tsx';
 import { AccessoryBench } from '../design/accessory-bench.tsx';
 import { documentOf } from '../design/document-of.ts';
@@ -107,6 +108,7 @@ export function DesignPage({ collectionId, designId }: { readonly collectionId: 
             <ExportMenu record={record} />
           </Group>
           {design.why.map((line) => <p key={line} className="why">{why(line)}</p>)}
+          <UsesOfDesign record={record} design={design} />
           <InstructLine hand={hand} design={design} />
           <Tabs value={tab} onChange={setTab} keepMounted={false} className="bench-tabs">
             <Tabs.List>

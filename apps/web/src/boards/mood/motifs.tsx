@@ -7,9 +7,7 @@ import { notify, notifyProblem } from '../../shell/notices.tsx';
 import { getElementPicture, uploadElement } from '../boards-client.ts';
 import { handOver } from '../handover.ts';
 import { handTask } from '../hands.ts';
-
-/** A piece of a picture, in parts of its width and height. */
-interface Crop { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+import type { Crop } from './motif-task.ts';
 
 /** The motifs of a mood picture, cropped out: each can go to the print board, and so can any piece drawn by hand. */
 export function Motifs({ id, onClose }: { readonly id: ElementId; readonly onClose: () => void }) {
