@@ -50,3 +50,4 @@ export { isRaw, Reader } from './read.ts';
 export type { Raw } from './read.ts';
 export { SKETCH_LANDMARKS } from './drawn/traced-sketch.ts';
 export type { SketchLandmark, SketchLandmarks, SketchLine, SketchRegion, TracedSketch } from './drawn/traced-sketch.ts';
+export { layersOnOffer, moveLayer } from './edit/layer-order.ts';

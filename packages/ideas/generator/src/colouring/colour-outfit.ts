@@ -85,7 +85,7 @@ function groundFor(plan: Plan, palette: Palette, { garment, role, rng }: { reado
   const allowed = (hex: Hex): boolean => !plan.barredColours.some((barred) => isRefusedColour(hex, barred));
   if (garment.fabric === 'denim' && (garment.type === 'jeans' || garment.type === 'denim-jacket' || rng.chance(0.5))) {
     const denims = DENIMS.filter(allowed);
-    if (denims.length > 0) return rng.pickWeighted(denims, (hex) => (hex === '#e6dfcf' ? 0.4 : 1));
+    if (denims.length > 0) return rng.pickWeighted(denims, (hex) => (hex === '#e6dfcf' ? 0.4 : 1) * (plan.tone ? Math.exp(-((hexToOklch(hex).l - plan.tone.target) ** 2) * 8 * plan.tone.weight) : 1));
   }
   if (garment.fabric === 'leather' && role === 'light' && rng.chance(0.6)) return palette.dark;
   return palette[role];
