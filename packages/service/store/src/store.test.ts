@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Board, DesignRecord, Job } from '@toile/contract';
 import { sampleDesign } from '@toile/garment';
-import type { StudioStore } from '@toile/studio';
+import { EMPTY_BOARDS } from '@toile/brief';
+import type { Boards } from '@toile/brief';
+import type { NewElement, StudioStore } from '@toile/studio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMemoryStore, openStore } from './index.ts';
 import type { OpenStore } from './index.ts';
@@ -76,6 +78,7 @@ describe.each([['memory', () => createMemoryStore()], ['PostgreSQL', () => opene
     expect(await store.job('none')).toBeUndefined();
     expect(await store.jobFile('none')).toBeUndefined();
     expect(await store.step('none', 1)).toBeUndefined();
+    expect([await store.element('el-none'), await store.elementBytes('el-none', 'picture'), await store.boardsOf('none'), await store.boardsStep('none', 1), await store.elementsOfBoard('none')]).toEqual([undefined, undefined, undefined, undefined, undefined]);
     expect(await store.boards('none')).toEqual([]);
     expect(await store.events('none', { after: 0, limit: 10 })).toEqual([]);
     expect(await store.lastSeq('none')).toBe(0);
@@ -181,6 +184,81 @@ describe.each([['memory', () => createMemoryStore()], ['PostgreSQL', () => opene
     expect(Buffer.compare(Buffer.from(kept?.bytes ?? []), Buffer.from(bytes))).toBe(0);
     await store.write(collectionId, (writer) => writer.changeJob(job.id, { problem: { code: 'unavailable', where: '', message: 'x' } }, AT));
     expect((await store.job(job.id))?.job.problem).toEqual({ code: 'unavailable', where: '', message: 'x' });
+  });
+
+  const elementOf = (name: string, changes: Partial<NewElement['record']> = {}): NewElement => {
+    const elementId = `el-${(count += 1).toString(16).padStart(8, '0')}${process.pid.toString(16).padStart(16, '0')}`.slice(0, 27) as NewElement['record']['id'];
+    return {
+      record: {
+        id: elementId, kind: 'print', kinds: ['print'], title: name, tags: ['丝', 'silk'], width: 3, height: 2, bytes: 1_300_000, source: { type: 'image/png', bytes: 12 }, notes: ['a note'], hasVector: false, dataKinds: [],
+        colours: ['#aabbcc'], palette: [{ hex: '#aabbcc', share: 0.123456789012345 }], createdAt: AT, updatedAt: AT, ...changes,
+      },
+      thumbprint: Uint8Array.from({ length: 205 }, (_, i) => i), forms: { picture: Uint8Array.from({ length: 1_300_000 }, (_, i) => (i * 7) % 251), thumb: Uint8Array.from([1, 2, 3]) },
+    };
+  };
+
+  it('keeps an element once, its bytes whole, and finds it by word, tag and kind', async () => {
+    const element = elementOf('繡花 Embroidery ÉTÉ'), { id: elementId } = element.record;
+    expect(await store.writeNew((writer) => writer.addElement(element))).toBe(true);
+    expect(await store.writeNew((writer) => writer.addElement({ ...element, record: { ...element.record, title: 'other' } }))).toBe(false);
+    expect(await store.element(elementId)).toEqual({ record: element.record, thumbprint: element.thumbprint });
+    expect(Buffer.compare(Buffer.from(await store.elementBytes(elementId, 'picture') ?? []), Buffer.from(element.forms.picture ?? []))).toBe(0);
+    expect(await store.elementBytes(elementId, 'vector')).toBeUndefined();
+    const ids = async (filter: Parameters<StudioStore['elements']>[0]): Promise<readonly string[]> => (await store.elements(filter)).map(({ record }) => record.id);
+    const younger = elementOf('a plain one', { tags: ['丝'], kinds: ['picture', 'sketch'], kind: 'picture' });
+    await store.writeNew((writer) => writer.addElement(younger));
+    expect((await ids({})).slice(0, 2)).toEqual([younger.record.id, elementId]);
+    for (const filter of [{ words: ['繡'] }, { words: ['embroid', 'été'] }, { tag: 'silk' }, { kind: 'print' as const, words: ['silk'] }]) expect(await ids(filter), JSON.stringify(filter)).toContain(elementId);
+    for (const filter of [{ words: ['%'] }, { words: ['_'] }, { tag: 'sil' }, { kind: 'palette' as const }, { words: ["'; drop table toile.element; --"] }]) expect(await ids(filter), JSON.stringify(filter)).toEqual([]);
+    expect(await ids({ kind: 'sketch' })).toContain(younger.record.id);
+    await store.writeNew((writer) => writer.changeElement(elementId, { title: 'Moss', tags: ['green'], kinds: ['print', 'sketch'] }, '2026-05-01T00:00:00.000Z'));
+    expect((await store.element(elementId))?.record).toMatchObject({ title: 'Moss', tags: ['green'], kinds: ['print', 'sketch'], kind: 'print', updatedAt: '2026-05-01T00:00:00.000Z' });
+    expect(await ids({ words: ['moss', 'green'] })).toEqual([elementId]);
+  });
+
+  it('keeps what was made of an element, kind by kind, and forgets it with the element', async () => {
+    const element = elementOf('data'), { id: elementId } = element.record;
+    const one = { kind: 'palette', palette: { name: 'b', colours: [{ hex: '#010203' }] } } as const, other = { kind: 'palette', palette: { colours: [] } } as const;
+    await store.writeNew((writer) => writer.addElement(element));
+    await store.writeNew((writer) => writer.putElementData(elementId, one as never, AT));
+    expect(await store.elementData(elementId, 'palette')).toEqual(one);
+    expect(await store.elementData(elementId, 'print')).toBeUndefined();
+    await store.writeNew((writer) => writer.putElementData(elementId, other as never, AT));
+    expect(await store.elementData(elementId, 'palette')).toEqual(other);
+    expect((await store.element(elementId))?.record.dataKinds).toEqual(['palette']);
+    await store.writeNew((writer) => writer.deleteElement(elementId));
+    expect([await store.element(elementId), await store.elementData(elementId, 'palette'), await store.elementBytes(elementId, 'picture')]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('keeps boards with their steps, and finds where an element is used', async () => {
+    const { collectionId, records } = await newBoard();
+    const { record: { id: elementId } } = elementOf('used'), { record: { id: stranger } } = elementOf('not used');
+    const boards: Boards = { ...EMPTY_BOARDS, colours: [{ hex: '#112233', isPinned: true, from: elementId }] };
+    expect(await store.boardsOf(collectionId)).toBeUndefined();
+    const stored = { boards, revision: 3, step: 1, stepTop: 2, updatedAt: AT };
+    const board = boardOf(collectionId);
+    const design = records[0] as DesignRecord;
+    await store.write(collectionId, async (writer) => {
+      await writer.setBoardsStep(collectionId, 1, boards);
+      await writer.setBoardsStep(collectionId, 2, EMPTY_BOARDS);
+      await writer.putBoards(collectionId, stored);
+      await writer.addBoard(board, boards);
+      await writer.setStep(design.id, { step: 1, before: { ...design.design, brief: elementId }, after: design.design, changes: [] });
+    });
+    expect(await store.boardsOf(collectionId)).toEqual(stored);
+    expect([await store.boardsStep(collectionId, 1), await store.boardsStep(collectionId, 2), await store.boardsStep(collectionId, 3)]).toEqual([boards, EMPTY_BOARDS, undefined]);
+    expect(await store.elementsOfBoard(board.id)).toEqual(boards);
+    expect((await store.board(board.id))?.hasElements).toBe(true);
+    const place = { collectionId, collectionName: 'Autumn' };
+    expect(await store.elementPlaces(elementId)).toEqual([{ in: 'board', ...place, id: board.id }, { in: 'boards', ...place, id: collectionId }, { in: 'design', ...place, id: design.id }]);
+    expect(await store.elementPlaces(stranger)).toEqual([]);
+    await store.write(collectionId, async (writer) => {
+      await writer.rewriteBoardsStep(collectionId, 1, EMPTY_BOARDS);
+      await writer.setBoardsStep(collectionId, 2, boards);
+      await writer.putBoards(collectionId, { ...stored, boards: EMPTY_BOARDS, revision: 4 });
+    });
+    expect([await store.boardsStep(collectionId, 1), await store.boardsStep(collectionId, 2)]).toEqual([EMPTY_BOARDS, boards]);
+    expect((await store.boardsOf(collectionId))?.revision).toBe(4);
   });
 
   it('calls the watcher after the commit, with the event there to be read', async () => {
