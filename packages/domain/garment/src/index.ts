@@ -51,3 +51,4 @@ export type { Raw } from './read.ts';
 export { SKETCH_LANDMARKS } from './drawn/traced-sketch.ts';
 export type { SketchLandmark, SketchLandmarks, SketchLine, SketchRegion, TracedSketch } from './drawn/traced-sketch.ts';
 export { layersOnOffer, moveLayer } from './edit/layer-order.ts';
+export { SKETCH_LIMITS, validateTracedSketch } from './drawn/validate-sketch.ts';

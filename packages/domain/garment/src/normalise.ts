@@ -87,7 +87,7 @@ const withoutUndefined = <T extends object>(value: T): Partial<T> => Object.from
 
 const ORDER: readonly (keyof GarmentChoice)[] = [
   'type', 'slot', 'silhouette', 'length', 'neckline', 'collar', 'sleeve', 'sleeveLength', 'closure', 'hem', 'details', 'fabric', 'print', 'colours',
-  'parts', 'dims', 'isTucked', 'isOpen',
+  'parts', 'dims', 'isTucked', 'isOpen', 'drawn',
 ];
 
 /** The same garment with its fields in the document's order, so that equal garments are equal text. */

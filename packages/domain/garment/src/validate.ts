@@ -4,8 +4,9 @@ import { HAIR_IDS, HEAD_IDS, POSE_IDS, SHOE_IDS, SIZE_IDS } from '@toile/figure'
 import { FABRIC_IDS, isPrintId, validatePrintChoice } from '@toile/textile';
 import { accessoryProblems } from './accessory/accessory-problems.ts';
 import { DESIGN_SCHEMA } from './design.ts';
-import type { Design, GarmentChoice } from './design.ts';
+import type { Design, GarmentChoice, PartChoice } from './design.ts';
 import { DIM_RANGES, isDimName, DIM_NAMES } from './dims.ts';
+import { readDrawn } from './drawn/read-drawn.ts';
 import { dimOf } from './edit/dim-of.ts';
 import { ACCESSORY_IDS, DETAIL_IDS, GARMENT_IDS, MOOD_IDS, OCCASION_IDS, SEASON_IDS } from './ids.ts';
 import { outfitProblems } from './outfit.ts';
@@ -20,7 +21,7 @@ import { canCarry, PRINT_IDS, printsFor } from './wardrobe/prints.ts';
 
 const DESIGN_FIELDS = ['schema', 'id', 'engine', 'seed', 'brief', 'market', 'size', 'mood', 'season', 'occasion', 'garments', 'accessories', 'figure', 'palette', 'why'];
 const GARMENT_FIELDS = [
-  'type', 'slot', 'silhouette', 'length', 'neckline', 'collar', 'sleeve', 'sleeveLength', 'closure', 'hem', 'details', 'fabric', 'print', 'colours', 'parts', 'dims', 'isTucked', 'isOpen',
+  'type', 'slot', 'silhouette', 'length', 'neckline', 'collar', 'sleeve', 'sleeveLength', 'closure', 'hem', 'details', 'fabric', 'print', 'colours', 'parts', 'dims', 'isTucked', 'isOpen', 'drawn',
 ];
 const ACCESSORY_FIELDS = ['type', 'fabric', 'print', 'colours'];
 const FIGURE_FIELDS = ['pose', 'head', 'hair', 'hairColour', 'skin', 'shoes', 'shoeColour'];
@@ -72,25 +73,26 @@ export function designProblems(design: Design): readonly Problem[] {
     }
     const unsound = partProblems(choice, path);
     problems.push(...unsound);
-    if (choice.parts) problems.push(...coverProblems(choice, path));
+    if (choice.parts) problems.push(...coverProblems(choice, { of: choice.parts, path: `${path}.parts` }));
+    if (choice.drawn?.regions) problems.push(...coverProblems(choice, { of: choice.drawn.regions, path: `${path}.drawn.regions` }));
     if (choice.dims && unsound.length === 0) problems.push(...dimProblems(design, index));
   }
   problems.push(...outfitProblems(design), ...accessoryProblems(design));
   return problems;
 }
 
-/** Parts with a print of their own: it must suit the cloth it is on. */
-function coverProblems(choice: GarmentChoice, path: string): readonly Problem[] {
+/** Parts, or regions of a sketch, with a print of their own: it must suit the cloth it is on. */
+function coverProblems(choice: GarmentChoice, { of, path }: { readonly of: Readonly<Record<string, PartChoice>>; readonly path: string }): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const [name, part] of Object.entries(choice.parts ?? {})) {
+  for (const [name, part] of Object.entries(of)) {
     const fabric = part.fabric ?? choice.fabric;
     // What a part does not say it takes from the garment; only a print asked for by name is held to the part's cloth.
     const { print } = part;
     if (!print) continue;
     if (!canCarry(fabric, print.id)) {
-      problems.push({ code: 'combination-forbidden', where: `${path}.parts.${name}.print.id`, message: PRINT_REASON, came: `${print.id} on ${fabric}`, expected: printsFor(fabric).join(', '), hint: 'give the part a plain print: { "id": "solid", "scale": 1, "rotation": 0 }' });
+      problems.push({ code: 'combination-forbidden', where: `${path}.${name}.print.id`, message: PRINT_REASON, came: `${print.id} on ${fabric}`, expected: printsFor(fabric).join(', '), hint: 'give the part a plain print: { "id": "solid", "scale": 1, "rotation": 0 }' });
     }
-    if (print.id !== 'own' && !isPrintId(print.id)) problems.push({ code: 'not-drawable-yet', where: `${path}.parts.${name}.print.id`, message: 'This print is in the vocabulary, but cannot be drawn yet.', came: print.id, hint: 'choose a print that can be drawn' });
+    if (print.id !== 'own' && !isPrintId(print.id)) problems.push({ code: 'not-drawable-yet', where: `${path}.${name}.print.id`, message: 'This print is in the vocabulary, but cannot be drawn yet.', came: print.id, hint: 'choose a print that can be drawn' });
   }
   return problems;
 }
@@ -155,6 +157,7 @@ function readGarment(value: unknown, path: string, reader: Reader): void {
   for (const name of ['isTucked', 'isOpen']) {
     if (raw[name] !== undefined) reader.expects(raw[name], `${path}.${name}`, { expected: 'true or false', holds: typeof raw[name] === 'boolean' });
   }
+  if (raw['drawn'] !== undefined) readDrawn(raw['drawn'], `${path}.drawn`, { reader, readPart: (part, where) => readPart(part, where, reader) });
 }
 
 function readAccessory(value: unknown, path: string, reader: Reader): void {
@@ -170,26 +173,30 @@ function readAccessory(value: unknown, path: string, reader: Reader): void {
 function readPrint(value: unknown, path: string, reader: Reader): void {
   if (!reader.expects(value, path, { expected: '{ id, scale, rotation }', holds: isRaw(value) })) return;
   const raw = value as Raw;
-  reader.onlyFields(raw, path, ['id', 'own', 'scale', 'rotation', 'layout', 'repeat']);
+  reader.onlyFields(raw, path, ['id', 'own', 'scale', 'rotation', 'layout', 'repeat', 'variation']);
   reader.id(raw['id'], `${path}.id`, { known: ['own', ...PRINT_IDS], what: 'print' });
   reader.number(raw['scale'], `${path}.scale`, [0.25, 4]);
   reader.number(raw['rotation'], `${path}.rotation`, [-360, 360]);
   // What the textile room says of a print's lay is said here too: which families have a picture of their own, which cannot be mirrored.
-  const said = (['layout', 'repeat', 'own'] as const).filter((field) => raw[field] !== undefined || (field === 'own' && raw['id'] === 'own'));
-  if (said.length > 0) reader.problems.push(...validatePrintChoice(value, path).filter((problem) => said.some((field) => problem.where === `${path}.${field}`)));
+  const said = (['layout', 'repeat', 'own', 'variation'] as const).filter((field) => raw[field] !== undefined || (field === 'own' && raw['id'] === 'own'));
+  if (said.length > 0) reader.problems.push(...validatePrintChoice(value, path).filter((problem) => said.some((field) => problem.where === `${path}.${field}` || problem.where.startsWith(`${path}.${field}.`))));
 }
 
 function readParts(value: unknown, path: string, reader: Reader): void {
   if (!reader.expects(value, path, { expected: 'an object by part name', holds: isRaw(value) })) return;
   for (const [name, part] of Object.entries(value as Raw)) {
     const where = `${path}.${name}`;
-    if (!reader.id(name, where, { known: PART_NAMES, what: 'part' }) || !reader.expects(part, where, { expected: '{ fabric?, print?, colours? }', holds: isRaw(part) })) continue;
-    const raw = part as Raw;
-    reader.onlyFields(raw, where, ['fabric', 'print', 'colours']);
-    if (raw['fabric'] !== undefined) reader.id(raw['fabric'], `${where}.fabric`, { known: FABRIC_IDS, what: 'fabric' });
-    if (raw['print'] !== undefined) readPrint(raw['print'], `${where}.print`, reader);
-    if (raw['colours'] !== undefined) reader.list(raw['colours'], `${where}.colours`, [1, 6]).forEach((one, i) => reader.hex(one, `${where}.colours[${i}]`));
+    if (reader.id(name, where, { known: PART_NAMES, what: 'part' })) readPart(part, where, reader);
   }
+}
+
+function readPart(part: unknown, where: string, reader: Reader): void {
+  if (!reader.expects(part, where, { expected: '{ fabric?, print?, colours? }', holds: isRaw(part) })) return;
+  const raw = part as Raw;
+  reader.onlyFields(raw, where, ['fabric', 'print', 'colours']);
+  if (raw['fabric'] !== undefined) reader.id(raw['fabric'], `${where}.fabric`, { known: FABRIC_IDS, what: 'fabric' });
+  if (raw['print'] !== undefined) readPrint(raw['print'], `${where}.print`, reader);
+  if (raw['colours'] !== undefined) reader.list(raw['colours'], `${where}.colours`, [1, 6]).forEach((one, i) => reader.hex(one, `${where}.colours[${i}]`));
 }
 
 function readDims(value: unknown, path: string, reader: Reader): void {

@@ -13,7 +13,7 @@ import { diffDesigns } from './diff.ts';
 import type { Change } from './diff.ts';
 
 /** The fields of a garment that can be changed one at a time. */
-export type EditField = PartFacet | 'type' | 'colours' | 'parts' | 'dims' | 'isTucked' | 'isOpen';
+export type EditField = PartFacet | 'type' | 'colours' | 'parts' | 'dims' | 'isTucked' | 'isOpen' | 'drawn';
 
 /** A design after a change, and all that changed. */
 export interface Edited {
@@ -82,7 +82,7 @@ function retyped(choice: GarmentChoice, value: unknown): GarmentChoice {
 }
 
 function forbidden(choice: GarmentChoice, field: EditField, { value, index }: { readonly value: unknown; readonly index: number }): Problem | undefined {
-  const isPart = field !== 'type' && field !== 'colours' && field !== 'parts' && field !== 'dims' && field !== 'isTucked' && field !== 'isOpen' && field !== 'print';
+  const isPart = field !== 'type' && field !== 'colours' && field !== 'parts' && field !== 'dims' && field !== 'isTucked' && field !== 'isOpen' && field !== 'drawn' && field !== 'print';
   if (!isPart || typeof value !== 'string') return undefined;
   const reason = whyNot(choice.type, field, value);
   if (reason === undefined) return undefined;
