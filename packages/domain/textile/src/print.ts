@@ -23,7 +23,22 @@ export interface PrintChoice {
   readonly layout?: LayoutId;
   /** How the repeat is laid; left out: as the family is drawn. Heard only where the print is a repeat. */
   readonly repeat?: RepeatId;
+  /** How a family of the house is varied; left out: as it is drawn. */
+  readonly variation?: PrintVariation;
 }
+
+/** What may be varied in a print of the house. What a family cannot honour (checks have no figures to draw apart) is not heard; `variationsOf` says what is. */
+export interface PrintVariation {
+  /** Figures to the area, against the family's own: 0.5 half as many … 2 twice. 1 if left out. */
+  readonly density?: number;
+  /** How unequal the figures are in size: 0 as drawn … 1 some nearly twice as large, some half. */
+  readonly contrast?: number;
+  /** Another throw of the dice: 0–9999. As the design falls if left out. */
+  readonly seed?: number;
+}
+
+/** The ends of each. */
+export const VARIATION_RANGES = { density: [0.5, 2], contrast: [0, 1], seed: [0, 9999] } as const;
 
 /** Ways to lay a repeat. */
 export const REPEAT_IDS = ['straight', 'half-drop', 'brick', 'mirror', 'toss'] as const;

@@ -25,7 +25,7 @@ function worst(a: ReturnType<typeof tilePixels>, b: ReturnType<typeof tilePixels
 describe('a repeat laid another way', () => {
   it.each(FAMILIES.map((family) => [family.id, family] as const))('%s has no seam in any of them, and keeps its colours', (id, family) => {
     for (const repeat of REPEAT_IDS.filter((one) => one !== 'mirror' || !family.hasWriting)) {
-      const tile = tileOf(id, coloursOf(family), 1, repeat);
+      const tile = tileOf(id, coloursOf(family), 1, { repeat });
       expect(seamShows(tile, Math.round((112 * tile.width) / family.repeat[0]), 1.5), repeat).toBe(false);
       expect(tile.background).toBe(COLOURS[0]);
       expect(tile.shapes.length, repeat).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ describe('a repeat laid another way', () => {
     for (const id of ['peony', 'stripe', 'gingham', 'polka-dot', 'geometric', 'karelian'] as const) {
       const family = FAMILIES.find((one) => one.id === id) as (typeof PRINTS)[number];
       const colours = coloursOf(family);
-      const drop = tileOf(id, colours, 2, 'half-drop'), brick = tileOf(id, colours, 2, 'brick'), mirror = tileOf(id, colours, 2, 'mirror');
+      const drop = tileOf(id, colours, 2, { repeat: 'half-drop' }), brick = tileOf(id, colours, 2, { repeat: 'brick' }), mirror = tileOf(id, colours, 2, { repeat: 'mirror' });
       const moves = (tile: Tile, dx: number, dy: number): number => {
         const shifted: Tile = { ...tile, shapes: tile.shapes.map((shape) => movedShape(shape, dx, dy)) };
         return worst(tilePixels(tile, 80), tilePixels(shifted, 80), (x) => x);
@@ -54,7 +54,7 @@ describe('a repeat laid another way', () => {
   it('keeps upright figures on their feet when tossed', () => {
     const dragon = FAMILIES.find((one) => one.id === 'dragon') as (typeof PRINTS)[number];
     expect(dragon.isUpright).toBe(true);
-    const tossed = tileOf('dragon', coloursOf(dragon), 3, 'toss');
+    const tossed = tileOf('dragon', coloursOf(dragon), 3, { repeat: 'toss' });
     const drawn = motifsOf(tileOf('dragon', coloursOf(dragon), 3));
     const tall = drawn[0];
     expect(tall).toBeDefined();

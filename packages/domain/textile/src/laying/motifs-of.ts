@@ -25,7 +25,41 @@ export function motifsOf(tile: Tile): readonly FoundMotif[] {
   return [];
 }
 
-function groupsOf(tile: Tile, core: number): readonly FoundMotif[] {
+const groupsOf = (tile: Tile, core: number): readonly FoundMotif[] => groupedShapes(tile, core).map((shapes) => centred(shapes));
+
+/** The shapes of each separate figure where they lie, fillings too, in the order they are drawn; empty where they cannot be told apart without tearing one (cores as small as the last tear fronds). */
+export function figureGroups(tile: Tile): readonly (readonly TileShape[])[] {
+  for (const core of CORES.slice(0, 2)) {
+    const groups = groupedShapes(tile, core);
+    const isCloth = groups.some((shapes) => { const { left, right, top, bottom } = boxOf(shapes.flatMap((shape) => [...shape.outline])); return right - left > tile.width * WIDEST || bottom - top > tile.height * WIDEST; });
+    if (!isCloth) return withCrumbs(groups);
+  }
+  return [];
+}
+
+/** A group this much smaller than another (area of their boxes), and this near to it (part of the other's longer side), is a piece of it: a crane's foot, a leaf of a frond. */
+const CRUMB = 0.09, CRUMB_NEAR = 0.16;
+
+/** The groups with small ones counted to the larger one they lie at. */
+function withCrumbs(groups: readonly (readonly TileShape[])[]): readonly (readonly TileShape[])[] {
+  const boxes = groups.map((shapes) => boxOf(shapes.flatMap((shape) => [...shape.outline]))), areas = boxes.map(({ left, right, top, bottom }) => (right - left) * (bottom - top));
+  const into = groups.map((_, i) => {
+    const a = boxes[i] as (typeof boxes)[number];
+    let best = i, least = Infinity;
+    for (const [j, b] of boxes.entries()) {
+      if ((areas[i] as number) > CRUMB * (areas[j] as number)) continue;
+      const gap = Math.hypot(Math.max(0, b.left - a.right, a.left - b.right), Math.max(0, b.top - a.bottom, a.top - b.bottom)) / Math.max(b.right - b.left, b.bottom - b.top);
+      if (gap < CRUMB_NEAR && gap < least) { least = gap; best = j; }
+    }
+    return best;
+  });
+  const rootOf = (i: number): number => { const next = into[i] as number; return next === i ? i : rootOf(next); };
+  const joined = new Map<number, TileShape[]>();
+  for (const [i, shapes] of groups.entries()) { const root = rootOf(i), list = joined.get(root); if (list) list.push(...shapes); else joined.set(root, [...shapes]); }
+  return [...joined.values()];
+}
+
+function groupedShapes(tile: Tile, core: number): readonly (readonly TileShape[])[] {
   const boxes = tile.shapes.map((shape) => boxOf(shape.outline));
   const owner = tile.shapes.map((_, i) => i);
   const find = (i: number): number => (owner[i] === i ? i : (owner[i] = find(owner[i] as number)));
@@ -44,7 +78,7 @@ function groupsOf(tile: Tile, core: number): readonly FoundMotif[] {
     if (group) group.push(shape);
     else groups.set(root, [shape]);
   }
-  return [...groups.values()].map((shapes) => centred(shapes));
+  return [...groups.values()];
 }
 
 /** A swatch cut from an edge-to-edge design: `share` of the repeat, at least `least` mm wide. */
