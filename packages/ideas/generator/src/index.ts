@@ -10,6 +10,7 @@ export type { Instructed } from './editing/instruct.ts';
 export { variantsOf } from './editing/variants.ts';
 export type { DesignVariant } from './editing/variants.ts';
 export { cross, moreLikeThis } from './editing/breed.ts';
+export type { Breeding } from './editing/breed.ts';
 export type { BoardElements } from './own/elements.ts';
 export { givenColours, shareOfOwn } from './own/share-of-own.ts';
 export { usesOf } from './own/uses-of.ts';

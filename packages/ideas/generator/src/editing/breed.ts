@@ -5,6 +5,9 @@ import { changePart, DRAWABLE_GARMENT_IDS, garmentOf, partsOnOffer, printAs, ran
 import type { Design, GarmentChoice, PartFacet } from '@toile/garment';
 import { isPrintId } from '@toile/textile';
 import { chooseFarApart } from '@toile/search';
+import type { Boards } from '@toile/brief';
+import type { BoardElements } from '../own/elements.ts';
+import { usesOf } from '../own/uses-of.ts';
 import { commonness } from '../dressing/commonness.ts';
 import { FEATURE_AXES, featuresOf } from '../choosing/features.ts';
 import { signatureOf } from '../choosing/signature.ts';
@@ -16,31 +19,51 @@ const TRIES_EACH = 5;
 const countProblem = (count: number): Outcome<never> => failure({ code: 'count-out-of-range', where: 'count', message: 'Between 1 and 200 designs can be asked for.', came: String(count), expected: '1 to 200' });
 const isCount = (count: number): boolean => Number.isInteger(count) && count >= 1 && count <= MOST;
 
-/** Designs near this one: the same garments for the most part, a few parts or colours changed, each different from the others. */
-export function moreLikeThis(design: Design, seed: number, count: number): Outcome<readonly Design[]> {
+/** How many designs to breed, and from whose boards: what is pinned there and worn by a parent is worn by every child. */
+export interface Breeding { readonly count: number; readonly boards?: Boards; readonly elements?: BoardElements }
+
+/** With pins many tries are lost, since a change may take a pinned colour away. */
+const TRIES_WITH_PINS = 4;
+
+/** The pinned elements of a design, each by what it is. */
+const pinsOf = (design: Design, { boards, elements }: Pick<Breeding, 'boards' | 'elements'>): ReadonlySet<string> =>
+  new Set(boards ? usesOf(design, boards, elements).filter((use) => use.isPinned && use.kind !== 'mood').map((use) => `${use.kind} ${use.hex ?? use.element ?? ''}`) : []);
+
+const holdsAll = (design: Design, pins: ReadonlySet<string>, given: Pick<Breeding, 'boards' | 'elements'>): boolean => {
+  if (pins.size === 0) return true;
+  const held = pinsOf(design, given);
+  return [...pins].every((pin) => held.has(pin));
+};
+
+/** Designs near this one: the same garments for the most part, a few parts or colours changed, each different from the others; pinned elements stay. */
+export function moreLikeThis(design: Design, seed: number, breeding: number | Breeding): Outcome<readonly Design[]> {
+  const { count, ...given } = typeof breeding === 'number' ? { count: breeding } : breeding;
   if (!isCount(count)) return countProblem(count);
+  const pins = pinsOf(design, given);
   const rng = createRng(hashOf(seed, design.id, 'more'));
   const pool: Design[] = [];
   const seen = new Set([signatureOf(design.garments)]);
-  for (let k = 0; k < count * TRIES_EACH && pool.length < count * 3; k++) {
+  for (let k = 0; k < count * TRIES_EACH * (pins.size > 0 ? TRIES_WITH_PINS : 1) && pool.length < count * 3; k++) {
     const tried = mutate(design, rng.fork(k));
     const signature = signatureOf(tried.garments);
-    if (tried === design || seen.has(signature)) continue;
+    if (tried === design || seen.has(signature) || !holdsAll(tried, pins, given)) continue;
     seen.add(signature);
     pool.push(tried);
   }
   return success(chosen(pool, count).map((one, at) => named(one, { from: [design], seed, at, why: 'Varies a design that was liked.' })));
 }
 
-/** Designs between two: each garment from one parent or the other, colours from either; no child equals a parent. */
-export function cross(a: Design, b: Design, { seed, count }: { readonly seed: number; readonly count: number }): Outcome<readonly Design[]> {
+/** Designs between two: each garment from one parent or the other, colours from either; no child equals a parent. What both wear of the pinned elements stays. */
+export function cross(a: Design, b: Design, { seed, count, ...given }: Breeding & { readonly seed: number }): Outcome<readonly Design[]> {
   if (!isCount(count)) return countProblem(count);
+  const ofB = pinsOf(b, given);
+  const pins = new Set([...pinsOf(a, given)].filter((pin) => ofB.has(pin)));
   const rng = createRng(hashOf(seed, a.id, b.id, 'cross'));
   const pool: Design[] = [];
   const seen = new Set([signatureOf(a.garments), signatureOf(b.garments)]);
-  for (let k = 0; k < count * TRIES_EACH + 20 && pool.length < count * 3; k++) {
+  for (let k = 0; k < (count * TRIES_EACH + 20) * (pins.size > 0 ? TRIES_WITH_PINS : 1) && pool.length < count * 3; k++) {
     const child = mixed(a, b, rng.fork(k));
-    if (!child) continue;
+    if (!child || !holdsAll(child, pins, given)) continue;
     const signature = signatureOf(child.garments);
     if (seen.has(signature)) continue;
     seen.add(signature);
@@ -70,7 +93,7 @@ function mutate(design: Design, rng: Rng): Design {
     const garment = made.garments[at] as GarmentChoice;
     const kind = rng.next();
     if (kind < 0.2) made = take(made, at, { field: 'colours', value: [shiftColour(made, garment, rng), ...garment.colours.slice(1)] });
-    else if (kind < 0.27) made = take(made, at, { field: 'type', value: rng.pick(DRAWABLE_GARMENT_IDS.filter((id) => garmentOf(id).kind === garmentOf(garment.type).kind && garmentOf(id).markets.includes(made.market))) });
+    else if (kind < 0.27 && !garment.drawn) made = take(made, at, { field: 'type', value: rng.pick(DRAWABLE_GARMENT_IDS.filter((id) => garmentOf(id).kind === garmentOf(garment.type).kind && garmentOf(id).markets.includes(made.market))) });
     else made = changeOne(made, at, rng);
   }
   return made;
@@ -78,7 +101,8 @@ function mutate(design: Design, rng: Rng): Design {
 
 function changeOne(design: Design, at: number, rng: Rng): Design {
   const garment = design.garments[at] as GarmentChoice;
-  const facet = rng.pick(CHANGEABLE.filter((one) => one === 'details' || one === 'print' || garment[one] !== undefined));
+  // What is drawn keeps its shape: only its cloth and print are open.
+  const facet = rng.pick(CHANGEABLE.filter((one) => garment.drawn === undefined || one === 'fabric' || one === 'print').filter((one) => one === 'details' || one === 'print' || garment[one] !== undefined));
   const offered = partsOnOffer(design, at, facet).filter((id) => (facet === 'print' ? id !== garment.print.id && isPrintId(id) : facet === 'details' || id !== garment[facet]));
   if (offered.length === 0) return design;
   const id = rng.pickWeighted(offered, (one) => commonness(garmentOf(garment.type).kind, facet, one) / (1 + offered.indexOf(one) * 0.15));

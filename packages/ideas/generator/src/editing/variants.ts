@@ -1,9 +1,10 @@
 import { failure, success } from '@toile/kernel';
 import type { Hex, Outcome } from '@toile/kernel';
-import { changePart, DRAWABLE_GARMENT_IDS, garmentOf, labelOf, partsOnOffer } from '@toile/garment';
+import { changePart, DRAWABLE_GARMENT_IDS, garmentOf, labelOf, partsOnOffer, printAs } from '@toile/garment';
 import type { Change, Design, EditField, Facet as VocabularyFacet, GarmentChoice, PartFacet } from '@toile/garment';
 import { hexToOklch, oklchToHex } from '@toile/colour';
 import { isPrintId } from '@toile/textile';
+import type { PrintId } from '@toile/textile';
 
 /** One alternative for a part: the whole design as it would be, what would change, and what to call it. */
 export interface DesignVariant { readonly label: string; readonly design: Design; readonly changes: readonly Change[] }
@@ -38,7 +39,7 @@ export function variantsOf(design: Design, part: string, count: number): Outcome
   }
   function offer(facet: PartFacet, id: string): void {
     if (facet === 'print' && !isPrintId(id)) return;
-    if (facet !== 'details') return tryOne(facet, facet === 'print' ? { ...(garment as GarmentChoice).print, id } : id, labelOf(FACET_NAME[facet], id));
+    if (facet !== 'details') return tryOne(facet, facet === 'print' ? printAs((garment as GarmentChoice).print, id as PrintId) : id, labelOf(FACET_NAME[facet], id));
     const held = (garment as GarmentChoice).details as readonly string[];
     // A detail that was pointed at is exchanged or left out; others are added.
     if (held.includes(name)) tryOne('details', id === name ? held.filter((one) => one !== name) : held.includes(id) ? held : held.map((one) => (one === name ? id : one)), id === name ? `no ${labelOf('detail', id).toLowerCase()}` : labelOf('detail', id));
