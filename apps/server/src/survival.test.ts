@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@toile/contract';
-import type { Client, DesignRecord } from '@toile/contract';
+import type { Client, DesignRecord, ElementRecord } from '@toile/contract';
+import { EMPTY_BOARDS } from '@toile/brief';
 import { createRng } from '@toile/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -62,9 +63,12 @@ const freePort = (): Promise<number> => new Promise((resolve) => {
 const clientOf = (url: string): Client => createClient({ baseUrl: url, createDecoder: () => new TextDecoder(), fetch: (to, request) => fetch(to, request as RequestInit) });
 
 /** What was acknowledged: everything in here must be there after any crash. */
-interface Acknowledged { readonly hearts: Map<string, boolean>; readonly edits: Map<string, { revision: number; scale: number }>; readonly jobs: Set<string>; events: number }
+interface Acknowledged { readonly hearts: Map<string, boolean>; readonly edits: Map<string, { revision: number; scale: number }>; readonly jobs: Set<string>; readonly elements: Map<ElementRecord['id'], string>; boards: { readonly revision: number; readonly freedom: number } | undefined; events: number }
 
-/** Hearts, edits and orders at once, until the studio is gone. */
+/** A palette file that is like no other. */
+const palette = (number: number): string => `GIMP Palette\nName: n${number}\n#\n${number % 256} ${(number >> 8) % 256} ${process.pid % 256} one\n0 128 64 two\n`;
+
+/** Hearts, edits, orders, uploads and boards at once, until the studio is gone. */
 async function work(client: Client, collectionId: string, designs: readonly DesignRecord[], acknowledged: Acknowledged): Promise<void> {
   const untilGone = async (act: (turn: number) => Promise<void>): Promise<void> => {
     for (let turn = 0; turn < 10_000; turn++) {
@@ -99,6 +103,19 @@ async function work(client: Client, collectionId: string, designs: readonly Desi
       acknowledged.jobs.add(job.id);
       await new Promise((resolve) => { setTimeout(resolve, 60); });
     }),
+    untilGone(async () => {
+      const form = new FormData();
+      form.append('file', new Blob([palette(acknowledged.elements.size)]), 'colours.gpl');
+      form.append('kind', 'palette');
+      const record = await client.uploadElement(form);
+      acknowledged.elements.set(record.id, JSON.stringify(record.palette));
+    }),
+    untilGone(async (turn) => {
+      const freedom = (turn % 10) / 10 + 0.05;
+      acknowledged.boards = undefined;
+      const { revision } = await client.putElementsOfCollection(collectionId, { ...EMPTY_BOARDS, freedom });
+      acknowledged.boards = { revision, freedom };
+    }),
   ]);
 }
 
@@ -107,7 +124,7 @@ describe('the studio', () => {
     const seed = Date.now() % 100_000;
     const rng = createRng(seed);
     const env = { TOILE_HOME: join(folder, 'home'), PORT: String(await freePort()) };
-    const acknowledged: Acknowledged = { hearts: new Map(), edits: new Map(), jobs: new Set(), events: 0 };
+    const acknowledged: Acknowledged = { hearts: new Map(), edits: new Map(), jobs: new Set(), elements: new Map(), boards: undefined, events: 0 };
     let collectionId = '';
     let designs: readonly DesignRecord[] = [];
     for (let round = 0; round < 6; round++) {
@@ -130,6 +147,7 @@ describe('the studio', () => {
     await check(client, `seed ${seed}, at the end`);
     expect(acknowledged.events).toBeGreaterThan(30);
     expect(acknowledged.jobs.size).toBeGreaterThan(5);
+    expect(acknowledged.elements.size).toBeGreaterThan(1);
     const states = async (): Promise<readonly string[]> => [...new Set(await Promise.all([...acknowledged.jobs].map(async (id) => (await client.getJob(id)).state)))];
     await expect.poll(states, { timeout: 60_000, interval: 500 }).toEqual(['done']);
     const finished: string[] = [];
@@ -148,8 +166,15 @@ describe('the studio', () => {
         const record = await of.getDesign(id);
         expect([record.revision, record.design.garments[0]?.print.scale], `${when}: edit`).toEqual([revision, scale]);
       }
+      for (const [id, colours] of acknowledged.elements) {
+        const [record, data] = await Promise.all([of.getElement(id), of.getElementData(id, 'palette')]);
+        expect([JSON.stringify(record.palette), data.kind], `${when}: element`).toEqual([colours, 'palette']);
+        expect((await fetch(of.elementPictureUrl(id))).status, `${when}: its picture`).toBe(200);
+      }
       for (const id of acknowledged.jobs) expect((await of.getJob(id)).id, `${when}: job`).toBe(id);
       if (collectionId === '') return;
+      const { revision, boards } = await of.getElementsOfCollection(collectionId);
+      expect(acknowledged.boards ?? { revision, freedom: boards.freedom }, `${when}: boards`).toEqual({ revision, freedom: boards.freedom });
       let count = 0;
       for (let after: number | null = 0; after !== null;) {
         const page = await of.listCollectionHistory(collectionId, after);

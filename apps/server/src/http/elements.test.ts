@@ -151,6 +151,18 @@ describe('the boards of a collection over HTTP', () => {
     expect([answer.status, ((await answer.json()) as { problems: { came: string }[] }).problems[0]?.came]).toEqual([422, 'el-ffffffffffffffffffffffff']);
   });
 
+  it('go into an export with what is theirs: a side file of uses, the elements, a line for each', async () => {
+    const worn = made.designs.find(({ design }) => JSON.stringify(design).includes(print.id)) as DesignRecord;
+    const job = await client.createExport(collectionId, { kind: 'zip', designIds: [worn.id], parts: ['json'] });
+    await expect.poll(async () => (await client.getJob(job.id)).state, { timeout: 20_000 }).toBe('done');
+    const files = unzipSync(await bytesAt(client.jobFileUrl(job.id)));
+    const side = Object.keys(files).find((name) => name.endsWith('.elements.json')) ?? '';
+    expect(JSON.parse(strFromU8(files[side] as Uint8Array))).toEqual({ design: worn.design.id, uses: await client.listUsesOfDesign(worn.id) });
+    expect(Object.keys(files)).toContain(`elements/${print.id}-牡丹-peony.png`);
+    expect(Object.keys(files)).toContain(`elements/${print.id}-牡丹-peony.print.json`);
+    expect(strFromU8(files['authorship.txt'] as Uint8Array)).toMatch(new RegExp(`from the designer: print ${print.id} as g\\d`));
+  });
+
   it('let an element go only when nobody needs it', async () => {
     const loose = await upload(await flat('#ffcc00'), { name: 'sun.png' });
     const { id } = await client.createCollection('sunny');

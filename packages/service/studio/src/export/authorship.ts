@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '@toile/contract';
+import type { HistoryEvent, UsedElement } from '@toile/contract';
 import type { Design } from '@toile/garment';
 import { ENGINE_VERSION } from '@toile/kernel';
 import type { PngText } from './png.ts';
@@ -13,6 +13,10 @@ function lineOf(event: HistoryEvent): string {
   const what = event.changes.map((change) => `${change.path}: ${textOf(change.from)} → ${textOf(change.to)}`).join('; ');
   return [`${event.at} ${event.by.name} (${event.by.kind}) ${event.name}`, what, event.why ? `because: ${event.why}` : ''].filter((part) => part !== '').join(' · ');
 }
+
+/** One use of the designer's own elements as a line. */
+export const useToText = ({ kind, element, hex, as, exact, isPinned }: UsedElement): string =>
+  `from the designer: ${kind} ${element ?? hex ?? ''} as ${as}${exact ? ', exactly as given' : ''}${isPinned ? ', pinned' : ''}`;
 
 const textOf = (value: unknown): string => (value === null || value === undefined ? 'none' : typeof value === 'string' ? value : JSON.stringify(value));
 

@@ -48,7 +48,7 @@ describe('a PNG', () => {
 
 describe('a ZIP', () => {
   it('has the same bytes each time, holds every file, and says who made what', async () => {
-    const [first, second] = [await makeFile(order, flatPictures, noProgress), await makeFile(order, flatPictures, noProgress)];
+    const [first, second] = [await makeFile(order, { pictures: flatPictures }, noProgress), await makeFile(order, { pictures: flatPictures }, noProgress)];
     if (!first.ok || !second.ok) throw new Error('refused');
     expect(Buffer.compare(Buffer.from(first.value.bytes), Buffer.from(second.value.bytes))).toBe(0);
     expect(first.value.name).toBe('autumn-rain-雨.zip');

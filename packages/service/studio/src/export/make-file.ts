@@ -1,16 +1,21 @@
 import type { Outcome } from '@toile/kernel';
 import { success } from '@toile/kernel';
+import type { ElementId } from '@toile/kernel';
 import { PSD_WIDTH_MOST } from '../ports/pictures.ts';
 import type { Pictures, PictureOptions, Pixels } from '../ports/pictures.ts';
 import type { JobFile } from '../ports/store.ts';
 import { makeZip, utf8 } from './archive.ts';
 import type { ArchiveFile } from './archive.ts';
 import { blankSheet, layoutSheet, placeOnSheet } from './contact-sheet.ts';
+import { useToText } from './authorship.ts';
 import { fileNameOf, slugOf } from './file-name.ts';
 import type { ExportOrder, OrderedDesign } from './order.ts';
 
 /** How far the work is; rejecting stops it. */
 export type Progress = (done: number, total: number) => Promise<void>;
+
+/** What making a file needs; without `filesOfElement` the designer's own elements stay at home. */
+export interface FileNeeds { readonly pictures: Pictures; readonly filesOfElement?: (id: ElementId) => Promise<readonly ArchiveFile[]> }
 
 /** Steps of an order: one a design, and one a design again for its place on the contact sheet. */
 export function stepsOf(order: ExportOrder): number {
@@ -18,7 +23,7 @@ export function stepsOf(order: ExportOrder): number {
 }
 
 /** The file an order asks for. The same order gives the same bytes. */
-export async function makeFile(order: ExportOrder, pictures: Pictures, progress: Progress): Promise<Outcome<JobFile>> {
+export async function makeFile(order: ExportOrder, { pictures, filesOfElement }: FileNeeds, progress: Progress): Promise<Outcome<JobFile>> {
   const slug = slugOf(order.title);
   const total = stepsOf(order);
   if (order.kind === 'contact-sheet') {
@@ -37,6 +42,7 @@ export async function makeFile(order: ExportOrder, pictures: Pictures, progress:
     if (!sheet.ok) return sheet;
     files.push({ path: 'contact-sheet.png', bytes: await pictures.encode(sheet.value) });
   }
+  for (const id of usedIn(order)) files.push(...await filesOfElement?.(id) ?? []);
   files.push({ path: 'authorship.txt', bytes: utf8(authorshipText(order)) });
   return success({ name: `${slug}.zip`, type: 'application/zip', bytes: makeZip(files) });
 }
@@ -48,6 +54,7 @@ async function filesOf(ordered: OrderedDesign, index: number, order: ExportOrder
   for (const part of order.parts) {
     if (part === 'json') {
       files.push({ path: `${name}.json`, bytes: utf8(`${JSON.stringify(ordered.design, null, 2)}\n`) });
+      if (ordered.uses && ordered.uses.length > 0) files.push({ path: `${name}.elements.json`, bytes: utf8(`${JSON.stringify({ design: ordered.design.id, uses: ordered.uses }, null, 2)}\n`) });
       continue;
     }
     const made = part === 'png' ? await pictures.png(ordered.design, options) : part === 'psd' ? await pictures.psd(ordered.design, { ...options, width: Math.min(PSD_WIDTH_MOST, options.width) }) : part === 'svg' ? await pictures.svg(ordered.design, options) : await pictures.flats(ordered.design, order.sheet);
@@ -92,6 +99,9 @@ export async function drawContactSheet(
   return failed ?? success(sheet);
 }
 
+/** The designer's elements that the designs wear or were picked from, each once. */
+const usedIn = (order: ExportOrder): readonly ElementId[] => [...new Set(order.designs.flatMap(({ uses = [] }) => uses.flatMap(({ element }) => (element === undefined ? [] : [element]))))].sort();
+
 function authorshipText(order: ExportOrder): string {
-  return order.designs.map((ordered, index) => [fileNameOf(ordered.design, index), ...ordered.authorship.map((line) => `  ${line}`), ''].join('\n')).join('\n');
+  return order.designs.map((ordered, index) => [fileNameOf(ordered.design, index), ...[...ordered.authorship, ...(ordered.uses ?? []).map(useToText)].map((line) => `  ${line}`), ''].join('\n')).join('\n');
 }

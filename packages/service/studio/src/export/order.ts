@@ -1,9 +1,9 @@
-import type { ExportPart } from '@toile/contract';
+import type { ExportPart, UsedElement } from '@toile/contract';
 import type { Design } from '@toile/garment';
 import type { PictureOptions, SheetOptions } from '../ports/pictures.ts';
 
 /** A design as it was when its export was asked for, and who changed what until then. */
-export interface OrderedDesign { readonly id: string; readonly design: Design; readonly authorship: readonly string[] }
+export interface OrderedDesign { readonly id: string; readonly design: Design; readonly authorship: readonly string[]; readonly uses?: readonly UsedElement[] }
 
 /** Everything a background job needs, so that a second try makes the same file. */
 export interface ExportOrder extends PictureOptions {

@@ -1,4 +1,4 @@
-import type { Actor, ExportPart, ExportRequest, HistoryEvent, Job } from '@toile/contract';
+import type { Actor, ExportPart, ExportRequest, HistoryEvent, Job, UsedElement } from '@toile/contract';
 import { failure, success } from '@toile/kernel';
 import type { Outcome, Problem } from '@toile/kernel';
 import { authorshipOf } from '../export/authorship.ts';
@@ -6,6 +6,10 @@ import { makeFile, stepsOf } from '../export/make-file.ts';
 import type { ExportOrder, OrderedDesign } from '../export/order.ts';
 import type { PictureOptions, Pictures, SheetOptions } from '../ports/pictures.ts';
 import type { JobFile, StoredJob } from '../ports/store.ts';
+import { filesOfElement } from '../export/element-files.ts';
+import type { Engine } from '../ports/engine.ts';
+import { usesOfDesign } from './own.ts';
+import type { OwnNeeds } from './own.ts';
 import { ENGINE_ACTOR, notFound } from './shared.ts';
 import type { Basics } from './shared.ts';
 
@@ -15,7 +19,7 @@ const WIDTH_DEFAULT = 1024;
 const PIXEL_LIMIT = 400_000_000;
 
 /** Orders a ZIP or a contact sheet. When this answers, the order is committed together with its place in the queue. */
-export async function createExport(basics: Basics, input: { readonly collectionId: string; readonly request: ExportRequest; readonly by: Actor }): Promise<Outcome<Job>> {
+export async function createExport(basics: Basics & { readonly engine?: Engine; readonly own?: OwnNeeds }, input: { readonly collectionId: string; readonly request: ExportRequest; readonly by: Actor }): Promise<Outcome<Job>> {
   const { collectionId, request } = input;
   const width = request.width ?? WIDTH_DEFAULT;
   const pixels = request.kind === 'zip' && (request.parts ?? ALL_PARTS).includes('png') ? request.designIds.length * width * width * 1.5 : 0;
@@ -26,6 +30,7 @@ export async function createExport(basics: Basics, input: { readonly collectionI
       expected: `at most ${fits} for so many`, hint: 'Make the pictures smaller, or take home fewer at a time.',
     });
   }
+  const uses = await usesOf(basics, request.designIds);
   const at = basics.clock.now();
   const job = await basics.store.write(collectionId, async (writer): Promise<Outcome<Job>> => {
     const known = request.requestKey === undefined ? undefined : await writer.jobByKey(collectionId, request.requestKey);
@@ -34,7 +39,7 @@ export async function createExport(basics: Basics, input: { readonly collectionI
     for (const id of new Set(request.designIds)) {
       const stored = await writer.design(id);
       if (!stored || stored.record.collectionId !== collectionId) return notFound('design', id);
-      designs.push({ id, design: stored.record.design, authorship: authorshipOf(stored.record.design, await allEvents(writer, collectionId, id)) });
+      designs.push({ id, design: stored.record.design, authorship: authorshipOf(stored.record.design, await allEvents(writer, collectionId, id)), ...uses.get(id) });
     }
     const collection = await writer.collection(collectionId);
     const order: ExportOrder = {
@@ -51,6 +56,17 @@ export async function createExport(basics: Basics, input: { readonly collectionI
     return success(added);
   });
   return job ?? notFound('collection', collectionId);
+}
+
+/** What each design uses of the designer's elements, thought through before the collection is locked. */
+async function usesOf({ engine, own, ...basics }: Parameters<typeof createExport>[0], designIds: readonly string[]): Promise<ReadonlyMap<string, { readonly uses: readonly UsedElement[] }>> {
+  const found = new Map<string, { readonly uses: readonly UsedElement[] }>();
+  if (!engine || !own) return found;
+  for (const id of new Set(designIds)) {
+    const one = await usesOfDesign({ ...basics, engine, ...own }, id);
+    if (one.ok && one.value.uses.length > 0) found.set(id, { uses: one.value.uses });
+  }
+  return found;
 }
 
 /** The light and paper of a request, without the members that were left out. */
@@ -102,7 +118,7 @@ export async function runJob(needs: Basics & { readonly pictures: Pictures }, id
   let told = 0;
   try {
     await progressTo(needs, stored, 0);
-    const made = await makeFile(stored.order, needs.pictures, async (done, total) => {
+    const made = await makeFile(stored.order, { pictures: needs.pictures, filesOfElement: (one) => filesOfElement(needs.store, one) }, async (done, total) => {
       // A tenth at a time: often enough to watch, seldom enough to keep history readable.
       if (done < total && done - told < total / 10) return;
       told = done;
