@@ -190,7 +190,8 @@ function calm(toned: Float32Array, pixels: Uint8Array, centres: Centres, width: 
       if (around.every((ink) => ink === own)) continue;
       votes.fill(0);
       for (const ink of around) votes[ink] = (votes[ink] as number) + 1;
-      let best = own, least = apart(toned, (here + x) * 3, centres[own] as readonly [number, number, number]) + TOGETHER * (8 - (votes[own] as number));
+      // A pixel alone among eight others is dust, however much it stands out.
+      let best = own, least = votes[own] === 0 ? Infinity : apart(toned, (here + x) * 3, centres[own] as readonly [number, number, number]) + TOGETHER * (8 - (votes[own] as number));
       for (const ink of around) {
         if (ink === best) continue;
         const cost = apart(toned, (here + x) * 3, centres[ink] as readonly [number, number, number]) + TOGETHER * (8 - (votes[ink] as number));
