@@ -28,8 +28,10 @@ const freePort = (): Promise<number> => new Promise((resolve, reject) => {
   });
 });
 
-/** Starts a studio and waits until it answers. */
+/** Starts a studio and waits until it answers. `TOILE_WALK_STUDIO` names one that runs already: walks that kill nothing may go there. */
 export async function startStudio(): Promise<Studio> {
+  const running = process.env['TOILE_WALK_STUDIO'];
+  if (running) return { url: running, pid: () => undefined, killAndStart: () => Promise.reject(new Error('this studio is not the walk’s to kill')), close: () => Promise.resolve() };
   const home = mkdtempSync(join(tmpdir(), 'toile-walk-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

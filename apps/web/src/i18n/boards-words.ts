@@ -59,7 +59,7 @@ export const BOARDS_WORDS = {
   'sketch.empty': ['Bring a flat, a croquis, a photograph of a page: it becomes a garment.', '放入款式图、效果图或手稿照片，让它成为一件衣服。', '放入平面圖、效果圖或者手稿相，將佢變成一件衫。'],
   'mood.empty': ['Bring pictures, write notes, lay swatches: they steer the outfits.', '放图片、写便签、摆色卡，它们会左右造型的走向。', '放圖片、寫便條、擺色卡，造型會跟住佢哋行。'],
   'mood.canvas': ['Mood board, {{count}} things', '情绪板，{{count}} 件', '情緒板，{{count}} 件'],
-  'mood.keys': ['Arrows move what is chosen, with Alt they turn it; N and P choose the next and the one before; [ and ] put it back and forward; Delete takes it off; Enter writes a note; plus, minus and 0 zoom.', '方向键移动所选，按住 Alt 旋转；N、P 选下一件、上一件；[ 和 ] 调整前后；Delete 拿走；回车写便签；加、减、0 缩放。', '方向鍵郁揀咗嘅嘢，撳住 Alt 就轉；N、P 揀下一件、上一件；[ 同 ] 調前後；Delete 攞走；Enter 寫便條；加、減、0 縮放。'],
+  'mood.keys': ['Arrows move what is chosen; comma and full stop turn it; N and P choose the next and the one before; [ and ] put it back and forward; Delete takes it off; Enter writes a note; plus, minus and 0 zoom.', '方向键移动所选，逗号和句号旋转；N、P 选下一件、上一件；[ 和 ] 调整前后；Delete 拿走；回车写便签；加、减、0 缩放。', '方向鍵郁揀咗嘅嘢，逗號同句號轉佢；N、P 揀下一件、上一件；[ 同 ] 調前後；Delete 攞走；Enter 寫便條；加、減、0 縮放。'],
   'mood.note': ['Note', '便签', '便條'], 'mood.newNote': ['a word, a feeling', '一个词、一种感觉', '一個詞、一種感覺'], 'mood.swatch': ['Swatch', '色卡', '色卡'], 'mood.picture': ['Picture', '图片', '圖片'],
   'mood.way': ['Shown as', '显示方式', '顯示方式'], 'mood.asCanvas': ['Board', '画板', '畫板'], 'mood.asList': ['List', '列表', '列表'],
   'mood.order': ['Order', '前后', '前後'], 'mood.order.front': ['To the front', '移到最前', '移到最前'], 'mood.order.forward': ['One forward', '前移一层', '前移一層'], 'mood.order.backward': ['One back', '后移一层', '後移一層'], 'mood.order.back': ['To the back', '移到最后', '移到最後'],

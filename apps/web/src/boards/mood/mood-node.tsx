@@ -36,7 +36,7 @@ export function MoodNode({ item, name, pixels, inkColour, ...on }: MoodNodeProps
       ) : kind === 'swatch' ? (
         <>
           <Rect width={width} height={height} fill={item.hex ?? '#ccc'} stroke="rgba(0,0,0,0.12)" strokeWidth={1} />
-          {height >= 44 && width >= 56 ? <Text text={`${name}\n${item.hex ?? ''}`} x={8} y={height - 34} width={width - 16} fontSize={12} lineHeight={1.2} fill={isLight ? '#26221d' : '#fffdf9'} wrap="none" ellipsis height={30} listening={false} /> : null}
+          {height >= 44 && width >= 56 ? <Text text={`${name}\n${item.hex ?? ''}`} x={8} y={height - 34} width={width - 16} fontSize={12} lineHeight={1.2} fontFamily="'Avenir Next', 'Helvetica Neue', 'Noto Sans', 'Noto Sans CJK SC', sans-serif" fill={isLight ? '#26221d' : '#fffdf9'} wrap="none" ellipsis height={30} listening={false} /> : null}
         </>
       ) : (
         <>

@@ -9,6 +9,7 @@ interface CanvasActions {
 }
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const TURNS: Readonly<Record<string, number>> = { ',': -1, '.': 1, '<': -10, '>': 10 };
 const PAN_PX = 40;
 
 /** The canvas by keyboard, while it has the focus. */
@@ -26,7 +27,10 @@ export function useCanvasKeys(area: React.RefObject<HTMLElement | null>, hand: M
       const [only] = at.chosen;
       const by = event.shiftKey ? 10 : 1;
       const done = (): boolean => {
-        if (arrow && event.altKey) { at.place((item) => ({ ...item, rotation: (item.rotation + arrow[0] * by + 360) % 360 }), 'turn'); return true; }
+        const turn = TURNS[event.key];
+        // Not with Alt: a browser goes back and forth with Alt and an arrow.
+        if (turn !== undefined && !isCommand && at.chosen.size > 0) { at.place((item) => ({ ...item, rotation: (item.rotation + turn + 360) % 360 }), 'turn'); return true; }
+        if (event.altKey) return false;
         if (arrow && at.chosen.size > 0) { at.place((item) => ({ ...item, x: item.x + arrow[0] * by, y: item.y + arrow[1] * by }), 'nudge'); return true; }
         if (arrow) { act.onPan(-arrow[0] * PAN_PX, -arrow[1] * PAN_PX); return true; }
         if (isCommand && event.key.toLowerCase() === 'a') { at.chooseAll(); return true; }
