@@ -76,7 +76,7 @@ function readPrintChoice(reader: Reader, print: unknown, where: string): void {
     reader.problems.push(...validatePrintChoice(print, where));
     return;
   }
-  reader.onlyFields(print, where, ['id', 'own', 'scale', 'rotation', 'layout', 'repeat']);
+  reader.onlyFields(print, where, ['id', 'own', 'scale', 'rotation', 'layout', 'repeat', 'variation']);
   if (print['id'] === 'own') readElement(reader, print['own'], `${where}.own`);
   else if (print['own'] !== undefined) reader.fault('combination-forbidden', `${where}.own`, { message: 'Only an own print names an element.', came: showValue(print['own']), expected: 'the id "own", or no element' });
   // How it lies is judged by the textile room; that the element is there, by whoever keeps elements.
