@@ -13,9 +13,8 @@ function piecewise(knots: readonly (readonly [from: number, to: number])[]): (va
   return (value) => {
     let i = 0;
     while (i < knots.length - 2 && value > (knots[i + 1] as readonly [number, number])[0]) i++;
-    const [x0, y0] = knots[i] as readonly [number, number];
-    const [x1, y1] = knots[i + 1] as readonly [number, number];
-    return y0 + ((value - x0) / (x1 - x0)) * (y1 - y0);
+    const a = knots[i] as readonly [number, number], b = knots[i + 1] as readonly [number, number];
+    return a[1] + ((value - a[0]) / (b[0] - a[0])) * (b[1] - a[1]);
   };
 }
 

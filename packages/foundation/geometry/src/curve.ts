@@ -1,4 +1,4 @@
-import { add, distance, normalise, scale, subtract } from './point.ts';
+import { distance } from './point.ts';
 import type { Point, Polyline } from './point.ts';
 import { spline } from './spline.ts';
 
@@ -21,6 +21,12 @@ export function curveOf(points: Polyline): Curve {
 /** A curve over the spline through the points. */
 export const splineCurve = (points: Polyline, step = 5): Curve => curveOf(spline(points, step));
 
+/** So far beyond `end`, coming straight from `before`. */
+function onward(before: Point, end: Point, by: number): Point {
+  const dx = end[0] - before[0], dy = end[1] - before[1], length = Math.sqrt(dx * dx + dy * dy) || 1;
+  return [end[0] + (dx / length) * by, end[1] + (dy / length) * by];
+}
+
 /** The point at share `u` of the length; beyond 0 and 1 the curve goes on straight. */
 export function pointOn(curve: Curve, u: number): Point {
   const { points, cumulative, length } = curve;
@@ -28,8 +34,8 @@ export function pointOn(curve: Curve, u: number): Point {
   const first = points[0] as Point;
   const last = points[n - 1] as Point;
   if (n < 2) return first;
-  if (u <= 0) return add(first, scale(normalise(subtract(first, points[1] as Point)), -u * length));
-  if (u >= 1) return add(last, scale(normalise(subtract(last, points[n - 2] as Point)), (u - 1) * length));
+  if (u <= 0) return onward(points[1] as Point, first, -u * length);
+  if (u >= 1) return onward(points[n - 2] as Point, last, (u - 1) * length);
   const wanted = u * length;
   let low = 0;
   let high = n - 1;
@@ -45,8 +51,10 @@ export function pointOn(curve: Curve, u: number): Point {
 }
 
 /** The unit direction at share `u` of the length. */
-export const tangentOn = (curve: Curve, u: number): Point =>
-  normalise(subtract(pointOn(curve, Math.min(1, u + 0.01)), pointOn(curve, Math.max(0, u - 0.01))));
+export function tangentOn(curve: Curve, u: number): Point {
+  const after = pointOn(curve, Math.min(1, u + 0.01)), before = pointOn(curve, Math.max(0, u - 0.01)), dx = after[0] - before[0], dy = after[1] - before[1], length = Math.sqrt(dx * dx + dy * dy) || 1;
+  return [dx / length, dy / length];
+}
 
 /** The stretch between two shares of the length as `count + 1` points. */
 export function partOf(curve: Curve, [from, to]: readonly [number, number], count = 24): Point[] {

@@ -8,7 +8,8 @@ export interface Box { readonly left: number; readonly top: number; readonly rig
 /** The smallest box around the points; empty (left > right) for no points. */
 export function boxOf(points: Polyline): Box {
   let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
-  for (const [x, y] of points) {
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i] as Point, x = point[0], y = point[1];
     if (x < left) left = x;
     if (y < top) top = y;
     if (x > right) right = x;

@@ -2,7 +2,7 @@ import type { Surface } from '../scene.ts';
 import type { Easel } from './easel.ts';
 
 /** Cells larger than this (px) are split: flat triangles would show as facets in glossy cloth. Smaller than this, lines are left out. */
-const LARGEST_CELL = 11, SMALLEST_CELL = 9;
+const LARGEST_CELL = 11, SMALLEST_CELL = 8;
 const MOST_SPLITS = 6;
 
 type Weights = readonly [number, number, number, number];
@@ -26,7 +26,7 @@ const weightsAt = (a: number): Weights => [((-a + 2) * a - 1) * a * 0.5, ((3 * a
 const GIVEN: Weights = [0, 1, 0, 0];
 
 /** Of lines whose cells are `size` px: every how many is drawn. */
-const stepOf = (count: number, size: number): number => Math.max(1, Math.min(Math.floor(SMALLEST_CELL / Math.max(size, 0.5)), Math.floor((count - 1) / 3)));
+const stepOf = (count: number, size: number): number => Math.max(1, Math.min(Math.round(SMALLEST_CELL / Math.max(size, 0.5)), Math.floor((count - 1) / 3)));
 /** Into how many a cell of `size` px is split. */
 const splitsOf = (size: number): number => Math.max(1, Math.min(MOST_SPLITS, Math.ceil(size / LARGEST_CELL)));
 

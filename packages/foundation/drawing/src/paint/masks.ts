@@ -1,6 +1,7 @@
 import type { PixelBox } from '@toile/raster';
 import type { Layer, Scene } from '../scene.ts';
 import { placeLine } from './easel.ts';
+import { CAVITY_REACH, radius, softRadii } from './soft.ts';
 import type { Easel } from './easel.ts';
 
 /** A layer's place in the window: the area of its mask, and which part of it will be seen. */
@@ -20,9 +21,6 @@ const NOTHING: PixelBox = { left: 1 << 28, top: 1 << 28, right: -(1 << 28), bott
 /** Ranks that the `top` plane can tell apart; of more layers, neighbours share one. */
 export const MOST_RANKS = 254;
 
-/** Room around an outline that its blurred height needs, mm (the cavity's radius). */
-export const CAVITY_REACH = 14;
-
 /** True where the layer hides everything under it: whole paint, no fade, no holes in the weave. */
 export const isOpaque = (layer: Layer): boolean =>
   layer.material.opacity >= 1 && !layer.fade && layer.material.texture !== 'lace' && layer.material.texture !== 'tulle';
@@ -33,7 +31,7 @@ export const isOpaque = (layer: Layer): boolean =>
  * pixels, or gives nothing for a layer that the window has no part of.
  */
 export function placeMasks(easel: Easel, scene: Scene, from: number, place: (layer: Layer) => number | undefined): (Region | undefined)[] {
-  const { kernels, stage, at, projection } = easel, pad = Math.ceil(CAVITY_REACH * projection.scale) + 4;
+  const { kernels, stage, at, projection: { scale } } = easel, [r1, r2] = softRadii(scale), flat = r1 + r2 + 2, high = Math.max(flat, radius(CAVITY_REACH, scale) + 3);
   const count = scene.layers.length;
   const rankOf = (i: number): number => (count <= MOST_RANKS ? i + 1 : 1 + Math.floor((i * MOST_RANKS) / count));
   let end = from;
@@ -49,6 +47,8 @@ export function placeMasks(easel: Easel, scene: Scene, from: number, place: (lay
       if (py < top) top = py;
       if (py > bottom) bottom = py;
     }
+    // only height is blurred that far
+    const pad = layer.relief || layer.pattern?.tile ? high : flat;
     const x = Math.max(stage.left, Math.floor(left) - pad), y = Math.max(stage.top, Math.floor(top) - pad);
     const w = Math.min(stage.right, Math.ceil(right) + pad) - x, h = Math.min(stage.bottom, Math.ceil(bottom) + pad) - y;
     if (!(w > 1 && h > 1)) return { x: stage.left, y: stage.top, w: 0, h: 0, mask: end, visible: NOTHING, rank: rankOf(i) };

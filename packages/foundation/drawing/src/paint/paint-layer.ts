@@ -5,12 +5,12 @@ import { hasOwnColour, placeColour } from './cloth-colour.ts';
 import type { Easel } from './easel.ts';
 import { drawContour, drawInk, drawShape } from './ink.ts';
 import type { Light } from './light.ts';
-import { CAVITY_REACH } from './masks.ts';
 import type { Region } from './masks.ts';
 import type { PictureStore } from './picture-store.ts';
 import { placeGrid } from './grid.ts';
 import { hasRelief, placeHeight, planesForRelief } from './relief.ts';
 import type { Hand } from './hands.ts';
+import { CAVITY_REACH, radius, softRadii } from './soft.ts';
 import { placeParameters, shadeFlags } from './shade-values.ts';
 import { contourTint, packed } from './tints.ts';
 
@@ -19,16 +19,8 @@ export interface Painting { readonly easel: Easel; readonly scene: Scene; readon
 
 /** What cast shadows multiply by: a warm violet, so that skin stays alive and cloth keeps its hue. */
 const SHADOW_TINT = '#3a2030';
-/** The two boxes, mm, by which a mask is softened for its edge and its shadow. */
-const SOFT = [7, 4] as const;
 /** Share of a cast shadow that is crisp, near the edge that casts it. */
 const NEAR_SHARE = 0.5;
-
-/** A box of under a pixel is none. */
-const radius = (mm: number, scale: number): number => (mm * scale < 1 ? 0 : Math.round(mm * scale));
-export const softRadii = (scale: number): readonly [number, number] => [radius(SOFT[0], scale), radius(SOFT[1], scale)];
-/** What a soft mask's slope over two pixels must be multiplied by to be 1 at a straight edge. */
-export const edgeGain = (scale: number): number => (2 * Math.max(...softRadii(scale)) + 1) / 2;
 
 /** Paints one layer: its cast shadow, its lit cloth, then shapes, lines and contour. */
 export function paintLayer(painting: Painting, layer: Layer, region: Region): void {
@@ -50,7 +42,7 @@ export function paintLayer(painting: Painting, layer: Layer, region: Region): vo
 
 function shadeLayer(painting: Painting, layer: Layer, region: Region): void {
   const { easel, store } = painting, { kernels, at } = easel, { planes } = at, { x, y, w, h, mask, visible } = region, { scale } = easel.projection;
-  const reach = radius(CAVITY_REACH, scale), margin = reach + 2;
+  const reach = radius(CAVITY_REACH, scale), margin = reach + 1;
   const box: PixelBox = {
     left: Math.max(0, visible.left - margin), top: Math.max(0, visible.top - margin), right: Math.min(w, visible.right + margin), bottom: Math.min(h, visible.bottom + margin),
   };

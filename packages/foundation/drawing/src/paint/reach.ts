@@ -6,7 +6,7 @@ import { STRETCH } from './contour.ts';
 import { HAIR } from './hair.ts';
 import { blurRadius } from './ink.ts';
 import { lightOfOptions } from './light.ts';
-import { softRadii } from './paint-layer.ts';
+import { softRadii } from './soft.ts';
 
 /** mm that the heaviest contour of weight 1 reaches beyond its outline, with the stroke that runs past its corner and the wash that leaves the line. */
 export const CONTOUR_REACH = 6.5;

@@ -22,11 +22,24 @@ function remembered<V>(find: (colour: string, amount: number, other: string) => 
   };
 }
 
+/** The same for what hangs on a colour alone. */
+function rememberedOf<V>(find: (colour: string) => V): (colour: string) => V {
+  const known = new Map<string, V>();
+  return (colour) => {
+    const found = known.get(colour);
+    if (found !== undefined) return found;
+    if (known.size > 4096) known.clear();
+    const value = find(colour);
+    known.set(colour, value);
+    return value;
+  };
+}
+
 export const shaded = remembered((colour, depth) => shadowOf(colour, depth));
 export const lit = remembered((colour, height) => lightOf(colour, height));
 export const mixed = remembered((colour, share, other) => mixHex(colour, other, share));
-export const rgbOf = remembered((colour) => hexToRgb(colour));
-export const lightnessOf = remembered((colour) => hexToOklch(colour).l);
+export const rgbOf = rememberedOf((colour) => hexToRgb(colour));
+export const lightnessOf = rememberedOf((colour) => hexToOklch(colour).l);
 
 /** A colour as 0xbbggrr. */
 export const packed = (colour: string): number => {

@@ -14,15 +14,15 @@ export interface Slide { readonly light: Light; readonly slide: readonly [slid: 
 export function placeWash(easel: Easel, layer: Layer, { light, slide: [slid, wander] }: Slide): number {
   const n = placeLine(easel, layer.outline), { f32 } = easel.kernels.memory, X = easel.at.x >> 2, Y = easel.at.y >> 2, { scale } = easel.projection;
   const [first] = layer.outline, seed = first ? first[0] * 0.31 + first[1] * 0.17 : 0;
-  let run = 0, lastX = f32[X] as number, lastY = f32[Y] as number, before: readonly [number, number] = [f32[X + n - 1] as number, f32[Y + n - 1] as number];
+  let run = 0, lastX = f32[X] as number, lastY = f32[Y] as number, beforeX = f32[X + n - 1] as number, beforeY = f32[Y + n - 1] as number;
   const startX = lastX, startY = lastY;
   for (let i = 0; i < n; i++) {
     const x = f32[X + i] as number, y = f32[Y + i] as number, nextX = i + 1 < n ? (f32[X + i + 1] as number) : startX, nextY = i + 1 < n ? (f32[Y + i + 1] as number) : startY;
     run += Math.sqrt((x - lastX) ** 2 + (y - lastY) ** 2) / scale;
-    const dx = nextX - before[0], dy = nextY - before[1], length = Math.sqrt(dx * dx + dy * dy) || 1, by = wander * noise1(run * WAVES + seed) * scale;
+    const dx = nextX - beforeX, dy = nextY - beforeY, length = Math.sqrt(dx * dx + dy * dy) || 1, by = wander * noise1(run * WAVES + seed) * scale;
     f32[X + i] = x + (dy / length) * by + light.awayX * slid * scale;
     f32[Y + i] = y - (dx / length) * by + light.awayY * slid * scale;
-    before = [x, y];
+    beforeX = x; beforeY = y;
     lastX = x; lastY = y;
   }
   return n;

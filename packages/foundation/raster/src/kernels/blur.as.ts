@@ -13,13 +13,19 @@ function sumRows(from: usize, to: usize, w: i32, h: i32, r: i32): void {
     let x = 0;
     if (r <= SHORT) {
       const head = min(w, r);
-      for (; x < head; x++) { let sum = 0; for (let k = -r; k <= r; k++) sum += cell(p, x + k, last); store<i32>(o + (<usize>x << 2), sum); }
+      let sum = load<i32>(p) * (r + 1);
+      for (let k = 1; k <= r; k++) sum += cell(p, k, last);
+      for (; x < head; x++) { store<i32>(o + (<usize>x << 2), sum); sum += cell(p, x + r + 1, last) - load<i32>(p); }
       for (; x + 4 + r <= w; x += 4) {
-        let q = p + (<usize>(x - r) << 2), sum = v128.load(q);
-        for (let k = -r; k < r; k++) { q += 4; sum = i32x4.add(sum, v128.load(q)); }
-        v128.store(o + (<usize>x << 2), sum);
+        let q = p + (<usize>(x - r) << 2), four = v128.load(q);
+        for (let k = -r; k < r; k++) { q += 4; four = i32x4.add(four, v128.load(q)); }
+        v128.store(o + (<usize>x << 2), four);
       }
-      for (; x < w; x++) { let sum = 0; for (let k = -r; k <= r; k++) sum += cell(p, x + k, last); store<i32>(o + (<usize>x << 2), sum); }
+      if (x < w) {
+        sum = 0;
+        for (let k = -r; k <= r; k++) sum += cell(p, x + k, last);
+        for (; x < w; x++) { store<i32>(o + (<usize>x << 2), sum); sum += cell(p, x + r + 1, last) - load<i32>(p + (<usize>max(0, x - r) << 2)); }
+      }
       continue;
     }
     let sum = load<i32>(p) * (r + 1);
@@ -31,26 +37,23 @@ function sumRows(from: usize, to: usize, w: i32, h: i32, r: i32): void {
   }
 }
 
+/** Row after row, each from the one above: memory is walked as it lies. */
 function sumColumns(from: usize, to: usize, w: i32, h: i32, r: i32): void {
-  const wb = <usize>w << 2;
-  let x = 0;
-  for (; x + 4 <= w; x += 4) {
-    const p = from + (<usize>x << 2), o = to + (<usize>x << 2);
-    let sum = i32x4.mul(v128.load(p), i32x4.splat(r + 1));
-    for (let y = 1; y <= r; y++) sum = i32x4.add(sum, v128.load(p + <usize>min(y, h - 1) * wb));
-    for (let y = 0; y < h; y++) {
-      v128.store(o + <usize>y * wb, sum);
-      sum = i32x4.add(sum, i32x4.sub(v128.load(p + <usize>min(y + r + 1, h - 1) * wb), v128.load(p + <usize>max(0, y - r) * wb)));
-    }
+  const wb = <usize>w << 2, whole = <usize>(w & ~3) << 2, times = i32x4.splat(r + 1);
+  for (let x: usize = 0; x < whole; x += 16) {
+    let sum = i32x4.mul(v128.load(from + x), times);
+    for (let y = 1; y <= r; y++) sum = i32x4.add(sum, v128.load(from + x + <usize>min(y, h - 1) * wb));
+    v128.store(to + x, sum);
   }
-  for (; x < w; x++) {
-    const p = from + (<usize>x << 2), o = to + (<usize>x << 2);
-    let sum = load<i32>(p) * (r + 1);
-    for (let y = 1; y <= r; y++) sum += load<i32>(p + <usize>min(y, h - 1) * wb);
-    for (let y = 0; y < h; y++) {
-      store<i32>(o + <usize>y * wb, sum);
-      sum += load<i32>(p + <usize>min(y + r + 1, h - 1) * wb) - load<i32>(p + <usize>max(0, y - r) * wb);
-    }
+  for (let x = whole; x < wb; x += 4) {
+    let sum = load<i32>(from + x) * (r + 1);
+    for (let y = 1; y <= r; y++) sum += load<i32>(from + x + <usize>min(y, h - 1) * wb);
+    store<i32>(to + x, sum);
+  }
+  for (let y = 1; y < h; y++) {
+    const out = to + <usize>y * wb, over = out - wb, enters = from + <usize>min(y + r, h - 1) * wb, leaves = from + <usize>max(0, y - r - 1) * wb;
+    for (let x: usize = 0; x < whole; x += 16) v128.store(out + x, i32x4.add(v128.load(over + x), i32x4.sub(v128.load(enters + x), v128.load(leaves + x))));
+    for (let x = whole; x < wb; x += 4) store<i32>(out + x, load<i32>(over + x) + load<i32>(enters + x) - load<i32>(leaves + x));
   }
 }
 

@@ -133,8 +133,7 @@ function sampledEdge(of: (t: number) => Point): (t: number) => Point {
 /** A line between two points, bent down by `by` mm at t. */
 function edge(from: Point, to: Point, by: (t: number) => number): (t: number) => Point {
   return (t) => {
-    const [x, y] = mix(from, to, t);
-    return [x, y + by(t)];
+    return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t + by(t)];
   };
 }
 

@@ -25,7 +25,8 @@ export function handFrame(figure: PosedFigure, side: Side): Frame {
   const down: Point = hand.handId === 'hip' ? normalise(add(scale(forearm, 0.75), rotate([0, 1], sign * 0.35))) : turned;
   const thumb = sign * (figure.view === 'back' ? -1 : 1);
   const size = HAND_SIZE[figure.market] * Math.min(1.15, figure.armHalfWidth(1) / (figure.market === 'menswear' ? 16.9 : 14));
-  return ([x, y]) => {
+  return (point) => {
+    const x = point[0], y = point[1];
     const far = y > 0 ? y * along : y;
     const bend = smoothStep(-6, 34, y);
     const dx = forearm[0] + (down[0] - forearm[0]) * bend, dy = forearm[1] + (down[1] - forearm[1]) * bend;

@@ -48,7 +48,8 @@ function shoeFrame(figure: PosedFigure, side: Side, leg: Curve): Frame {
   const straight: Point = normalise(facesUs ? add(scale(shin, 0.6), [0, 0.4]) : add(scale(shin, 0.25), [0, 0.75]));
   const down = rotate(straight, -sign * foot.turn);
   const size = SHOE_SIZE[figure.market];
-  return ([x, y]) => {
+  return (point) => {
+    const x = point[0], y = point[1];
     const bend = smoothStep(-46, 30, y);
     const dx = shin[0] + (down[0] - shin[0]) * bend, dy = shin[1] + (down[1] - shin[1]) * bend;
     return [ankle[0] + (dx * y + dy * sign * x) * size, ankle[1] + (dy * y - dx * sign * x) * size];

@@ -24,7 +24,8 @@ export function headFrame(figure: PosedFigure): Frame {
   const tilt = figure.head.tilt + figure.shoulderTilt * 0.25;
   const cos = Math.cos(tilt), sin = Math.sin(tilt);
   const x0 = figure.centre(240) + HEAD_SHIFT[figure.head.view] * facing;
-  return ([x, y]) => {
+  return (point) => {
+    const x = point[0], y = point[1];
     const across = x * facing * size;
     const up = CHIN + (y - CHIN) * size - LEVELS.chin;
     return [x0 + across * cos - up * sin, LEVELS.chin + across * sin + up * cos];
@@ -36,8 +37,8 @@ function neckPoint(figure: PosedFigure): (level: number, across: number) => Poin
   const facing = sideSign(figure.head.facing);
   const shift = (HEAD_SHIFT[figure.head.view] + NECK_SHIFT[figure.head.view]) * facing;
   return (level, across) => {
-    const [x, y] = figure.pointAt(level, 0);
-    return [x + across + shift * smoothStep(300, 200, level), y];
+    const on = figure.pointAt(level, 0);
+    return [on[0] + across + shift * smoothStep(300, 200, level), on[1]];
   };
 }
 

@@ -4,6 +4,7 @@ import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
 import { shareAtHeight } from '../cloth/leg-cover.ts';
 import { turnOf } from '../cloth/field.ts';
+import { lastOf } from '../figure/paint.ts';
 import { trunkHalf } from './trouser-shape.ts';
 import type { TrouserShape } from './trouser-shape.ts';
 
@@ -89,15 +90,15 @@ export function legOf(shape: TrouserShape, figure: PosedFigure, side: Side, isUn
   const trunk = trunkPatch(shape, figure, { side, outer, inner, hem, isLeft: side === 'left' });
   const across = (fromOuter: number): number => (side === 'left' ? fromOuter : 1 - fromOuter);
   const sOf = (level: number): number => (level - topLevel) / (shape.hemLevel - topLevel);
+  const girthAt = lastOf((s) => ({ half: distance(trunk(s, 0), trunk(s, 1)) / 2, beside: sign * 92 * smoothStep(0, sOf(crotchLevel) + 0.08, s) }));
   const ends_y = (last(outer)[1] + last(inner)[1]) / 2;
   const start_y = ((outer[0] as Point)[1] + (inner[0] as Point)[1]) / 2;
   return {
     side, outer, inner, crotch, patch, trunk, hem, fall, hemWidth, across, sOf,
     sOfShare: (share) => (pointOn(axis, share)[1] - start_y) / (ends_y - start_y),
     cloth: (s, t) => {
-      const from = trunk(s, 0), to = trunk(s, 1);
-      const beside = sign * 92 * smoothStep(0, sOf(crotchLevel) + 0.08, s);
-      return [turnOf(2 * t - 1) * (distance(from, to) / 2) * 1.12 + beside, lerp(topLevel, shape.hemLevel, s)];
+      const { half, beside } = girthAt(s);
+      return [turnOf(2 * t - 1) * half * 1.12 + beside, lerp(topLevel, shape.hemLevel, s)];
     },
   };
 }
