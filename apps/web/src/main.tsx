@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css';
 import './shell/atelier.css';
+import './boards/boards.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/app.tsx';

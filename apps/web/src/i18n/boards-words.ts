@@ -83,6 +83,7 @@ export const BOARDS_WORDS = {
   'library.in.design': ['a design', '设计', '設計'], 'library.in.board': ['a board of outfits', '造型板', '造型板'],
   'library.delete': ['Delete', '删除', '刪除'], 'library.deleted': ['{{name}} is deleted.', '已删除 {{name}}。', '已刪除 {{name}}。'], 'library.sure': ['It is used nowhere. Delete it?', '没有用在任何地方。删除吗？', '冇喺任何地方用。刪除嗎？'],
   'library.onBoards': ['It lies on boards and will be taken off them. Delete it?', '它在素材板上，会一并拿走。删除吗？', '佢喺素材板上面，會一齊攞走。刪除嗎？'], 'library.inDesigns': ['Designs are made of it, so it stays. Change or delete those first.', '有设计用到它，不能删除。请先改动或删除那些设计。', '有設計用緊佢，唔可以刪。請先改或者刪嗰啲設計。'],
+  'library.tray': ['Drag onto a board, or press.', '拖到板上，或点一下。', '拖去板上面，或者撳一下。'], 'library.whole': ['The whole library', '整个素材库', '成個素材庫'],
   'library.next': ['Show more', '再看一些', '睇多啲'],
   'collections.takeHome': ['Take home as one file', '整个系列存为一个文件', '成個系列存做一個檔案'], 'collections.open': ['Open a collection file', '打开系列文件', '打開系列檔案'], 'collections.opened': ['{{name}} is open.', '已打开“{{name}}”。', '已打開「{{name}}」。'], 'collections.opening': ['Opening {{name}} …', '正在打开 {{name}}……', '打開緊 {{name}}……'],
   'uses.title': ['From your boards', '来自你的素材板', '嚟自你嘅素材板'], 'uses.count': ['{{count}} of your elements', '用了你的 {{count}} 件素材', '用咗你 {{count}} 件素材'], 'uses.exact': ['exactly', '原样', '照原樣'], 'uses.varied': ['varied', '有变化', '有變化'], 'uses.whole': ['the whole look', '整体', '成個造型'],

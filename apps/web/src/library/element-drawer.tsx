@@ -113,8 +113,9 @@ function Uses({ uses }: { readonly uses: readonly ElementPlace[] | undefined }) 
 function Delete({ record, onGone }: { readonly record: ElementRecord; readonly onGone: () => void }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
-  const inDesigns = record.uses?.some((use) => use.in !== 'boards') ?? false;
-  const isUsed = (record.uses?.length ?? 0) > 0;
+  const inDesigns = record.uses?.some((use) => use.in === 'design') ?? false;
+  // What a board of options was made from is only remembered: it holds nothing back.
+  const isUsed = record.uses?.some((use) => use.in === 'boards') ?? false;
   const remove = useMutation({
     mutationFn: () => deleteElement(record.id, isUsed),
     onSuccess: () => { notify({ text: t('library.deleted', { name: record.title }) }); onGone(); },

@@ -1,17 +1,19 @@
-import '../boards/boards.css';
 import { ActionIcon, Button, Center, Loader, Text, Title } from '@mantine/core';
-import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Boards } from '@toile/brief';
 import { api } from '../api.ts';
+import { handOver } from '../boards/handover.ts';
 import { KeptState } from '../boards/kept-state.tsx';
 import { BOARD_IDS } from '../boards/panel.ts';
 import type { BoardId } from '../boards/panel.ts';
 import { PANELS } from '../boards/panels.ts';
 import { useBoards, useBoardsUndo } from '../boards/use-boards.ts';
+import { LibraryTray } from '../library/library-tray.tsx';
+import { HOME } from '../library/use-element-on.ts';
 import { useCollectionEvents } from '../live.ts';
 import { keys } from '../records.ts';
 import { isNotFound } from '../shell/connection.ts';
@@ -28,6 +30,7 @@ export function BoardsPage({ collectionId, asked }: { readonly collectionId: str
   const navigate = useNavigate();
   const [remembered, setRemembered] = useLocalStorage<Shown>({ key: 'toile-boards-tab', defaultValue: 'all', getInitialValueInEffect: false });
   const isRoomy = useMediaQuery('(min-width: 1100px)', true, { getInitialValueInEffect: false });
+  const [isTrayOpen, tray] = useDisclosure(false);
   const [active, setActive] = useState<BoardId>('mood');
   const collection = useQuery({ queryKey: keys.collection(collectionId), queryFn: () => api.getCollection(collectionId) });
   const { desk, boards, state, canUndo, canRedo } = useBoards(collectionId);
@@ -46,12 +49,12 @@ export function BoardsPage({ collectionId, asked }: { readonly collectionId: str
           <KeptState desk={desk} state={state} />
           <ActionIcon variant="subtle" color="gray" disabled={!canUndo} onClick={desk.undo} aria-label={t('app.undo')} title={t('app.undo')}><UndoIcon /></ActionIcon>
           <ActionIcon variant="subtle" color="gray" disabled={!canRedo} onClick={desk.redo} aria-label={t('app.redo')} title={t('app.redo')}><RedoIcon /></ActionIcon>
-          <ActionIcon variant="subtle" color="gray" onClick={() => void navigate({ to: '/library', search: { from: collectionId } })} aria-label={t('library.title')} title={t('library.title')}><LibraryIcon /></ActionIcon>
+          <ActionIcon variant={isTrayOpen ? 'light' : 'subtle'} color="gray" aria-expanded={isTrayOpen} onClick={() => { if (isRoomy) tray.toggle(); else void navigate({ to: '/library', search: { from: collectionId } }); }} aria-label={t('library.title')} title={t('library.title')}><LibraryIcon /></ActionIcon>
         </>
       )}>
         <Link {...home} className="crumb back-link"><BackIcon /> <span className="crumb-name">{collection.data?.name}</span></Link>
       </Header>
-      <main className="page boards-page" data-state={state} data-shown={shown}>
+      <main className="page boards-page" data-state={state} data-shown={shown} data-tray={isTrayOpen && isRoomy}>
         <div className="boards-head">
           <div className="board-tabs" role="tablist" aria-label={t('boards.title')}>
             {tabs.map((id) => (
@@ -85,6 +88,7 @@ export function BoardsPage({ collectionId, asked }: { readonly collectionId: str
           </div>
         ) : null}
       </main>
+      {isTrayOpen && isRoomy ? <LibraryTray collectionId={collectionId} onClose={tray.close} onElement={(record) => handOver(shown === 'all' ? HOME[record.kind] : shown, record.id)} /> : null}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import '../boards/boards.css';
 import { Button, Center, Loader, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';

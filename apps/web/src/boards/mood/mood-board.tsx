@@ -81,7 +81,7 @@ export function MoodBoard({ collectionId, boards, desk, isWide, isActive }: Boar
       <UploadList list={uploads.list} />
       <div className="mood-work" data-wide={isWide}>
         <div className="mood-area">
-          {way === 'canvas' ? <MoodCanvas items={boards.mood} hand={hand} hasWheel={isWide} height={isWide ? 'clamp(340px, calc(100vh - 270px), 900px)' : '340px'} /> : <MoodList items={boards.mood} hand={hand} />}
+          {way === 'canvas' ? <MoodCanvas items={boards.mood} hand={hand} hasWheel={isWide} height={isWide ? 'clamp(320px, min(100vh - 270px, 125vw), 900px)' : '340px'} /> : <MoodList items={boards.mood} hand={hand} />}
           {way === 'canvas' && boards.mood.length === 0 ? <Invite text={t('mood.empty')} /> : null}
         </div>
         {isWide || boards.mood.length > 0 ? <aside className="mood-side"><MoodFindings collectionId={collectionId} boards={boards} desk={desk} isKept={state === 'kept'} onTake={take} /></aside> : null}
