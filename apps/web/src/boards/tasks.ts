@@ -1,6 +1,8 @@
 import { extractPalette } from '@toile/vision';
 import type { PaletteColour } from '@toile/vision';
 import { decodePicture } from './decode.ts';
+import { findMotifs } from './mood/motif-task.ts';
+import type { ClothAnswer, ClothOrder, PrintAnswer, PrintOrder } from './print/print-tasks.ts';
 
 /** Tells how far a task is, 0–1, and at which step. */
 export type Tell = (part: number, step?: string) => void;
@@ -20,10 +22,10 @@ export const TASKS = {
     const colours = extractPalette(picture, { most, background });
     return { width: picture.width, height: picture.height, colours: colours.map(({ hex, share, at }) => ({ hex, share, x: (at.x + 0.5) / picture.width, y: (at.y + 0.5) / picture.height })) };
   },
-  motifs: async ({ blob }: { readonly blob: Blob }): Promise<readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]> => {
-    await decodePicture(blob, 512);
-    return [];
-  },
+  // The engines of these two are large: they are fetched when the first print is made.
+  print: async (order: PrintOrder, tell: Tell): Promise<PrintAnswer> => (await import('./print/print-tasks.ts')).makePrint(order, tell),
+  cloth: async (order: ClothOrder): Promise<ClothAnswer> => (await import('./print/print-tasks.ts')).paintCloth(order),
+  motifs: findMotifs,
 } as const;
 
 export type TaskName = keyof typeof TASKS;
