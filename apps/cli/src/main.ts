@@ -18,7 +18,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code ==
 try {
   if (process.argv.length <= 2) {
     createProgram().outputHelp();
-    throw new RequestWrong({ code: 'option-wrong', where: '', message: 'No command was given.', expected: 'options, draw, edit, pattern or drape' });
+    throw new RequestWrong({ code: 'option-wrong', where: '', message: 'No command was given.', expected: 'options, draw, edit, elements, palette, print, sketch, pattern or drape' });
   }
   await createProgram().parseAsync(process.argv);
 } catch (error) {

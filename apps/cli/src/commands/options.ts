@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Design } from '@toile/garment';
-import type { DrawPool, OrderedDesign, PictureOptions } from '@toile/studio';
+import type { Boards } from '@toile/brief';
+import type { Design, DesignElements } from '@toile/garment';
+import type { DrawPool, OrderedDesign, PictureOptions, Pictures } from '@toile/studio';
 import { ENGINE_VERSION } from '@toile/kernel';
 import { valueOrRefuse } from '../failures.ts';
 import { makeOutDirectory, writeWhole } from '../files/write-whole.ts';
@@ -19,6 +20,8 @@ export interface OptionsFlags {
   readonly pictures?: boolean;
   readonly width: string;
   readonly sheet: boolean;
+  readonly boards?: string;
+  readonly elements?: string;
 }
 
 const THREADS = 2;
@@ -32,30 +35,42 @@ export async function makeOptions(brief: string, flags: OptionsFlags): Promise<v
   const width = wholeNumber(flags.width, { name: '--width', least: 16, most: 4096 });
   const look = { style: oneOf(flags.style, { name: '--style', words: STYLES }), ...paperOf(flags.paper), ...grainOf(flags.grain), ...lightOf(flags.light) };
   const market = flags.market === undefined ? undefined : oneOf(flags.market, { name: '--market', words: MARKETS });
+  const own = await readOwn(flags);
   // The threads load and warm themselves while the board is chosen here.
   const pool = flags.sheet || flags.pictures === true ? await openPool(Math.min(THREADS, count ?? THREADS)) : undefined;
   try {
     const { makeBoard } = await (await import('@toile/studio')).openThinking();
     const started = performance.now();
-    const made = valueOrRefuse(makeBoard({ brief, seed, ...(count === undefined ? {} : { count }), ...(market ? { market } : {}) }));
+    const made = valueOrRefuse(makeBoard({ brief, seed, ...(count === undefined ? {} : { count }), ...(market ? { market } : {}), ...own }));
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const directory = makeOutDirectory(flags.out);
     writeWhole(join(directory, 'board.json'), `${JSON.stringify({ brief, intent: made.intent, seed, engine: ENGINE_VERSION, ms, options: made.designs }, null, 1)}\n`);
     for (const note of made.reading.notes) process.stderr.write(`toile: ${note}\n`);
-    if (pool) await drawBoard(pool, made.designs, { directory, width, look, hasSheet: flags.sheet, hasPictures: flags.pictures === true });
+    if (pool) await drawBoard(pool, made.designs, { directory, width, look, hasSheet: flags.sheet, hasPictures: flags.pictures === true, elements: own.elements });
     process.stdout.write(`${made.designs.length} options in ${flags.out}\n`);
   } finally {
     await pool?.close();
   }
 }
 
-interface DrawPlan { readonly directory: string; readonly width: number; readonly look: Omit<PictureOptions, 'width'>; readonly hasSheet: boolean; readonly hasPictures: boolean }
+/** What the designer brings, read and checked. */
+async function readOwn(flags: Pick<OptionsFlags, 'boards' | 'elements'>): Promise<{ readonly boards?: Boards; readonly elements?: DesignElements }> {
+  if (flags.boards === undefined && flags.elements === undefined) return {};
+  const [{ parse, readElements }, { validateBoards }] = await Promise.all([import('../files/element-folder.ts'), import('@toile/brief')]);
+  const elements = flags.elements === undefined ? undefined : readElements(flags.elements);
+  return { ...(flags.boards === undefined ? {} : { boards: valueOrRefuse(validateBoards(parse(flags.boards))) }), ...(elements ? { elements } : {}) };
+}
+
+/** The pool, drawing with these elements. */
+const wearing = (pool: DrawPool, elements: DesignElements | undefined): Pictures => (elements ? { ...pool, pixels: (design, options) => pool.pixels(design, options, elements) } : pool);
+
+interface DrawPlan { readonly directory: string; readonly width: number; readonly look: Omit<PictureOptions, 'width'>; readonly hasSheet: boolean; readonly hasPictures: boolean; readonly elements: DesignElements | undefined }
 
 async function drawBoard(pool: DrawPool, designs: readonly Design[], plan: DrawPlan): Promise<void> {
   const { drawContactSheet, fileNameOf } = await import('@toile/studio');
   if (plan.hasSheet) {
     const ordered: readonly OrderedDesign[] = designs.map((design) => ({ id: design.id, design, authorship: [] }));
-    const sheet = valueOrRefuse(await drawContactSheet({ designs: ordered, ...plan.look }, pool, async () => undefined));
+    const sheet = valueOrRefuse(await drawContactSheet({ designs: ordered, ...plan.look }, wearing(pool, plan.elements), async () => undefined));
     writeWhole(join(plan.directory, 'board.png'), await pool.encode(sheet));
   }
   if (!plan.hasPictures) return;
@@ -64,7 +79,7 @@ async function drawBoard(pool: DrawPool, designs: readonly Design[], plan: DrawP
   const lane = async (): Promise<void> => {
     for (let index = next++; index < designs.length; index = next++) {
       const design = designs[index] as Design;
-      writeWhole(join(plan.directory, `${fileNameOf(design, index)}.png`), valueOrRefuse(await pool.png(design, { width: plan.width, ...plan.look })));
+      writeWhole(join(plan.directory, `${fileNameOf(design, index)}.png`), valueOrRefuse(await pool.png(design, { width: plan.width, ...plan.look }, plan.elements)));
     }
   };
   await Promise.all(Array.from({ length: THREADS + 1 }, lane));

@@ -83,14 +83,14 @@ describe('the library over HTTP', () => {
     const good = printToData({ ...sampleOwnPrint(), id: print.id });
     const cases: readonly (readonly [object, number, string])[] = [
       [{ ...good, id: photograph.id }, 409, 'print.id'], [{ ...good, pixels: '====' }, 400, 'print.pixels'], [{ ...good, pixels: good.pixels.slice(8) }, 400, 'print.pixels'],
-      [{ ...good, inks: good.inks.slice(0, 1) }, 400, 'print.'], [{ ...good, width: 4000 }, 400, 'print.width'], [{ ...good, inks: ['red'] }, 400, 'print.inks[0]'],
+      [{ ...good, inks: good.inks.slice(0, 1) }, 400, 'print.inks'], [{ ...good, inks: good.inks.slice(0, 2) }, 400, 'print.pixels'], [{ ...good, width: 4000 }, 400, 'print.width'], [{ ...good, inks: ['red'] }, 400, 'print.inks[0]'],
     ];
     for (const [data, status, where] of cases) {
       const refused = await refusalOf(client.putElementData(print.id, { kind: 'print', print: data as typeof good }));
       expect([refused.status, refused.problems[0]?.where], where).toEqual([status, expect.stringContaining(where)]);
     }
     const sketch = { id: photograph.id, type: 'toga', side: 'front', mm: 1, outline: [{ x: 0, y: 0 }], regions: [], lines: [], landmarks: {} } as const;
-    expect((await refusalOf(client.putElementData(photograph.id, { kind: 'sketch', sketch }))).problems.map(({ where }) => where)).toEqual(['sketch.type', 'sketch.outline']);
+    expect((await refusalOf(client.putElementData(photograph.id, { kind: 'sketch', sketch }))).problems.map(({ where }) => where)).toEqual(expect.arrayContaining(['sketch.type', 'sketch.outline']));
   });
 });
 

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import type { Hex } from '@toile/kernel';
-import { REPEAT_IDS } from '@toile/textile';
+import { OWN_PRINT_INKS, OWN_PRINT_MM, OWN_PRINT_SIDE, REPEAT_IDS } from '@toile/textile';
 import { elementIdSchema } from './element.ts';
 import { hexSchema } from './design.ts';
+
+const mmSchema = z.number().min(OWN_PRINT_MM[0]).max(OWN_PRINT_MM[1]);
 
 /** An own print as it crosses the wire; its pixels are one ink index each, row by row, in base64. The room of textiles is the judge. */
 export const printDataSchema = z.looseObject({
   id: elementIdSchema,
   name: z.string().max(200),
-  width: z.number().int().min(1).max(1024),
-  height: z.number().int().min(1).max(1024),
-  mm: z.tuple([z.number().positive(), z.number().positive()]).describe('size of one repeat'),
-  inks: z.array(hexSchema).min(1).max(16),
+  width: z.number().int().min(1).max(OWN_PRINT_SIDE),
+  height: z.number().int().min(1).max(OWN_PRINT_SIDE),
+  mm: z.tuple([mmSchema, mmSchema]).describe('size of one repeat'),
+  inks: z.array(hexSchema).min(OWN_PRINT_INKS[0]).max(OWN_PRINT_INKS[1]),
   pixels: z.string().describe('base64 of one byte a pixel'),
   layout: z.enum(REPEAT_IDS).optional(),
   seam: z.number().min(0).describe('measured seam error, ΔE2000'),

@@ -1,11 +1,11 @@
 import { dataToPrint } from '@toile/contract';
 import type { ElementData } from '@toile/contract';
 import { readMood, validateBoards } from '@toile/brief';
+import { validateTracedSketch } from '@toile/garment';
 import { usesOf } from '@toile/generator';
-import { success } from '@toile/kernel';
+import { failure, success } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
 import { measureMood } from '@toile/vision';
-import { admitSketch } from '../elements/admit-sketch.ts';
 import type { Engine } from '../ports/engine.ts';
 
 /*
@@ -15,8 +15,8 @@ import type { Engine } from '../ports/engine.ts';
 /** What was made of an element, held against the rules of the room that draws it. */
 function admitData(data: ElementData): Outcome<ElementData> {
   if (data.kind === 'palette') return success(data);
-  const read = data.kind === 'print' ? dataToPrint(data.print) : admitSketch(data.sketch);
-  return read.ok ? success(data) : read;
+  const read = data.kind === 'print' ? dataToPrint(data.print) : validateTracedSketch(data.sketch);
+  return read.ok ? success(data) : failure(...read.problems.map((problem) => (problem.where.startsWith(data.kind) ? problem : { ...problem, where: `${data.kind}${problem.where === '' ? '' : '.'}${problem.where}` })));
 }
 
 /** The engine's part that speaks of boards and elements. */
