@@ -16,7 +16,7 @@ const GARDEN: readonly Hex[] = ['#fbf1df', '#f0b98a', '#e8805a', '#f6d55c', '#d9
 /** Two mood boards that say the opposite of everything, three pictures each: clean, and as phone photographs with noise and a lamp to one side. */
 export const OPPOSITES: Readonly<Record<'night' | 'garden', readonly Scene[]>> = {
   night: [{ motif: 'boxes', colours: NIGHT, crowd: 0.25 }, { motif: 'shards', colours: NIGHT, crowd: 0.3, noise: 6, lamp: 0.3 }, { motif: 'plain', colours: NIGHT, noise: 8, lamp: 0.4 }],
-  garden: [{ motif: 'petals', colours: GARDEN, crowd: 4 }, { motif: 'discs', colours: GARDEN, crowd: 8, noise: 6, lamp: 0.2 }, { motif: 'discs', colours: GARDEN, crowd: 14, noise: 8, lamp: 0.1 }],
+  garden: [{ motif: 'petals', colours: GARDEN, crowd: 9 }, { motif: 'discs', colours: GARDEN, crowd: 24, noise: 6, lamp: 0.2 }, { motif: 'discs', colours: GARDEN, crowd: 40, noise: 8, lamp: 0.1 }],
 };
 
 /** The reading of a mood board of planted pictures. */

@@ -14,23 +14,27 @@ const SHORTEST = 18;
 const STRAIGHT = (6 * Math.PI) / 180, CORNER = (36 * Math.PI) / 180;
 /** A bow of this many steps is curved; of one fewer only where no step turns nearly half of it. */
 const BOW = 4, SHARP = 0.45;
-/** Contours are walked in steps of so many pixels: small curls and wide sweeps. */
-const STEPS = [3, 8] as const;
+/** Contours are walked in steps of so many pixels: small curls and corners, bows, wide sweeps. */
+const FINE = 3, MIDDLE = 8, WIDE = 16;
+/** What a corner weighs beside a straight: so many pixels of line. */
+const CORNER_LENGTH = 6;
 
 /**
- * Curved against angular by turning-angle statistics along contours: what turns one way through many steps is curved; what does not turn, or
- * turns all at once, is angular; what trembles is neither.
+ * Curved against angular by turning-angle statistics along contours, at three scales: what turns one way through many steps is curved at any of them; a
+ * corner is seen in narrow steps only, a straight in wide ones only, since every bow is straight when looked at too near. What trembles is neither.
  */
 export function contourShapeOf(edges: Edges): ContourShape {
   let curved = 0, angular = 0, length = 0;
   for (const chain of chainsOf(edges)) {
-    if (chain.length / 2 < SHORTEST) continue;
-    length += chain.length / 2;
-    for (const step of STEPS) {
-      const { bent, stiff } = judge(chain, step);
-      curved += bent * step;
-      angular += stiff * step;
-    }
+    const own = chain.length / 2;
+    if (own < SHORTEST) continue;
+    length += own;
+    const fine = judge(chain, FINE), middle = judge(chain, MIDDLE), wide = own >= 3 * WIDE ? judge(chain, WIDE) : middle;
+    const straight = own >= 3 * WIDE ? wide.straight * WIDE : middle.straight * MIDDLE;
+    // Four corners look round from afar: a wide bow counts as far as its turning is not that of corners.
+    const round = fine.bowed + fine.cornered > 0 ? fine.bowed / (fine.bowed + fine.cornered) : 1;
+    curved += Math.max(fine.bent * FINE, round * middle.bent * MIDDLE, own >= 3 * WIDE ? round * wide.bent * WIDE : 0);
+    angular += straight + fine.corners * CORNER_LENGTH;
   }
   return { curvature: curved + angular > 0 ? curved / (curved + angular) : 0.5, length };
 }
@@ -83,8 +87,10 @@ function chainsOf({ ridge, width, height, across, offset }: Edges): readonly num
   return chains;
 }
 
-/** Steps of a chain that are curved, and those that are straight or turn at corners. */
-function judge(chain: readonly number[], step: number): { readonly bent: number; readonly stiff: number } {
+interface Judged { readonly bent: number; readonly straight: number; readonly corners: number; readonly bowed: number; readonly cornered: number }
+
+/** Steps of a chain that are curved, steps that are straight, how often it turns at a corner; and how much it turns in bows and in corners, radians. */
+function judge(chain: readonly number[], step: number): Judged {
   const points = smoothed(chain, step);
   const turns: number[] = [];
   for (let k = 2; k < points.length; k += 1) {
@@ -93,19 +99,18 @@ function judge(chain: readonly number[], step: number): { readonly bent: number;
     const turn = after - before;
     turns.push(turn > Math.PI ? turn - 2 * Math.PI : turn < -Math.PI ? turn + 2 * Math.PI : turn);
   }
-  let bent = 0, stiff = 0;
+  let bent = 0, straight = 0, corners = 0, bowed = 0, cornered = 0;
   for (let k = 0; k < turns.length;) {
     const first = turns[k] as number;
-    if (Math.abs(first) < STRAIGHT) { stiff += 1; k += 1; continue; }
+    if (Math.abs(first) < STRAIGHT) { straight += 1; k += 1; continue; }
     let end = k, total = 0, most = 0;
     while (end < turns.length && Math.sign(turns[end] as number) === Math.sign(first) && Math.abs(turns[end] as number) >= STRAIGHT * 0.7) { const turn = Math.abs(turns[end] as number); total += turn; most = Math.max(most, turn); end += 1; }
     const many = Math.max(1, end - k);
-    if (many >= BOW || (many === BOW - 1 && most < SHARP * total)) bent += many;
-    // Seen in wide steps a small curl looks like a corner: only narrow ones tell.
-    else if (total >= CORNER && step === STEPS[0]) stiff += many;
+    if (many >= BOW || (many === BOW - 1 && most < SHARP * total)) { bent += many; bowed += total; }
+    else if (total >= CORNER) { corners += 1; cornered += total; }
     k += many;
   }
-  return { bent, stiff };
+  return { bent, straight, corners, bowed, cornered };
 }
 
 /** Points along a chain `step` pixels apart, each the mean of its surroundings. */

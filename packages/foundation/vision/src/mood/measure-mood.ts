@@ -10,10 +10,13 @@ import { tonesOf, within } from './tones.ts';
 /** Shapes are looked at on so many pixels a side. */
 const LONGEST = 256;
 const COLOURS = 8, SMALL = 180;
-/** Ridges of edges in a crowded picture, as a part of its pixels. */
-const CROWDED = 0.12;
+/** Ridges of edges in a picture neither calm nor busy, as a part of its pixels: the measure is at its half there. */
+const HALF_BUSY = 0.06;
 /** Length of contour, in sides of the grid, from which its shape is certain. */
 const PLENTY = 4;
+
+/** From 0 towards 1, a half at `middle`: crowds differ less the larger they are. */
+const half = (value: number, middle: number): number => value / (value + middle);
 
 /** Measures what a picture says by itself. The same picture gives the same numbers; the time does not depend on its size. */
 export function measureMood(picture: Picture): MoodMeasures {
@@ -23,7 +26,7 @@ export function measureMood(picture: Picture): MoodMeasures {
   const contours = within(shape.length / (PLENTY * Math.max(grid.width, grid.height)));
   return {
     palette: paletteOf(picture), ...tonesOf(grid),
-    busyness: within(edges.ridges / Math.max(1, grid.count) / CROWDED),
+    busyness: half(edges.ridges / Math.max(1, grid.count), HALF_BUSY),
     // Few contours say little: the value stays near the middle.
     curvature: 0.5 + (shape.curvature - 0.5) * Math.min(1, contours * 4), contours,
     directions: edges.directions, alignment: within(edges.alignment), textures: textureKindsOf(picture),

@@ -33,7 +33,7 @@ export interface MoodMeasures {
   readonly contrast: number;
   /** How much neighbouring patches differ: mean of the deviation within windows (Peli 1990), over 0.2. */
   readonly localContrast: number;
-  /** Calm 0 … busy 1: edge density (Mack and Oliva 2004) , ridges of edges over 12 % of the pixels, noise left out. */
+  /** Calm 0 … busy 1: edge density d (Mack and Oliva 2004) as d / (d + 6 %), noise left out. */
   readonly busyness: number;
   /** Angular 0 … curved 1: of the length of its contours, what turns gradually against what is straight or turns at corners. 0.5 where it has no contours. */
   readonly curvature: number;

@@ -11,6 +11,8 @@ const PATCH = 48, ACROSS = 4;
 const SMOOTH = 0.012, TEXTURED = 0.02;
 /** Strokes: coherence of the fine gradients from which they lie side by side; speckle: below which they do not. */
 const STROKED = 0.55, SPECKLED = 0.35;
+/** Speckle is spread like chance; edges of large things are few and strong, and their kurtosis is above this. */
+const SPARSE = 4.5;
 /** A repeat: how alike a patch is to itself a few threads further (normalised autocorrelation). */
 const REPEATS = 0.3;
 /** Skew of a patch's lightness from which it looks glossy (Motoyoshi, Nishida, Sharan and Adelson 2007). */
@@ -41,7 +43,7 @@ function kindOf(patch: Float32Array, size: number): TextureKinds {
   const near = blurred(patch, size, size, 0.8), calm = blurred(patch, size, size, 3);
   const fine = near.map((v, i) => v - (calm[i] as number));
   const detail = deviationOf(fine);
-  const glossy = skewOf(patch) > SKEWED && deviationOf(patch) > 0.04 ? 1 : 0;
+  const glossy = momentOf(patch, 3) > SKEWED && deviationOf(patch) > 0.04 ? 1 : 0;
   if (detail < SMOOTH) return { smooth: 1, grainy: 0, woven: 0, stroked: 0, glossy };
   if (detail < TEXTURED) return { smooth: 0.5, grainy: 0, woven: 0, stroked: 0, glossy };
   const spread = spreadOf(fine, size);
@@ -50,7 +52,7 @@ function kindOf(patch: Float32Array, size: number): TextureKinds {
   const coherence = coherenceOf(fine, size), repeats = repeatsOf(fine, size);
   const woven = repeats >= 2 ? 1 : 0;
   const stroked = woven === 0 && coherence > STROKED ? 1 : 0;
-  return { smooth: 0, grainy: woven === 0 && coherence < SPECKLED ? 1 : 0, woven, stroked, glossy: woven || stroked ? 0 : glossy };
+  return { smooth: 0, grainy: woven === 0 && coherence < SPECKLED && momentOf(fine, 4) < SPARSE ? 1 : 0, woven, stroked, glossy: woven || stroked ? 0 : glossy };
 }
 
 function deviationOf(values: Float32Array): number {
@@ -59,12 +61,13 @@ function deviationOf(values: Float32Array): number {
   return Math.sqrt(Math.max(0, squares / values.length - (sum / values.length) ** 2));
 }
 
-function skewOf(values: Float32Array): number {
+/** A moment of the spread: 3 its skew, 4 its kurtosis (3 for chance). */
+function momentOf(values: Float32Array, power: number): number {
   const mean = values.reduce((sum, v) => sum + v, 0) / values.length, deviation = deviationOf(values);
   if (deviation < 1e-4) return 0;
-  let cubes = 0;
-  for (const v of values) cubes += ((v - mean) / deviation) ** 3;
-  return cubes / values.length;
+  let sum = 0;
+  for (const v of values) sum += ((v - mean) / deviation) ** power;
+  return sum / values.length;
 }
 
 /** How much of a patch the detail lies on: the part of its eighths that have at least half of the mean detail. */

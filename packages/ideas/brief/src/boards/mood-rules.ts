@@ -23,11 +23,12 @@ const NOTHING: End = { leans: [], traits: '' };
 
 /*
  * From what is seen to what is worn, by trade use: light and heavy go with lightness (Ou and others 2004, heavy–light), the rest by the
- * likeness of forms. A lean or trait counts by how clearly the board says it.
+ * likeness of forms. A lean or trait counts by how clearly the board says it. The middles are where photographs of people, rooms, streets, food and
+ * flowers lie in the mean; a plain picture lies at 0.5 of what it has nothing of.
  */
 export const MOOD_RULES: readonly MoodRule[] = [
   {
-    id: 'lightness', of: (m) => m.lightness, middle: 0.55, reach: 0.28,
+    id: 'lightness', of: (m) => m.lightness, middle: 0.5, reach: 0.28,
     low: { leans: [lean('tone', 0.22, 1), lean('lightness', 0.25, 0.5), lean('formality', 0.62, 0.2)], traits: 'fabric:velvet*0.5 fabric:wool*0.5 fabric:leather*0.4 fabric:chiffon*-0.4 fabric:organza*-0.4' },
     high: { leans: [lean('tone', 0.9, 1), lean('lightness', 0.82, 0.5)], traits: 'fabric:linen*0.5 fabric:poplin*0.4 fabric:chiffon*0.5 fabric:organza*0.4 fabric:velvet*-0.4 fabric:leather*-0.4' },
   },
@@ -42,23 +43,23 @@ export const MOOD_RULES: readonly MoodRule[] = [
     high: { leans: [lean('colourfulness', 0.92, 0.9)], traits: 'mood:playful*0.25' },
   },
   {
-    id: 'contrast', of: (m) => m.contrast, middle: 0.5, reach: 0.3,
+    id: 'contrast', of: (m) => m.contrast, middle: 0.55, reach: 0.3,
     low: { leans: [lean('contrast', 0.12, 0.8)], traits: '' },
     high: { leans: [lean('contrast', 0.9, 0.8)], traits: '' },
   },
   {
-    id: 'busyness', of: (m) => m.busyness, middle: 0.28, reach: 0.24,
+    id: 'busyness', of: (m) => m.busyness, middle: 0.46, reach: 0.26,
     low: { leans: [lean('detail', 0.08, 0.9), lean('layering', 0.25, 0.5), lean('print-scale', 0.05, 0.3)], traits: 'print:solid*1.4 hem:straight*0.4 detail:ruffle*-1 detail:fringe*-1 detail:tier*-0.8 detail:embroidery*-0.6 detail:sequin*-0.8' },
     high: { leans: [lean('detail', 0.85, 0.9), lean('layering', 0.75, 0.5), lean('print-scale', 0.7, 0.5)], traits: 'print:solid*-1.6 detail:embroidery*0.5 detail:ruffle*0.5 detail:tier*0.5 detail:fringe*0.4 detail:patch-pocket*0.4 detail:piping*0.4' },
   },
   {
-    id: 'curvature', of: (m) => m.curvature, middle: 0.5, reach: 0.3, trust: (m) => m.contours,
+    id: 'curvature', of: (m) => m.curvature, middle: 0.47, reach: 0.26, trust: (m) => m.contours,
     low: {
-      leans: [lean('volume', 0.34, 0.4)],
+      leans: [lean('volume', 0.3, 0.8)],
       traits: 'silhouette:straight*0.9 silhouette:boxy*0.9 silhouette:fitted*0.4 silhouette:a-line*-0.7 silhouette:cocoon*-1 silhouette:bouffant*-1.2 silhouette:trapeze*-0.5 neckline:v-neck*0.8 neckline:square*0.8 collar:notch-lapel*0.6 collar:peak-lapel*0.8 collar:shirt-collar*0.4 sleeve:set-in*0.6 sleeve:puff*-1 sleeve:bishop*-0.9 sleeve:bell*-0.7 sleeve:lantern*-1 hem:straight*0.4 hem:asymmetric*0.4 hem:scalloped*-1 hem:curved*-0.8 print:geometric*1 print:stripe*0.9 print:gingham*0.6 print:houndstooth*0.8 print:tartan*0.6 print:lattice*0.7 print:floral*-1.2 print:paisley*-1.2 print:polka-dot*-1',
     },
     high: {
-      leans: [lean('volume', 0.66, 0.5)],
+      leans: [lean('volume', 0.72, 0.9)],
       traits: 'silhouette:a-line*0.8 silhouette:cocoon*0.9 silhouette:hourglass*0.5 silhouette:bouffant*0.6 silhouette:trapeze*0.6 silhouette:boxy*-1 silhouette:straight*-0.6 neckline:scoop*0.7 neckline:sweetheart*0.6 neckline:cowl*0.6 neckline:square*-0.8 collar:shawl*0.7 collar:peter-pan*0.7 collar:peak-lapel*-0.7 sleeve:puff*0.8 sleeve:bishop*0.8 sleeve:bell*0.6 sleeve:lantern*0.7 hem:curved*0.8 hem:scalloped*0.7 print:floral*1 print:paisley*1 print:polka-dot*0.9 print:wave*0.8 print:peony*0.5 print:cloud*0.5 print:geometric*-1.2 print:stripe*-0.8 print:houndstooth*-1 print:gingham*-0.6',
     },
   },

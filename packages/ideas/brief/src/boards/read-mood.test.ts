@@ -7,7 +7,7 @@ import type { MoodItem, MoodReading } from '../index.ts';
 import { MOOD_RULES, traitsIn } from './mood-rules.ts';
 
 const MIDDLE: MoodMeasures = {
-  palette: [{ hex: '#777777', share: 1, at: { x: 0, y: 0 } }], lightness: 0.55, spread: 0.3, temperature: 0.5, colourfulness: 0.36, contrast: 0.5, localContrast: 0.3, busyness: 0.28, curvature: 0.5, contours: 1,
+  palette: [{ hex: '#777777', share: 1, at: { x: 0, y: 0 } }], lightness: 0.5, spread: 0.3, temperature: 0.5, colourfulness: 0.36, contrast: 0.55, localContrast: 0.3, busyness: 0.46, curvature: 0.47, contours: 1,
   directions: { horizontal: 0.25, vertical: 0.25, diagonal: 0.5 }, alignment: 0, textures: { smooth: 0, grainy: 0, woven: 0, stroked: 0, glossy: 0 },
 };
 const el = (n: number): ElementId => `el-${n.toString(16).padStart(24, '0')}`;
@@ -23,7 +23,7 @@ describe('what a mood board says', () => {
   });
 
   it('grows clearer the farther its pictures are from the middle, and names who says it', () => {
-    const strengths = [0.5, 0.4, 0.3, 0.1].map((lightness) => read([item('a', { element: el(1) })], [[el(1), { lightness }]]).findings.find(({ id }) => id === 'lightness')?.strength ?? 0);
+    const strengths = [0.44, 0.38, 0.3, 0.1].map((lightness) => read([item('a', { element: el(1) })], [[el(1), { lightness }]]).findings.find(({ id }) => id === 'lightness')?.strength ?? 0);
     expect(strengths).toEqual(strengths.toSorted((a, b) => a - b));
     expect(strengths.at(-1)).toBe(1);
     const two = read([item('a', { element: el(1) }), item('b', { element: el(2), width: 20, height: 20 })], [[el(1), { lightness: 0.1 }], [el(2), { lightness: 0.9 }]]);
