@@ -10,6 +10,7 @@ const SHORTCUTS = [
   ['keys.everywhere', [['?', 'keys.help'], ['Esc', 'keys.escape']]],
   ['keys.board', [['/', 'keys.brief'], ['← ↑ → ↓', 'keys.move'], ['Enter', 'keys.open'], ['H', 'keys.heart'], ['X', 'keys.hide'], ['S', 'keys.select'], ['C', 'keys.compare'], ['M', 'keys.more']]],
   ['keys.design', [['/', 'keys.say'], ['N · P', 'keys.parts'], ['← →', 'keys.neighbours'], ['H', 'keys.heart'], ['S', 'keys.select'], ['Ctrl Z · Ctrl ⇧ Z', 'keys.undo']]],
+  ['keys.boards', [['Ctrl V', 'keys.paste'], ['P', 'keys.pin'], ['Alt ← →', 'keys.moveColour'], ['Del', 'keys.take'], [', · .', 'keys.turn'], ['[ · ]', 'keys.layers'], ['Ctrl Z · Ctrl ⇧ Z', 'keys.undo']]],
 ] as const;
 
 /** The thin line on top of every page: where one is, and the studio's own settings. */

@@ -22,7 +22,7 @@ export function ColourWarnings({ colours, vision, most, onVision }: ColourWarnin
   const lines = [
     ...confusions.map(({ pair: [i, j], vision: by }) => {
       const [a, b] = [settled[i], settled[j]];
-      return a && b ? <li key={`${by} ${i} ${j}`}><WarnIcon /> <i className="chip-colour" style={{ background: a.hex }} /><i className="chip-colour" style={{ background: b.hex }} /> {t('warn.confused', { a: nameOf(a), b: nameOf(b), vision: t(`warn.${by}`) })}</li> : null;
+      return a && b ? <li key={`${by} ${i} ${j}`}><WarnIcon /> <span className="chip-pair"><i className="chip-colour" style={{ background: a.hex }} /><i className="chip-colour" style={{ background: b.hex }} /></span> {t('warn.confused', { a: nameOf(a), b: nameOf(b), vision: t(`warn.${by}`) })}</li> : null;
     }),
     ...unprintable.map((slot) => <li key={`print ${slot.hex}`}><WarnIcon /> <i className="chip-colour" style={{ background: slot.hex }} /> {t('warn.print', { name: nameOf(slot) })} <i className="chip-colour" style={{ background: printOf(slot.hex).nearest }} /></li>),
   ];

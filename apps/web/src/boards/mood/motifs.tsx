@@ -34,8 +34,10 @@ export function Motifs({ id, onClose }: { readonly id: ElementId; readonly onClo
     <Modal opened onClose={onClose} title={t('mood.motifs')} size="min(980px, 96vw)" centered>
       <Text size="sm" c="dimmed" mb="xs">{t('mood.motifsHint')}</Text>
       {picture ? <CropPicture picture={picture} crops={found.data ?? []} drawn={drawn} onDraw={setDrawn} onTake={(crop) => void take(crop)} /> : <Loader size="sm" />}
-      {found.isFetching ? <Text size="xs" c="dimmed" role="status">{t('picture.reading')}</Text> : null}
-      <Button mt="sm" disabled={!drawn} loading={isBusy} onClick={() => { if (drawn) void take(drawn); }}>{t('mood.motifTake')}</Button>
+      <div className="crop-foot">
+        <Button disabled={!drawn} loading={isBusy} onClick={() => { if (drawn) void take(drawn); }}>{t('mood.motifTake')}</Button>
+        {found.isFetching ? <Text size="xs" c="dimmed" role="status">{t('mood.motifsSeek')}</Text> : found.data?.length === 0 ? <Text size="xs" c="dimmed">{t('mood.motifsNone')}</Text> : null}
+      </div>
     </Modal>
   );
 }
