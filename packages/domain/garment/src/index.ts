@@ -52,3 +52,6 @@ export { SKETCH_LANDMARKS } from './drawn/traced-sketch.ts';
 export type { SketchLandmark, SketchLandmarks, SketchLine, SketchRegion, TracedSketch } from './drawn/traced-sketch.ts';
 export { layersOnOffer, moveLayer } from './edit/layer-order.ts';
 export { SKETCH_LIMITS, validateTracedSketch } from './drawn/validate-sketch.ts';
+export { asDrawn } from './drawn/as-drawn.ts';
+export { middleOf, sketchPlane, stretchBetween } from './drawn/sketch-plane.ts';
+export type { DrawnSleeve, SketchPlane } from './drawn/sketch-plane.ts';

@@ -1,0 +1,219 @@
+import { boxOf, curveOf, distance, isInside, mix, pointOn, sampleQuadratic, signedArea } from '@toile/geometry';
+import type { Point, Polyline } from '@toile/geometry';
+import type { SketchLandmark, SketchLine, SketchRegion, TracedSketch } from './traced-sketch.ts';
+
+/** One sleeve of a drawing, laid flat: its two long edges from the shoulder down, and its mouth from the outer to the inner one. */
+export interface DrawnSleeve {
+  readonly side: 'left' | 'right';
+  readonly outer: Polyline;
+  readonly inner: Polyline;
+  readonly mouth: Polyline;
+  readonly outline: Polyline;
+}
+
+/** A drawing in mm of cloth, its height measured from the high point shoulder (or the waist's top edge), cut where arms leave the body. */
+export interface SketchPlane {
+  readonly sketch: TracedSketch;
+  readonly landmarks: Readonly<Partial<Record<SketchLandmark, Point>>>;
+  /** The whole silhouette, clockwise. */
+  readonly outline: Polyline;
+  /** What is left of it without sleeves, its front neckline cut out. */
+  readonly trunk: Polyline;
+  /** The front neckline, from left to right; empty where nothing lies on the shoulders. */
+  readonly neck: Polyline;
+  readonly sleeves: Readonly<{ left?: DrawnSleeve; right?: DrawnSleeve }>;
+  readonly regions: readonly SketchRegion[];
+  readonly lines: readonly SketchLine[];
+  /** Half-width of the trunk on a side at a height, mm: its farthest point there. */
+  halfWidth(side: 'left' | 'right', y: number): number;
+  /** Where the trunk ends above and below on a side. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const known = new WeakMap<TracedSketch, { front?: SketchPlane; mirrored?: SketchPlane }>();
+
+/** The plane of a sketch; `isMirrored` as seen from the other side. */
+export function sketchPlane(sketch: TracedSketch, isMirrored = false): SketchPlane {
+  const kept = known.get(sketch) ?? {};
+  const made = (isMirrored ? kept.mirrored : kept.front) ?? makePlane(sketch, isMirrored);
+  known.set(sketch, { ...kept, ...(isMirrored ? { mirrored: made } : { front: made }) });
+  return made;
+}
+
+/** Shortest stretch of an outline, mm: finer drawing is a hand's tremor. */
+const FINE = 6;
+/** A sleeve reaches at least this far out of its armhole, mm. */
+const LEAST_SLEEVE = 45;
+
+function makePlane(sketch: TracedSketch, isMirrored: boolean): SketchPlane {
+  const { mm } = sketch, sign = isMirrored ? -1 : 1;
+  const given = Object.fromEntries(Object.entries(sketch.landmarks).map(([name, [x, y]]) => [isMirrored ? otherSide(name) : name, [x * mm * sign, y * mm] as Point])) as Partial<Record<SketchLandmark, Point>>;
+  const necks = [given.neckLeft, given.neckRight].filter((p): p is Point => p !== undefined);
+  const zero = necks.length > 0 ? Math.min(...necks.map((p) => p[1])) : 0;
+  const place = ([x, y]: Point): Point => [x * mm * sign, y * mm - zero];
+  const ring = clockwise(evened(sketch.outline.map(place), true));
+  const landmarks = Object.fromEntries(Object.entries(given).map(([name, [x, y]]) => [name, nearestOf(ring, [x, y - zero], name === 'crotch')])) as Partial<Record<SketchLandmark, Point>>;
+  const regions = sketch.regions.map((region) => ({ ...region, outline: clockwise(evened(region.outline.map(place), true)) }));
+  const lines = sketch.lines.map((line) => ({ ...line, width: line.width * mm, points: evened(line.points.map(place), false) }));
+  const neck = neckOf(ring, { landmarks, lines, front: -zero });
+  const left = sleeveOf(ring, landmarks, 'left'), right = sleeveOf(ring, landmarks, 'right');
+  const trunk = trunkOf(ring, { landmarks, neck, left, right });
+  const box = boxOf(trunk);
+  return {
+    sketch, landmarks, outline: ring, trunk, neck, sleeves: { ...(left ? { left } : {}), ...(right ? { right } : {}) }, regions, lines,
+    top: box.top, bottom: box.bottom, halfWidth: widthsOf(trunk, box.top, box.bottom),
+  };
+}
+
+const otherSide = (name: string): string => (name.endsWith('Left') ? `${name.slice(0, -4)}Right` : name.endsWith('Right') ? `${name.slice(0, -5)}Left` : name);
+
+const clockwise = (ring: readonly Point[]): Point[] => (signedArea(ring) >= 0 ? ring.slice() : ring.slice().reverse());
+
+/** The line with points neither crowded nor far apart. */
+function evened(points: readonly Point[], isClosed: boolean): Point[] {
+  const out: Point[] = [];
+  const all = isClosed && points.length > 0 ? [...points, points[0] as Point] : points;
+  for (const [i, p] of all.entries()) {
+    const before = out[out.length - 1];
+    if (!before) { out.push(p); continue; }
+    const far = distance(before, p);
+    if (far < FINE * 0.4 && i < all.length - 1) continue;
+    const count = Math.ceil(far / (FINE * 2.5));
+    for (let k = 1; k <= count; k++) out.push(mix(before, p, k / count));
+  }
+  if (isClosed && out.length > 1) out.pop();
+  return out;
+}
+
+function nearestOf(ring: readonly Point[], p: Point, isFree: boolean): Point {
+  const at = ring[nearestIndex(ring, p)] as Point;
+  return isFree || distance(at, p) > 60 ? p : at;
+}
+
+function nearestIndex(ring: readonly Point[], p: Point): number {
+  let best = 0, least = Infinity;
+  for (let i = 0; i < ring.length; i++) {
+    const d = distance(ring[i] as Point, p);
+    if (d < least) { least = d; best = i; }
+  }
+  return best;
+}
+
+/** The stretch of a ring from one point of it to another, clockwise. */
+export function stretchBetween(ring: readonly Point[], from: Point, to: Point): Point[] {
+  const a = nearestIndex(ring, from), b = nearestIndex(ring, to);
+  return a <= b ? ring.slice(a, b + 1) : [...ring.slice(a), ...ring.slice(0, b + 1)];
+}
+
+type Marks = Readonly<Partial<Record<SketchLandmark, Point>>>;
+
+function sleeveOf(ring: readonly Point[], marks: Marks, side: 'left' | 'right'): DrawnSleeve | undefined {
+  const shoulder = side === 'left' ? marks.shoulderLeft : marks.shoulderRight;
+  const armpit = side === 'left' ? marks.armpitLeft : marks.armpitRight;
+  const cuff = side === 'left' ? marks.cuffLeft : marks.cuffRight;
+  if (!shoulder || !armpit) return undefined;
+  const stretch = side === 'right' ? stretchBetween(ring, shoulder, armpit) : stretchBetween(ring, armpit, shoulder).reverse();
+  const sign = side === 'right' ? 1 : -1;
+  // Outwards of the armhole: away from the body, square to the line from shoulder to armpit.
+  const hole: Point = [armpit[0] - shoulder[0], armpit[1] - shoulder[1]], length = Math.hypot(...hole) || 1;
+  const out: Point = [(hole[1] / length) * sign, (-hole[0] / length) * sign];
+  const reachOf = (p: Point): number => (p[0] - shoulder[0]) * out[0] + (p[1] - shoulder[1]) * out[1];
+  if (stretch.length < 8 || Math.max(...stretch.map(reachOf)) < LEAST_SLEEVE) return undefined;
+  const far = cuff ?? (stretch.reduce((best, p) => (distance(p, shoulder) > distance(best, shoulder) ? p : best)));
+  const along: Point = [far[0] - shoulder[0], far[1] - shoulder[1]], run = Math.hypot(...along) || 1;
+  const d: Point = [along[0] / run, along[1] / run];
+  // Square to the sleeve, from its outer to its inner edge.
+  const inwards: Point = sign > 0 ? [-d[1], d[0]] : [d[1], -d[0]];
+  const score = (p: Point, k: number): number => (p[0] - shoulder[0]) * (d[0] + k * inwards[0]) + (p[1] - shoulder[1]) * (d[1] + k * inwards[1]);
+  const at = (k: number, from: number): number => {
+    let best = from;
+    for (let i = from; i < stretch.length; i++) if (score(stretch[i] as Point, k) > score(stretch[best] as Point, k)) best = i;
+    return best;
+  };
+  const outerEnd = cuff ? nearestIndex(stretch, cuff) : at(-0.7, 0);
+  const innerEnd = Math.max(outerEnd + 1, at(0.55, outerEnd));
+  if (outerEnd < 2 || innerEnd > stretch.length - 2) return undefined;
+  return { side, outer: stretch.slice(0, outerEnd + 1), mouth: stretch.slice(outerEnd, innerEnd + 1), inner: stretch.slice(innerEnd).reverse(), outline: stretch };
+}
+
+/** The front neckline: a line of the drawing that runs from neck point to neck point, else the silhouette's own upper edge, else a scoop to the front neck. */
+function neckOf(ring: readonly Point[], { landmarks, lines, front }: { readonly landmarks: Marks; readonly lines: readonly SketchLine[]; readonly front: number }): Point[] {
+  const { neckLeft: a, neckRight: b } = landmarks;
+  if (!a || !b) return [];
+  const upper = stretchBetween(ring, a, b);
+  const low = Math.max(...upper.map((p) => p[1]));
+  if (low > front - 14) return upper;
+  const reach = Math.max(18, distance(a, b) * 0.16);
+  const own = lines.find(({ points }) => points.length > 3 && ((distance(points[0] as Point, a) < reach && distance(points[points.length - 1] as Point, b) < reach) || (distance(points[0] as Point, b) < reach && distance(points[points.length - 1] as Point, a) < reach)) && Math.abs(Math.max(...points.map((p) => p[1])) - front) < 40);
+  if (own) {
+    const isForth = distance(own.points[0] as Point, a) < reach;
+    return [a, ...(isForth ? own.points.slice(1, -1) : own.points.slice(1, -1).reverse()), b];
+  }
+  const bottom: Point = [(a[0] + b[0]) / 2 * 0.2, front];
+  const half = sampleQuadratic(a, [a[0] * 0.82, bottom[1]], bottom, 8);
+  return [...half, ...sampleQuadratic(bottom, [b[0] * 0.82, bottom[1]], b, 8).slice(1)];
+}
+
+/** The armhole where a drawing shows none: bowed in towards the body. */
+function armholeOf(sleeve: DrawnSleeve): Point[] {
+  const s = sleeve.outer[0] as Point, a = sleeve.inner[0] as Point;
+  const bow = distance(s, a) * 0.14 * (sleeve.side === 'right' ? -1 : 1);
+  return sampleQuadratic(s, [s[0] * 0.35 + a[0] * 0.65 + bow * 1.6, s[1] * 0.38 + a[1] * 0.62], a, 10);
+}
+
+function trunkOf(ring: readonly Point[], { landmarks, neck, left, right }: { readonly landmarks: Marks; readonly neck: readonly Point[]; readonly left: DrawnSleeve | undefined; readonly right: DrawnSleeve | undefined }): Point[] {
+  const { neckLeft: a, neckRight: b } = landmarks;
+  const first = a ?? (ring[0] as Point);
+  let walk: Point[];
+  if (a && b && neck.length > 0) walk = [...neck.slice(0, -1), ...stretchBetween(ring, b, a).slice(0, -1)];
+  else { const i = nearestIndex(ring, first); walk = [...ring.slice(i), ...ring.slice(0, i)]; }
+  for (const sleeve of [right, left]) {
+    if (!sleeve) continue;
+    const hole = armholeOf(sleeve);
+    const from = sleeve.side === 'right' ? sleeve.outer[0] as Point : sleeve.inner[0] as Point;
+    const to = sleeve.side === 'right' ? sleeve.inner[0] as Point : sleeve.outer[0] as Point;
+    const i = nearestIndex(walk, from), j = nearestIndex(walk, to);
+    if (j <= i) continue;
+    walk = [...walk.slice(0, i), ...(sleeve.side === 'right' ? hole : hole.reverse()), ...walk.slice(j + 1)];
+  }
+  return walk;
+}
+
+/** Farthest point from the axis on each side at every height, held beyond the ends, evened over a hand's breadth. */
+function widthsOf(trunk: readonly Point[], top: number, bottom: number): SketchPlane['halfWidth'] {
+  const step = 8, count = Math.max(2, Math.ceil((bottom - top) / step) + 1);
+  const table = (sign: -1 | 1): Float64Array => {
+    const out = new Float64Array(count);
+    for (let i = 0; i < trunk.length; i++) {
+      const p = trunk[i] as Point, q = trunk[(i + 1) % trunk.length] as Point;
+      const from = Math.floor((Math.min(p[1], q[1]) - top) / step), to = Math.ceil((Math.max(p[1], q[1]) - top) / step);
+      for (let k = Math.max(0, from); k <= Math.min(count - 1, to); k++) {
+        const y = top + k * step, u = Math.max(0, Math.min(1, (y - p[1]) / (q[1] - p[1] || 1)));
+        out[k] = Math.max(out[k] as number, sign * (p[0] + (q[0] - p[0]) * u));
+      }
+    }
+    // Where one side ends before the other (a slanting hem), its width is held.
+    let last = 0;
+    for (let k = 0; k < count; k++) { if ((out[k] as number) > 20) last = out[k] as number; else out[k] = last; }
+    for (let k = count - 2; k >= 0; k--) if ((out[k] as number) <= 20) out[k] = out[k + 1] as number;
+    return out;
+  };
+  const sides = { left: table(-1), right: table(1) };
+  return (side, y) => {
+    const list = sides[side], x = Math.max(0, Math.min(count - 1.0001, (y - top) / step)), i = Math.floor(x);
+    return (list[i] as number) + ((list[i + 1] as number) - (list[i] as number)) * (x - i);
+  };
+}
+
+/** The point in the middle of a region, within it where that is easily found. */
+export function middleOf(outline: readonly Point[]): Point {
+  const n = outline.length, mean: Point = [outline.reduce((sum, p) => sum + p[0], 0) / n, outline.reduce((sum, p) => sum + p[1], 0) / n];
+  if (isInside(outline, mean)) return mean;
+  const curve = curveOf([...outline, outline[0] as Point]);
+  for (let i = 0; i < 12; i++) {
+    const at = mix(pointOn(curve, i / 12), pointOn(curve, (i + 6) / 12 % 1), 0.5);
+    if (isInside(outline, at)) return at;
+  }
+  return mean;
+}
