@@ -147,9 +147,46 @@ describe('what is wrong', () => {
   });
 });
 
+describe('what the designer brings', () => {
+  it('is taken in, made into prints and palettes, and worn by a board, without a database', { timeout: 180_000 }, async () => {
+    const dot = await sharp({ create: { width: 24, height: 24, channels: 3, background: '#24415e' } }).png().toBuffer();
+    await sharp({ create: { width: 240, height: 160, channels: 3, background: '#f4ead8' } })
+      .composite([0, 1, 2, 3, 4, 5].flatMap((x) => [0, 1, 2, 3].map((y) => ({ input: dot, left: x * 40 + 8, top: y * 40 + 8 })))).jpeg({ quality: 95 }).withMetadata({ orientation: 1 }).toFile(at('dots.jpg'));
+    const [palette, print, added] = await inTurns([
+      ['palette', 'dots.jpg', '--out', 'dots.gpl'], ['print', 'dots.jpg', '--mm', '40', '--inks', '2', '--out', 'tile.png', '--elements', 'library'], ['elements', 'add', 'dots.jpg', '--out', 'library'],
+    ], (args) => toile(args));
+    expect(palette).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^#f[345]e[abc]d[789] .*oatmeal\n#2[345]4[0-3]5[def] /) });
+    expect(readFileSync(at('dots.gpl'), 'utf8')).toContain('GIMP Palette');
+    expect(print).toMatchObject({ code: 0, out: expect.stringMatching(/^el-[0-9a-f]{24} .*40\.0 × .* mm/) });
+    expect(added).toMatchObject({ code: 0, out: expect.stringMatching(/^el-[0-9a-f]{24}  picture  240 × 160 .*dots\.jpg\n$/) });
+    const id = print?.out.slice(0, 27) ?? '', boards = {
+      schema: 'toile.boards/1', colours: [{ hex: '#b5473c', isPinned: true }], prints: [{ print: { id: 'own', own: id, scale: 1, rotation: 0 }, isPinned: true }], sketches: [], mood: [], silent: [], freedom: 0, mode: 'outfit',
+    };
+    writeFileSync(at('boards.json'), JSON.stringify(boards));
+    expect(await toile(['options', 'summer dress', '--count', '2', '--boards', 'boards.json', '--elements', 'library', '--out', 'own'])).toMatchObject({ code: 0, out: '2 options in own\n' });
+    const { options } = JSON.parse(readFileSync(at('own', 'board.json'), 'utf8')) as { options: readonly Design[] };
+    for (const design of options) expect(JSON.stringify(design)).toContain(id);
+    writeFileSync(at('own.json'), JSON.stringify(options[0]));
+    const [bare, drawn, wrong] = await inTurns([['draw', 'own.json', '--out', 'bare.png'], ['draw', 'own.json', '--elements', 'library', '--width', '64', '--out', 'own.png'], ['options', 'x', '--boards', 'own.json', '--out', 'no']], (args) => toile(args));
+    expect([bare?.code, bare?.err, existsSync(at('bare.png'))]).toEqual([1, expect.stringContaining(id), false]);
+    expect([drawn?.code, drawn?.err]).toEqual([0, '']);
+    expect([wrong?.code, wrong?.err]).toEqual([1, expect.stringContaining('schema')]);
+  });
+
+  it('is refused as the studio refuses it', { timeout: 60_000 }, async () => {
+    writeFileSync(at('plain.txt'), 'a coat, please');
+    const cases: readonly (readonly [readonly string[], string])[] = [
+      [['elements', 'add', 'plain.txt'], 'file-type-unknown'], [['elements', 'add', 'none.png'], 'There is no such file'], [['elements', 'add', 'coat.json', '--kind', 'weapon'], 'picture, print, sketch, palette'],
+      [['print', 'none.png'], '--out'], [['sketch', 'none.png', '--type', 'toga'], '--type'], [['palette', 'none.png', '--most', '0'], '--most'],
+    ];
+    const ended = await inTurns(cases, ([args]) => toile(args));
+    ended.forEach(({ code, err }, i) => expect([code, err]).toEqual([1, expect.stringContaining(cases[i]?.[1] ?? '')]));
+  });
+});
+
 describe('--help', () => {
   it('is there for every command, on stdout', { timeout: 120_000 }, async () => {
-    const ended = await inTurns([[], ['options'], ['draw'], ['edit'], ['pattern'], ['drape']], (args) => toile([...args, '--help']));
+    const ended = await inTurns([[], ['options'], ['draw'], ['edit'], ['elements'], ['elements', 'add'], ['palette'], ['print'], ['sketch'], ['pattern'], ['drape']], (args) => toile([...args, '--help']));
     for (const { code, out, err } of ended) expect([code, err, out]).toEqual([0, '', expect.stringMatching(/^Usage: toile/)]);
   });
 });
