@@ -42,7 +42,7 @@ export function tilePicture(tile: Tile, wanted = 320): Picture {
 
 /** The print on a large flat cloth, photographed. */
 export async function photograph(tile: Picture, aspect: number, shooting: Shooting): Promise<PlantedPrint> {
-  const { seed, width = 1200, height = 900, repeats, turn, tilt, falloff, noise, quality } = shooting, rng = createRng(seed * 7919 + 3);
+  const { seed, width = 880, height = 660, repeats, turn, tilt, falloff, noise, quality } = shooting, rng = createRng(seed * 7919 + 3);
   const side = width / repeats, high = side * aspect, c = Math.cos(turn), s = Math.sin(turn);
   const lean: readonly [number, number] = [rng.between(-1, 1) * tilt, rng.between(-1, 1) * tilt];
   // Picture to cloth: turned, and seen in perspective about the picture's middle.
@@ -55,8 +55,8 @@ export async function photograph(tile: Picture, aspect: number, shooting: Shooti
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {
     const sum = [0, 0, 0];
     for (let j = 0; j < taps; j++) for (let i = 0; i < taps; i++) {
-      const [u, v] = toCloth(x + (i + 0.5) / taps, y + (j + 0.5) / taps);
-      const p = (Math.floor((v / high + phase) * tile.height) % tile.height + tile.height) % tile.height, q = (Math.floor((u / side + phase) * tile.width) % tile.width + tile.width) % tile.width, o = (p * tile.width + q) * 4;
+      const [u, v] = toCloth(x + (i + 0.5) / taps, y + (j + 0.5) / taps), du = u / side + phase, dv = v / high + phase;
+      const o = (Math.floor((dv - Math.floor(dv)) * tile.height) * tile.width + Math.floor((du - Math.floor(du)) * tile.width)) * 4;
       for (let k = 0; k < 3; k++) sum[k] = (sum[k] as number) + (table[tile.rgba[o + k] as number] as number) / (taps * taps);
     }
     const lit = light(x / width - 0.5, y / height - 0.5), o = (y * width + x) * 4;
@@ -88,7 +88,7 @@ export function laidPicture({ width, height, rgba }: Picture, kind: RepeatKind):
 }
 
 /** Pictures in which nothing repeats: clouds, strewn shapes, heaps of brush strokes, slopes of light, noise. */
-export function unrepeating(seed: number, { width = 900, height = 700 } = {}): Picture {
+export function unrepeating(seed: number, { width = 640, height = 480 } = {}): Picture {
   const rng = createRng(seed * 31_337 + 5), rgba = new Uint8Array(width * height * 4), kind = seed % 5;
   const colours = Array.from({ length: 6 }, () => [rng.whole(20, 240), rng.whole(20, 240), rng.whole(20, 240)] as const);
   const put = (x: number, y: number, [r, g, b]: readonly number[], a = 1): void => { const o = (y * width + x) * 4; [r, g, b].forEach((v, k) => { rgba[o + k] = (rgba[o + k] as number) * (1 - a) + (v as number) * a; }); rgba[o + 3] = 255; };

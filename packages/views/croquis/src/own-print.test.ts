@@ -23,7 +23,7 @@ const tiles = (scene: Scene): readonly NonNullable<NonNullable<Scene['layers'][n
 
 describe('a design in a print of the designer’s own', () => {
   it('is sound, and one that does not say which print is not', () => {
-    for (const type of ['shirt-dress', 'coat', 'shirt', 'wide-trousers', 'pleated-skirt', 'tote-bag'] as const) if (type !== 'tote-bag') expect(validateDesign(JSON.parse(JSON.stringify(worn(type)))).ok, type).toBe(true);
+    for (const type of ['shirt-dress', 'coat', 'shirt', 'wide-trousers', 'pleated-skirt'] as const) expect(validateDesign(JSON.parse(JSON.stringify(worn(type)))).ok, type).toBe(true);
     const { own: _, ...nameless } = choice, wrong = validateDesign(worn('shirt', nameless));
     expect(wrong.ok ? [] : wrong.problems.map(({ code }) => code)).toEqual(['field-missing']);
     const lace = validateDesign({ ...worn('shirt'), garments: worn('shirt').garments.map((garment) => ({ ...garment, fabric: 'lace' as const })) });

@@ -47,7 +47,7 @@ describe('its inks', () => {
     const flat: OwnPrint = { ...print, width: 2, height: 1, mm: [200, 100], pixels: new Uint8Array([0, 1]) };
     const cloth = { id: 'plain', gloss: 0, glossPower: 1, contrast: 0, opacity: 1 }, tile = ownTile(flat, ['#40a060', '#203040'], undefined);
     const { rgba } = createPainter().paint({ view: { left: 0, top: 0, width: 200, height: 100 }, ink: '#000000', seed: 1, layers: [{ id: 'a', part: 'a', outline: [[-9, -9], [209, -9], [209, 109], [-9, 109]], colour: '#40a060', material: cloth, shadow: 0, contour: 0, pattern: { tile, scale: 1, rotation: 0 } }] }, { width: 80, height: 40, style: 'marker', paper: '#ffffff' });
-    const at = (x: number): number[] => [...rgba.slice((20 * 80 + x) * 4, (20 * 80 + x) * 4 + 3)];
+    const at = (x: number): number[] => Array.from(rgba.subarray((20 * 80 + x) * 4, (20 * 80 + x) * 4 + 3));
     expect(at(20)[1]).toBeGreaterThan(at(60)[1] as number);
   });
 });
@@ -167,7 +167,7 @@ describe('a print of the house, varied', () => {
   it('hears what it says it hears, and nothing else', () => {
     for (const id of ['floral', 'stripe', 'gingham', 'houndstooth', 'paisley'] as const) {
       const heard = variationsOf(id), at = (variation: object): string => JSON.stringify(tileOf(id, ['#ffffff', '#203040', '#a04030'], 1, { variation }).shapes);
-      for (const [name, value] of [['density', 0.6], ['contrast', 0.9], ['seed', 4321]] as const) if (!heard.includes(name) && name !== 'seed') expect(at({ [name]: value })).toBe(at({}));
+      for (const name of (['density', 'contrast'] as const).filter((one) => !heard.includes(one))) expect(at({ [name]: 0.6 })).toBe(at({}));
       for (const name of heard.filter((one) => one !== 'seed')) expect(at({ [name]: 0.6 })).not.toBe(at({}));
     }
     expect(PRINTS.filter(({ id }) => variationsOf(id).length > 0).length).toBeGreaterThan(20);

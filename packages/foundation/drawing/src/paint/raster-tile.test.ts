@@ -15,16 +15,16 @@ describe('a picture repeat at another size', () => {
     const one = raster(5, 1, (x) => x);
     for (const [width, height] of [[5, 1], [50, 7], [40, 3]] as const) {
       const rgba = rasterAt(one, width, height);
-      inks.forEach((hex, i) => { const o = Math.floor(((i + 0.5) * width) / 5) * 4; expect([...rgba.slice(o, o + 4)]).toEqual([...hexToRgb(hex), 255]); });
+      inks.forEach((hex, i) => { const o = Math.floor(((i + 0.5) * width) / 5) * 4; expect(Array.from(rgba.subarray(o, o + 4))).toEqual([...hexToRgb(hex), 255]); });
     }
   });
 
   it('keeps its mean light when made small, whatever the size: no moiré', () => {
     const fine = raster(96, 96, (x, y) => ((x + y) % 2 === 0 ? 3 : 4)), whole = light(rasterAt(fine, 96, 96), 1);
-    for (const size of [64, 37, 16, 5, 4]) {
-      const small = rasterAt(fine, size, size);
-      expect(light(small, 1)).toBeCloseTo(whole, 1);
-      if (size < 20) expect(Math.max(...small.filter((_, i) => i % 4 === 1)) - Math.min(...small.filter((_, i) => i % 4 === 1))).toBeLessThan(12);
+    for (const size of [64, 37, 16, 5, 4]) expect(light(rasterAt(fine, size, size), 1)).toBeCloseTo(whole, 1);
+    for (const size of [16, 5, 4]) {
+      const greens = rasterAt(fine, size, size).filter((_, i) => i % 4 === 1);
+      expect(Math.max(...greens) - Math.min(...greens)).toBeLessThan(12);
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { Picture } from '../picture.ts';
-import { cutTile } from './cut-tile.ts';
+import { cutTile, laidRepeat } from './cut-tile.ts';
 import { detectPrintRegion } from './detect-print-region.ts';
 import { evenLight } from './even-light.ts';
 import { findRepeat } from './find-repeat.ts';
@@ -54,6 +54,8 @@ export type RepeatStep = 'region' | 'rectify' | 'find' | 'tile' | 'spots' | 'mea
 
 /** The picture is worked at with this many pixels on its longer side. */
 const WORKED_AT = 1024;
+/** A tile that only tells the light of the whole from its pattern needs no more pixels than this. */
+const ROUGH = 160;
 /** Repeats that are cut from: more are left out and the rest looked at closer. */
 const REPEATS_KEPT = 5.5;
 
@@ -95,8 +97,8 @@ function tileOfRepeat(flat: Picture, found: FoundRepeat, { side, evensLight }: {
   const window = { left: (flat.width - width) >> 1, top: (flat.height - height) >> 1, width, height };
   const light = lightOfPicture(flat, WORKED_AT, window), scale = light.width / width;
   const cell: RepeatCell = { across: [found.across[0] * scale, found.across[1] * scale], down: [found.down[0] * scale, found.down[1] * scale], kind: found.kind === 'mirror' ? 'straight' : found.kind };
-  const first = cutTile(light, cell, side);
-  const tile = evensLight ? cutTile(evenLight(light, laidOver(light, first, cell)), cell, side) : first;
+  const laid = laidRepeat(light, cell), first = cutTile(light, laid, evensLight ? Math.min(side, ROUGH) : side);
+  const tile = evensLight ? cutTile(evenLight(light, laidOver(light, first, cell)), laid, side) : first;
   const mirrored = found.kind === 'straight' && !found.isStripe ? mirrorOf(tile) : undefined;
   return mirrored ? { tile: mirrored, kind: 'mirror' } : { tile, kind: cell.kind };
 }

@@ -70,8 +70,8 @@ function spread(toned: Float32Array, found: readonly Hex[], wanted: number, firs
   return centres;
 }
 
-/** A colour is untold where no ink is within this of it (toned OKLab), and wants an ink of its own where it lies flat over this part of the picture. */
-const FAR = 0.075, UNTOLD = 0.006;
+/** A colour is untold where no ink is within this of it (toned OKLab), and wants an ink of its own where it lies flat over this part of the picture. One farther off needs less, by the square: a red sun is small. */
+const FAR = 0.05, UNTOLD = 0.006, UNTOLD_AT_LEAST = 0.0006;
 const BIN = 0.05;
 
 /**
@@ -82,20 +82,22 @@ function withUntold(toned: Float32Array, first: Centres, { width, most, least }:
   let centres = first;
   const n = toned.length / 3, step = Math.max(1, Math.floor(n / 80_000));
   while (centres.length < most) {
-    const bins = new Map<number, [count: number, l: number, a: number, b: number]>();
+    const bins = new Map<number, [count: number, l: number, a: number, b: number, worth: number]>();
     let seen = 0;
     for (let p = width; p < n - 1; p += step) {
       seen++;
       const i = p * 3;
       if (apart(toned, i, [toned[i + 3] as number, toned[i + 4] as number, toned[i + 5] as number]) > 0.0012 || apart(toned, i, [toned[i - width * 3] as number, toned[i - width * 3 + 1] as number, toned[i - width * 3 + 2] as number]) > 0.0012) continue;
-      if (centres.some((centre) => apart(toned, i, centre) < FAR * FAR)) continue;
+      let near = Infinity;
+      for (const centre of centres) near = Math.min(near, apart(toned, i, centre));
+      if (near < FAR * FAR) continue;
       const key = Math.floor((toned[i] as number) / BIN) * 4096 + Math.floor((toned[i + 1] as number) / BIN + 32) * 64 + Math.floor((toned[i + 2] as number) / BIN + 32);
-      const bin = bins.get(key) ?? [0, 0, 0, 0];
-      bin[0]++; bin[1] += toned[i] as number; bin[2] += toned[i + 1] as number; bin[3] += toned[i + 2] as number;
+      const bin = bins.get(key) ?? [0, 0, 0, 0, 0];
+      bin[0]++; bin[4] += near / (FAR * FAR); bin[1] += toned[i] as number; bin[2] += toned[i + 1] as number; bin[3] += toned[i + 2] as number;
       bins.set(key, bin);
     }
-    const [count, l, a, b] = [...bins.values()].toSorted((p, q) => q[0] - p[0])[0] ?? [0, 0, 0, 0];
-    if (count === 0 || count < least * seen) break;
+    const [count, l, a, b, worth] = [...bins.values()].toSorted((p, q) => q[4] - p[4])[0] ?? [0, 0, 0, 0, 0];
+    if (count === 0 || worth < least * seen || (least > 0 && count < UNTOLD_AT_LEAST * seen)) break;
     centres = [...centres, [l / count, a / count, b / count]];
   }
   return centres;

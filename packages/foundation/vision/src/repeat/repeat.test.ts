@@ -169,9 +169,9 @@ describe('spot colours', () => {
 describe('a picture set square', () => {
   it('shows a checkerboard seen aslant as a checkerboard', () => {
     const corners = [[30, 20], [180, 40], [170, 150], [20, 120]] as const, m = rectify(paint(200, 170, (x, y) => (x < 100 ? RED : y < 80 ? NAVY : CREAM)), corners, { width: 60, height: 60 });
-    expect([...m.rgba.slice(0, 3)]).toEqual([...RED]);
-    expect([...m.rgba.slice(59 * 4, 59 * 4 + 3)]).toEqual([...NAVY]);
-    expect([...m.rgba.slice((60 * 60 - 1) * 4, (60 * 60 - 1) * 4 + 3)]).toEqual([...CREAM]);
+    expect(Array.from(m.rgba.slice(0, 3))).toEqual([...RED]);
+    expect(Array.from(m.rgba.slice(59 * 4, 59 * 4 + 3))).toEqual([...NAVY]);
+    expect(Array.from(m.rgba.slice((60 * 60 - 1) * 4, (60 * 60 - 1) * 4 + 3))).toEqual([...CREAM]);
   });
 
   it('has the corners of the cloth on a table proposed', () => {
