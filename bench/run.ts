@@ -6,6 +6,7 @@ import { GALLERY_BRIEFS } from '../tools/gallery/briefs.ts';
 import { measureDrawing, measureMemory } from './drawing.ts';
 import { boardOf, measureIdeas } from './ideas.ts';
 import { measurePalettes } from './palettes.ts';
+import { measurePrints } from './prints.ts';
 import { measureScreen } from './screen.ts';
 import { measureStudio } from './studio.ts';
 import { tableOf, yardstick } from './measure.ts';
@@ -23,6 +24,7 @@ const measures: Measure[] = [
   ...(await measureDrawing(mixed)),
   measureMemory(),
   ...(await measurePalettes()),
+  ...(await measurePrints()),
   ...(await measureStudio()),
   ...(await measureScreen()),
 ];
