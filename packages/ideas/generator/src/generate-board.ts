@@ -3,7 +3,7 @@ import type { Hex, Outcome } from '@toile/kernel';
 import { SAMPLE_SIZE } from '@toile/figure';
 import type { MarketId } from '@toile/figure';
 import { DESIGN_SCHEMA, withAccessories } from '@toile/garment';
-import type { Design } from '@toile/garment';
+import type { Design, FigureChoice } from '@toile/garment';
 import type { Boards, Intent, IntentNote, MoodReading } from '@toile/brief';
 import { heardIn } from '@toile/brief';
 import { makeCandidate } from './candidate.ts';
@@ -51,6 +51,8 @@ export interface BoardRequest {
   readonly mood?: MoodReading;
   /** The prints and sketches that the boards name. */
   readonly elements?: BoardElements;
+  /** What is given of the figure, such as the designer's own proportions; the rest is cast. */
+  readonly figure?: Partial<FigureChoice>;
 }
 
 /** A board of options. */
@@ -87,7 +89,7 @@ export function generateBoard(request: BoardRequest): Outcome<Board> {
   const known = [...request.intent.notes, ...plan.own?.notes ?? []];
   const notes = chosen.length < count ? [...known, { code: 'cannot-carry' as const, message: `Only ${chosen.length} options differ enough under these wishes; ask for less, or leave more open.`, count: chosen.length }] : known;
   const mean = meanOf(chosen.map((one) => one.features));
-  const looks = dressBoard(plan, chosen, request.boards?.size);
+  const looks = dressBoard(plan, chosen, request.boards?.size).map((look) => (request.figure ? { ...look, figure: { ...look.figure, ...request.figure } } : look));
   const reasons = chosen.map((one, at) => reasonsFor(plan, looks[at] as Design, one.features, { mean }));
   const options = looks.map((look, at) => ({ ...look, why: [reasonsToSentence(reasons[at] ?? [], languageOfAnswer(plan.intent))] }));
   const forAccessories = plan.intent.wishes.filter((wish) => wish.isHard && isForAccessories(wish) && !options.some((design) => wish.senses.some((sense) => design.accessories?.some((one) => one.type === sense.id))));

@@ -1,3 +1,4 @@
+import type { Hex } from '@toile/kernel';
 import { nameOfColour } from '@toile/colour';
 import type { NameLanguage } from '@toile/colour';
 import { labelOf } from '@toile/garment';
@@ -64,6 +65,17 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
 };
 
 const NAMED_IN: Readonly<Record<Language, NameLanguage>> = { en: 'en', zhHans: 'zh-Hans', zhHk: 'zh-Hant' };
+const named = new Map<string, string>();
+
+/** The name of a colour of the board; the same few are asked for by every option. */
+function namedIn(hex: Hex, language: Language): string {
+  const key = `${language} ${hex}`;
+  const name = named.get(key) ?? nameOfColour(hex, NAMED_IN[language]).name;
+  if (named.size > 400) named.clear();
+  named.set(key, name);
+  return name;
+}
+
 /** A name that somebody typed, as short as a sentence can bear. */
 const brief = (name: string): string => ([...name].length > 28 ? `${[...name].slice(0, 27).join('')}…` : name);
 const labelIn = (facet: 'garment' | 'print', id: string, language: Language): string => (language === 'en' ? id.replaceAll('-', ' ') : labelOf(facet, id, language));
@@ -83,7 +95,7 @@ export function reasonsToSentence(reasons: readonly Reason[], language: Language
       case 'yours': return phrases.yours(phrases.list([
         ...reason.sketches.map(({ type, isDrawn }) => phrases.yourSketch(labelIn('garment', type, language), isDrawn)),
         ...reason.prints.map(({ id, name }) => phrases.yourPrint(name === undefined ? labelIn('print', id, language) : brief(name))),
-        ...(reason.colours.length > 0 ? [phrases.yourColours(reason.colours.map(({ hex, name }) => (name === undefined ? nameOfColour(hex, NAMED_IN[language]).name : brief(name))))] : []),
+        ...(reason.colours.length > 0 ? [phrases.yourColours(reason.colours.map(({ hex, name }) => (name === undefined ? namedIn(hex, language) : brief(name))))] : []),
       ]));
       case 'mood-board': return phrases.moodBoard(phrases.list(reason.findings.map((finding) => describeFinding({ ...finding, strength: 1, leans: [], traits: [], items: [], elements: [] }, language).says)));
       case 'stands-out': return phrases.apart(phrases.list(reason.axes.map(({ axis, level }) => phrases.axes[axis][level === 'high' ? 0 : 1])));

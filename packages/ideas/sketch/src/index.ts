@@ -13,6 +13,8 @@ export type { FitPlan, SketchFit } from './fit/fit-sketch.ts';
 export { readDrawing, readPage } from './trace/read-drawing.ts';
 export type { DrawingRead, PageRead } from './trace/read-drawing.ts';
 export { landmarksOf } from './trace/landmarks-of.ts';
+export { sketchPlane } from './trace/to-frame.ts';
+export type { SketchPlane } from './trace/to-frame.ts';
 export { traceSketch, USUAL_EVALUATIONS, withRegions } from './trace/trace-sketch.ts';
 export type { SketchReading, TraceOptions, TraceStage } from './trace/trace-sketch.ts';
 export { flatShapes, isCloth } from './render/flat-shapes.ts';

@@ -1,4 +1,4 @@
-import { hexDifference } from '@toile/colour';
+import { hexToOklab } from '@toile/colour';
 import { chanceOf } from '@toile/kernel';
 import type { Hex } from '@toile/kernel';
 import { withAccessories } from '@toile/garment';
@@ -19,4 +19,8 @@ export function finishOwn(plan: Plan, own: OwnPlan, look: Design): Design {
   return withAccessories({ ...look, figure: { ...look.figure, shoeColour: theirs(look.figure.shoeColour, 'shoes') } }, accessories);
 }
 
-const nearestOf = (hex: Hex, list: readonly Hex[]): Hex => list.reduce((best, one) => (hexDifference(one, hex) < hexDifference(best, hex) ? one : best), list[0] as Hex);
+function nearestOf(hex: Hex, list: readonly Hex[]): Hex {
+  const { l, a, b } = hexToOklab(hex);
+  const away = list.map((one) => { const lab = hexToOklab(one); return Math.hypot(lab.l - l, lab.a - a, lab.b - b); });
+  return list[away.indexOf(Math.min(...away))] as Hex;
+}

@@ -1,7 +1,7 @@
 import type { GarmentId } from '@toile/garment';
 
 /** How many numbers a drawing is boiled down to. */
-export const CODE_LENGTH = 48;
+export const CODE_LENGTH = 64;
 /** A step of a stored code. */
 export const CODE_STEP = 0.12;
 

@@ -20,7 +20,7 @@ export interface Proposals {
 }
 
 /** How many neighbours of a type speak for it, and how sharply a nearer one wins. */
-const SPEAKERS = 4, SHARPNESS = 0.5;
+const SPEAKERS = 6, SHARPNESS = 0.5;
 const KEPT = 8;
 
 /** Every type of the base by how near its drawings lie to a descriptor. */
