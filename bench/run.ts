@@ -8,6 +8,7 @@ import { boardOf, measureIdeas } from './ideas.ts';
 import { measurePalettes } from './palettes.ts';
 import { measurePrints } from './prints.ts';
 import { measureScreen } from './screen.ts';
+import { measureSteer } from './steer.ts';
 import { measureStudio } from './studio.ts';
 import { tableOf, yardstick } from './measure.ts';
 import type { Measure } from './measure.ts';
@@ -25,6 +26,7 @@ const measures: Measure[] = [
   measureMemory(),
   ...(await measurePalettes()),
   ...(await measurePrints()),
+  ...measureSteer(),
   ...(await measureStudio()),
   ...(await measureScreen()),
 ];
