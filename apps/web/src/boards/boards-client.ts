@@ -81,12 +81,9 @@ export async function getElementPicture(id: ElementId, { width, signal }: { read
 
 /** What was made of an element; `undefined` where nothing of that kind was. */
 export async function getElementData<K extends ElementData['kind']>(id: ElementId, kind: K): Promise<Extract<ElementData, { readonly kind: K }> | undefined> {
-  try {
-    return (await api.getElementData(id, kind)) as Extract<ElementData, { readonly kind: K }>;
-  } catch (cause) {
-    if (cause instanceof RequestRefused && cause.status === 404) return undefined;
-    throw cause;
-  }
+  // Asked for only where it is: a browser writes every 404 into its log.
+  const { dataKinds } = await api.getElement(id);
+  return dataKinds.includes(kind) ? ((await api.getElementData(id, kind)) as Extract<ElementData, { readonly kind: K }>) : undefined;
 }
 
 /** Keeps what was made of an element. */

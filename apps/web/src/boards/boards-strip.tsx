@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Boards } from '@toile/brief';
 import { hexToOklch } from '@toile/colour';
+import type { Hex } from '@toile/kernel';
 import { useTerms } from '../i18n/use-terms.ts';
 import { BackIcon, BoardsIcon, ForwardIcon, PinIcon } from '../shell/icons.tsx';
 import type { BoardsDesk } from './boards-desk.ts';
@@ -14,6 +15,7 @@ import { useColourName } from './colour/use-colour-name.ts';
 import { ElementPicture } from './element-picture.tsx';
 import { MoodMini } from './mood-mini.tsx';
 import type { BoardId } from './panel.ts';
+import { ClothCanvas } from './print/cloth-canvas.tsx';
 import { useBoards } from './use-boards.ts';
 
 interface BoardsStripProps { readonly collectionId: string; readonly isDrawerOpen: boolean; readonly onDrawerClose: () => void }
@@ -39,6 +41,9 @@ export const BoardsStrip = memo(function BoardsStrip({ collectionId, isDrawerOpe
   );
 });
 
+const HOUSE: readonly Hex[] = ['#f1e9dc', '#8c2f39', '#2f4858', '#c8913a'];
+const clothColours = ({ colours }: Boards): readonly Hex[] => (colours.length > 1 ? colours.slice(0, 5).map(({ hex }) => hex) : HOUSE);
+
 interface StripBodyProps { readonly collectionId: string; readonly boards: Boards; readonly desk: BoardsDesk; readonly width: number }
 
 function StripBody({ collectionId, boards, desk, width }: StripBodyProps) {
@@ -58,9 +63,9 @@ function StripBody({ collectionId, boards, desk, width }: StripBodyProps) {
       </StripPart>
       <StripPart collectionId={collectionId} board="print" isEmpty={boards.prints.length === 0}>
         <div className="strip-pictures">
-          {boards.prints.map(({ print, isPinned }, place) => (
+          {boards.prints.map(({ print, colours, isPinned }, place) => (
             <Pinnable key={print.own ?? `${print.id} ${place}`} isPinned={isPinned} label={pinLabel(isPinned, print.own ? t('boards.print') : term('print', print.id))} onPin={() => desk.change((now) => ({ ...now, prints: now.prints.map((slot, i) => (i === place ? { ...slot, isPinned: !isPinned } : slot)) }))}>
-              {print.own ? <ElementPicture id={print.own} label="" width={70} isDraggable={false} /> : <span className="strip-word">{term('print', print.id)}</span>}
+              {print.own ? <ElementPicture id={print.own} label="" width={70} isDraggable={false} /> : <ClothCanvas print={print} colours={colours ?? clothColours(boards)} mm={150} width={70} height={70} label="" />}
             </Pinnable>
           ))}
         </div>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AccessoryChoice, Design } from '@toile/garment';
 import { api } from '../api.ts';
+import { useBoardColours } from '../boards/use-board-colours.ts';
 import { capitalised, useTerms, useVocabulary } from '../i18n/use-terms.ts';
 import { CrossIcon } from '../shell/icons.tsx';
 import { Choices } from './choices.tsx';
@@ -12,6 +13,7 @@ import { outlinesQuery } from './outlines-query.ts';
 import { accessoryTarget } from './part-target.ts';
 import type { PartTarget } from './part-target.ts';
 import { viewOfPlace } from './part-view.ts';
+import { PrintSelect } from './print-select.tsx';
 import { PrintControls } from './print-controls.tsx';
 import type { DesignInHand } from './use-design.ts';
 
@@ -60,6 +62,7 @@ interface AccessoryStuffProps { readonly design: Design; readonly place: number;
 function AccessoryStuff({ design, place, hand, onPreview }: AccessoryStuffProps) {
   const { t } = useTranslation();
   const term = useTerms();
+  const mine = useBoardColours();
   const vocabulary = useVocabulary();
   const worn = design.accessories?.[place];
   if (!worn) return null;
@@ -71,11 +74,11 @@ function AccessoryStuff({ design, place, hand, onPreview }: AccessoryStuffProps)
     <Stack gap="sm" className="part-stuff">
       <Text size="sm" fw={600}>{capitalised(term('accessory', worn.type))}</Text>
       <ColourList
-        colours={worn.colours} swatches={[...new Set([...design.palette, ...design.garments.flatMap((one) => one.colours)])]} label={t('design.colour')} most={Math.max(worn.colours.length, rule?.colours.most ?? 2)} isBusy={hand.isBusy}
+        colours={worn.colours} swatches={[...new Set([...mine, ...design.palette, ...design.garments.flatMap((one) => one.colours)])]} label={t('design.colour')} most={Math.max(worn.colours.length, rule?.colours.most ?? 2)} isBusy={hand.isBusy}
         onPreview={(colours) => preview({ ...worn, colours })} onChoose={(colours) => set('colours', colours)}
       />
       <Select label={t('design.fabric')} value={worn.fabric} data={choices('fabric', [...(rule?.fabrics ?? []), worn.fabric])} allowDeselect={false} disabled={hand.isBusy} onChange={(to) => { if (to && to !== worn.fabric) set('fabric', to); }} />
-      <Select label={t('design.print')} value={worn.print.id} data={choices('print', [...(rule?.prints[worn.fabric] ?? []), worn.print.id])} allowDeselect={false} searchable disabled={hand.isBusy} onChange={(to) => { if (to && to !== worn.print.id) set('print', to); }} />
+      <PrintSelect print={worn.print} families={[...new Set([...(rule?.prints[worn.fabric] ?? []), ...(worn.print.id === 'own' ? [] : [worn.print.id])])]} isBusy={hand.isBusy} onFamily={(id) => set('print', id)} />
       <PrintControls print={worn.print} isBusy={hand.isBusy} isRepeatOnly onPreview={(print) => preview({ ...worn, print })} onChoose={(field, to) => hand.change.mutate([{ path: `accessories[${place}].print.${field}`, to }])} />
     </Stack>
   );

@@ -1,8 +1,10 @@
 import { Select, Stack, Switch, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useBoardColours } from '../boards/use-board-colours.ts';
 import { useTerms, useVocabulary } from '../i18n/use-terms.ts';
 import { ColourList } from './colour-list.tsx';
 import type { PanelProps } from './panel.ts';
+import { PrintSelect } from './print-select.tsx';
 import { PrintControls } from './print-controls.tsx';
 
 const COLOURS_MOST = 6;
@@ -11,6 +13,7 @@ const COLOURS_MOST = 6;
 export function GarmentControls({ design, garment: index, isBusy, onPreview, onChange }: PanelProps) {
   const { t } = useTranslation();
   const term = useTerms();
+  const mine = useBoardColours();
   const vocabulary = useVocabulary();
   const garment = design.garments[index];
   if (!garment) return null;
@@ -28,12 +31,15 @@ export function GarmentControls({ design, garment: index, isBusy, onPreview, onC
       <div>
         <Text size="sm" fw={600} mb={4}>{t('design.colour')}</Text>
         <ColourList
-          colours={garment.colours} swatches={[...new Set([...design.palette, ...design.garments.flatMap((worn) => worn.colours)])]} label={t('design.colour')} most={COLOURS_MOST} isBusy={isBusy}
+          colours={garment.colours} swatches={[...new Set([...mine, ...design.palette, ...design.garments.flatMap((worn) => worn.colours)])]} label={t('design.colour')} most={COLOURS_MOST} isBusy={isBusy}
           onPreview={(colours) => onPreview({ ...garment, colours })} onChoose={(colours, place) => (place === undefined ? set('colours', colours) : set(`colours[${place}]`, colours[place]))}
         />
       </div>
       {pick('fabric', garment.fabric, fabrics)}
-      <Select label={t('design.print')} value={garment.print.id} data={choices('print', prints)} allowDeselect={false} searchable disabled={isBusy} onChange={(to) => { if (to && to !== garment.print.id) set('print.id', to); }} />
+      <PrintSelect
+        print={garment.print} families={prints} isBusy={isBusy} onFamily={(id) => set(garment.print.id === 'own' ? 'print' : 'print.id', id)}
+        onOwn={({ print, colours }) => onChange([{ path: `${path}.print`, to: print }, ...(colours ? [{ path: `${path}.colours`, to: colours.slice(0, COLOURS_MOST) }] : [])])}
+      />
       <PrintControls print={garment.print} isBusy={isBusy} onPreview={(print) => onPreview({ ...garment, print })} onChoose={(field, to) => set(`print.${field}`, to)} />
       {rule?.allowed['length'] ? pick('length', garment.length, rule.allowed['length']) : null}
       {rule?.allowed['silhouette'] ? pick('silhouette', garment.silhouette, rule.allowed['silhouette']) : null}

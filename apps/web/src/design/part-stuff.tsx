@@ -1,6 +1,7 @@
 import { Button, Group, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PartChoice, PartName } from '@toile/garment';
+import { useBoardColours } from '../boards/use-board-colours.ts';
 import { useTerms, useVocabulary } from '../i18n/use-terms.ts';
 import { ColourList } from './colour-list.tsx';
 import type { PanelProps } from './panel.ts';
@@ -11,6 +12,7 @@ const AS_GARMENT = '';
 export function PartStuff({ design, garment: index, part, isBusy, onPreview, onChange }: PanelProps & { readonly part: PartName }) {
   const { t } = useTranslation();
   const term = useTerms();
+  const mine = useBoardColours();
   const vocabulary = useVocabulary();
   const garment = design.garments[index];
   if (!garment) return null;
@@ -36,7 +38,7 @@ export function PartStuff({ design, garment: index, part, isBusy, onPreview, onC
       </Group>
       <Group grow align="start" gap="sm">
         <ColourList
-          colours={(own?.colours ?? garment.colours).slice(0, 1)} swatches={[...new Set([...design.palette, ...design.garments.flatMap((worn) => worn.colours)])]} label={t('design.partColour')} most={1} isBusy={isBusy}
+          colours={(own?.colours ?? garment.colours).slice(0, 1)} swatches={[...new Set([...mine, ...design.palette, ...design.garments.flatMap((worn) => worn.colours)])]} label={t('design.partColour')} most={1} isBusy={isBusy}
           onPreview={(colours) => onPreview({ ...garment, parts: partsWith({ ...own, colours }) })} onChoose={(colours) => keep({ ...own, colours })}
         />
         <Select
