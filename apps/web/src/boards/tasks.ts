@@ -3,6 +3,7 @@ import type { PaletteColour } from '@toile/vision';
 import { decodePicture } from './decode.ts';
 import { findMotifs } from './mood/motif-task.ts';
 import type { ClothAnswer, ClothOrder, PrintAnswer, PrintOrder } from './print/print-tasks.ts';
+import type { SketchAnswer, SketchOrder } from './sketch/sketch-tasks.ts';
 
 /** Tells how far a task is, 0–1, and at which step. */
 export type Tell = (part: number, step?: string) => void;
@@ -22,9 +23,10 @@ export const TASKS = {
     const colours = extractPalette(picture, { most, background });
     return { width: picture.width, height: picture.height, colours: colours.map(({ hex, share, at }) => ({ hex, share, x: (at.x + 0.5) / picture.width, y: (at.y + 0.5) / picture.height })) };
   },
-  // The engines of these two are large: they are fetched when the first print is made.
+  // The engines of these are large: they are fetched when they are first asked for.
   print: async (order: PrintOrder, tell: Tell): Promise<PrintAnswer> => (await import('./print/print-tasks.ts')).makePrint(order, tell),
   cloth: async (order: ClothOrder): Promise<ClothAnswer> => (await import('./print/print-tasks.ts')).paintCloth(order),
+  sketch: async (order: SketchOrder, tell: Tell): Promise<SketchAnswer> => (await import('./sketch/sketch-tasks.ts')).readSketch(order, tell),
   motifs: findMotifs,
 } as const;
 

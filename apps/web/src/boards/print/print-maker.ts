@@ -1,42 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
-import { dataToPrint, printToData, RequestRefused } from '@toile/contract';
-import type { ElementId, Problem } from '@toile/kernel';
+import { dataToPrint, printToData } from '@toile/contract';
+import type { ElementId } from '@toile/kernel';
 import type { OwnPrint } from '@toile/textile';
 import { putOwnPrint } from '../../atelier/own-elements.ts';
 import { notifyProblem } from '../../shell/notices.tsx';
 import { getElement, getElementData, getElementPicture, putElementData } from '../boards-client.ts';
 import { handTask } from '../hands.ts';
+import { createMakings, problemsOf } from '../makings.ts';
 import type { PrintFacts, PrintRecipe } from './print-recipe.ts';
 
 /** An own print with how it was made. A print that came from elsewhere has no facts. */
 export interface PrintWork { readonly print: OwnPrint; readonly recipe?: PrintRecipe; readonly facts?: PrintFacts }
 
-/** How far a print is, or why it was not made. */
-export interface Making { readonly part: number; readonly step?: string | undefined; readonly problems?: readonly Problem[]; readonly stop: () => void }
-
-const makings = new Map<ElementId, Making>();
-const listeners = new Set<() => void>();
+const { set, useOf: useMaking, of: makingOf } = createMakings();
+export { useMaking };
 const sending = new Map<ElementId, number>();
 const SEND_AFTER_MS = 500;
-
-function set(id: ElementId, making: Making | undefined): void {
-  if (making) makings.set(id, making);
-  else makings.delete(id);
-  for (const listener of listeners) listener();
-}
-
-/** The making of an element's print, while there is one. */
-export const useMaking = (id: ElementId | undefined): Making | undefined => useSyncExternalStore((listener) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}, () => (id ? makings.get(id) : undefined));
 
 export const workKey = (id: ElementId | undefined) => ['print-work', id] as const;
 
 /** The print of an element as it was kept; nothing where none was made. */
 export async function readPrintWork(id: ElementId): Promise<PrintWork | null> {
-  const data = await getElementData(id, 'print');
+  const { dataKinds } = await getElement(id);
+  const data = dataKinds.includes('print') ? await getElementData(id, 'print') : undefined;
   if (!data) return null;
   const read = dataToPrint(data.print);
   if (!read.ok) return null;
@@ -58,7 +44,7 @@ export function keepPrint(queries: QueryClient, work: PrintWork): void {
 
 /** Makes a print of an element's picture in the worker; the one before it, if it is still being made, is given up. `onMade` hears of it. */
 export function makePrint(queries: QueryClient, { id, recipe, onMade }: { readonly id: ElementId; readonly recipe: PrintRecipe; readonly onMade?: (work: PrintWork) => void }): void {
-  makings.get(id)?.stop();
+  makingOf(id)?.stop();
   const stopping = new AbortController();
   const stop = (): void => {
     stopping.abort();
@@ -84,5 +70,3 @@ export function makePrint(queries: QueryClient, { id, recipe, onMade }: { readon
     }
   })();
 }
-
-const problemsOf = (cause: unknown): readonly Problem[] => (cause instanceof RequestRefused ? cause.problems : [{ code: 'file-unreadable', where: 'picture', message: cause instanceof Error ? cause.message : String(cause) }]);

@@ -33,7 +33,7 @@ export interface PaletteData { readonly name?: string; readonly colours: readonl
 /** What was made of an element. */
 export const elementDataSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('print'), print: printDataSchema }),
-  z.object({ kind: z.literal('sketch'), sketch: sketchDataSchema }),
+  z.object({ kind: z.literal('sketch'), sketch: sketchDataSchema, made: z.looseObject({}).optional().describe('how the studio made it: what the designer confirmed and corrected') }),
   z.object({ kind: z.literal('palette'), palette: paletteDataSchema }),
 ]).meta({ id: 'ElementData' });
 export type ElementData = z.infer<typeof elementDataSchema>;
