@@ -205,6 +205,17 @@ describe('an honest file', () => {
     expect([Math.abs(r - 192) < 12, Math.abs(g - 48) < 20, Math.abs(b - 64) < 20], `${r} ${g} ${b}`).toEqual([true, true, true]);
   });
 
+  it('from a telephone (HEIC) keeps the colours of its own profile and loses its maker', async () => {
+    expect(corpus('display-p3.heic').toString('latin1')).toContain('SECRETCAM');
+    const { record } = await send(corpus('display-p3.heic'), { name: 'IMG_0002.HEIC' });
+    const { bytes, at } = await pixelsOf(record);
+    expect([record.source.type, record.width, record.height]).toEqual(['image/heic', 128, 96]);
+    // (234, 51, 35) in Display P3 is the red of sRGB.
+    const [r, g, b] = at(20, 40) as [number, number, number];
+    expect([r > 250, g < 12, b < 16], `${r} ${g} ${b}`).toEqual([true, true, true]);
+    expect(bytes.toString('latin1')).not.toContain('SECRETCAM');
+  });
+
   it('keeps its holes, is at most 4096 a side, and is the same element twice', async () => {
     const big = await sharp({ create: { width: 6000, height: 1500, channels: 4, background: { r: 200, g: 30, b: 60, alpha: 0.5 } } }).png().toBuffer();
     const first = await send(big, { kind: 'picture' }), again = await send(big, { name: 'other.png', kind: 'print' });

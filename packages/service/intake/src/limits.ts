@@ -9,7 +9,7 @@ export interface IntakeLimits {
   readonly pages: number;
   /** Longest side of what is kept, pixels. */
   readonly keptSide: number;
-  /** How long the reading process may take, ms, and how much memory it may hold, bytes; beyond either it is killed. */
+  /** How long the reading process may work, ms, and how much memory it may hold, bytes; beyond either it is killed. Four times as long by the wall clock. */
   readonly ms: number;
   readonly memory: number;
 }
