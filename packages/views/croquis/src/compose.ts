@@ -2,14 +2,15 @@ import { DEFAULT_VIEW } from '@toile/drawing';
 import type { Scene } from '@toile/drawing';
 import { poseFigure } from '@toile/figure';
 import type { PosedFigure } from '@toile/figure';
-import { resolve } from '@toile/garment';
-import type { Design, DesignElements, GarmentChoice, ResolvedGarment } from '@toile/garment';
+import { asDrawn, resolve } from '@toile/garment';
+import type { Design, DesignElements, GarmentChoice, ResolvedGarment, TracedSketch } from '@toile/garment';
 import { fabricOf, ownPrintIn, ownPrintKey, patternOf } from '@toile/textile';
 import { withAccessorySheets } from './accessory/accessory-sheets.ts';
 import { createGarmentContext, INK } from './cloth/context.ts';
 import type { GarmentContext } from './cloth/context.ts';
 import { figureCover, hiddenSleeves } from './cover.ts';
 import { figureSheets } from './figure/index.ts';
+import { drawnSheets, sketchKey, sketchOf } from './drawn/drawn-sheets.ts';
 import { draftOf } from './frame/draft.ts';
 import type { Draft } from './frame/draft.ts';
 import { isCape } from './frame/half-width.ts';
@@ -48,14 +49,15 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const figure = poseFigure(design.figure.pose, resolved.body);
   const prints = options.elements?.prints;
   const context = createGarmentContext(design.seed, { fabricOf, prints, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, prints, seed: design.seed % BOLTS }) });
-  const garments = resolved.garments.map(asWorn);
+  const sketches = design.garments.map((choice) => sketchOf(choice, options.elements));
+  const garments = resolved.garments.map((garment, i) => { const sketch = sketches[i]; return sketch ? asDrawn(garment, sketch, resolved.body) : garment; }).map(asWorn);
   const hidden = hiddenSleeves(garments, figure);
   // A posed figure follows from its pose and body, a context from the seed.
   const under = [design.figure.pose, design.seed, resolved.body];
   const drawn = garments.map((garment, i) => {
     const over = garments.slice(i + 1);
     const sleeveHalf = isCape(garment) ? fullestSleeve(garments.slice(0, i)) : 0;
-    return kept.garment(JSON.stringify([under, garment, garment.bodice ? over.map(shapeOf) : [], sleeveHalf, ownPrintKeys(garment.choice, prints)]), () => garmentSheets(garment, figure, { context, over, sleeveHalf }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
+    return kept.garment(JSON.stringify([under, garment, garment.bodice ? over.map(shapeOf) : [], sleeveHalf, ownPrintKeys(garment.choice, prints), ...(sketches[i] ? [sketchKey(sketches[i])] : [])]), () => garmentSheets(garment, figure, { context, over, sleeveHalf, sketch: sketches[i] }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
   });
   const worn = stackGarments(garments, drawn);
   const hasOuter = garments.some((garment) => garment.kind === 'outerwear') && !garments.some(isCape);
@@ -69,7 +71,7 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
 
 /** What a garment's own prints look like: an element may have been made anew under its old name. */
 const ownPrintKeys = (choice: GarmentChoice, prints: DesignElements['prints'] | undefined): readonly string[] =>
-  [choice.print, ...Object.values(choice.parts ?? {}).map((part) => part.print)].flatMap((print) => (print?.id === 'own' ? [ownPrintKey(ownPrintIn(prints, print.own))] : []));
+  [choice.print, ...[...Object.values(choice.parts ?? {}), ...Object.values(choice.drawn?.regions ?? {})].map((part) => part.print)].flatMap((print) => (print?.id === 'own' ? [ownPrintKey(ownPrintIn(prints, print.own))] : []));
 
 /** A top under a dress is held by its waist; a bodysuit shows its legs only where nothing is worn over it. */
 function asWorn(given: ResolvedGarment, i: number, all: readonly ResolvedGarment[]): ResolvedGarment {
@@ -92,9 +94,10 @@ const shapeOf = (garment: ResolvedGarment): unknown =>
   ({ ...garment, choice: { ...garment.choice, colours: [], print: undefined, parts: Object.entries(garment.choice.parts ?? {}).map(([part, { fabric }]) => (fabric === undefined ? [] : [part, fabric])).filter((own) => own.length > 0) } });
 
 /** Everything of one garment; `over` are the garments worn over it. */
-function garmentSheets(garment: ResolvedGarment, figure: PosedFigure, { context, over, sleeveHalf }: { readonly context: GarmentContext; readonly over: readonly ResolvedGarment[]; readonly sleeveHalf: number }): Sheet[] {
+function garmentSheets(garment: ResolvedGarment, figure: PosedFigure, { context, over, sleeveHalf, sketch }: { readonly context: GarmentContext; readonly over: readonly ResolvedGarment[]; readonly sleeveHalf: number; readonly sketch: TracedSketch | undefined }): Sheet[] {
   const draft = { ...draftOf(garment, figure, context), sleeveHalf };
   const within = garment.bodice ? limitBy(over.filter((other) => other.bodice).map((other) => draftOf(other, figure, context))) : undefined;
+  if (sketch && !(figure.seat && !garment.bodice)) return drawnSheets({ ...draft, ...(within ? { within } : {}), ...tuckOf(over, figure) }, sketch);
   return [
     ...legsSheets(garment, figure, context), ...skirtSheets(garment, figure, context),
     ...upperSheets({ ...draft, ...(within ? { within } : {}), ...tuckOf(over, figure) }), ...waistSheets(garment, figure, context),

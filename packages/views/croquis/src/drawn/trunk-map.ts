@@ -1,0 +1,108 @@
+import { bodyOf, SAMPLE_SIZE } from '@toile/figure';
+import { clamp, lerp, profile, smoothStep } from '@toile/geometry';
+import type { Point } from '@toile/geometry';
+import type { SketchPlane } from '@toile/garment';
+import { legCover } from '../cloth/leg-cover.ts';
+import type { Draft } from '../frame/draft.ts';
+import { followOf } from '../frame/half-width.ts';
+import { hangPoint } from '../frame/hang.ts';
+import { EASE_TO_HALF_WIDTH, LEVEL, shoulderLevel, SHOULDER_HALF } from '../frame/levels.ts';
+
+/** How the trunk of a drawing lies on a figure: real mm of the drawing to paper, row by row, so that nothing folds over. */
+export interface TrunkMap {
+  /** From mm across the axis and mm below the shoulder (or the waist's top edge) to paper. */
+  at(p: Point): Point;
+  /** Level of a height on the side of x, and drawn mm across of x there. */
+  level(p: Point): number;
+  across(p: Point): number;
+  /** Drawn half-width at a height, canonical mm, the mean of both sides. */
+  half(y: number): number;
+  halfOf(y: number, side: 'left' | 'right'): number;
+}
+
+/** mm between rows of the width tables. */
+const STEP = 8;
+/** Rows over which the drawn scale is evened, so that a step of the outline stays a step of the drawing. */
+const EVEN = 4;
+
+/** The trunk of a drawing on a figure. `offset`: mm from the shoulder's high point down to the drawing's zero. */
+export function trunkMap(draft: Draft, plane: SketchPlane, offset: number): TrunkMap {
+  const { figure } = draft;
+  const sample = bodyOf(SAMPLE_SIZE, figure.market);
+  const grade = figure.body.hpsToFloor / sample.hpsToFloor;
+  const bulk = draft.garment.fabric.bulk * 0.6 + (draft.isOuter ? 3 : 0);
+  // Bone widths: the figure's shoulders in proportion to the real ones.
+  const boneScale = SHOULDER_HALF / (sample.shoulderWidth / 2);
+  const isUpper = offset === 0;
+  const armpits = [plane.landmarks.armpitLeft?.[1], plane.landmarks.armpitRight?.[1]].filter((y): y is number => y !== undefined);
+  const armpit = armpits.length > 0 ? Math.max(...armpits) : isUpper ? 190 : -1e4;
+  const levelAt = (y: number): number => figure.levelOf((y + offset) * grade);
+  const girth = profile([[LEVEL.bust - 60, sample.bustGirth * 0.98], [LEVEL.bust, sample.bustGirth], [LEVEL.waist, sample.waistGirth], [LEVEL.hip, sample.hipGirth]]);
+  const least = draft.garment.fabric.stretch > 0.3 ? 1 : 2.5;
+  const first = plane.top - 120, count = Math.ceil((plane.bottom + 260 - first) / STEP);
+  const hemHalf = ['left', 'right'].map((side) => plane.halfWidth(side as 'left', plane.bottom - 12));
+  const follow = followOf((figure.halfWidth(LEVEL.hip) + ((hemHalf[0] as number) + (hemHalf[1] as number)) * 0.4) / 1.5);
+  const cover = levelAt(plane.bottom) > 990 && !plane.landmarks.crotch ? legCover(figure, Math.max(1000, levelAt(Math.min(plane.landmarks.hemLeft?.[1] ?? plane.bottom, plane.landmarks.hemRight?.[1] ?? plane.bottom))), follow) : undefined;
+  const tuck = draft.isTucked ? draft.tuckLevel ?? LEVEL.waist : Infinity;
+  const drawnHalf = (y: number, side: 'left' | 'right'): number => {
+    const level = levelAt(y), own = plane.halfWidth(side, y);
+    const ease = 4 * own - girth(clamp(level, LEVEL.bust - 60, LEVEL.hip));
+    const bare = figure.halfWidth(clamp(level, 400, LEVEL.hip));
+    let half = Math.max(bare + least, bare + ease * EASE_TO_HALF_WIDTH) + bulk;
+    if (own < 60) half = Math.max(half * (own / 60), own * 0.6);
+    if (cover && level > LEVEL.hip) half = Math.max(half, cover(level, side));
+    if (draft.within) half = Math.min(half, Math.max(bare + 1, draft.within(level)));
+    if (tuck < Infinity) half = Math.min(half, lerp(half, bare + bulk + 5, smoothStep(tuck - 70, tuck - 4, level)));
+    return half;
+  };
+  const tables = (['left', 'right'] as const).map((side) => {
+    const raw = Float64Array.from({ length: count }, (_, i) => {
+      const y = Math.max(first + i * STEP, isUpper ? armpit : plane.top + 4);
+      return drawnHalf(y, side) / Math.max(40, plane.halfWidth(side, y));
+    });
+    return evened(raw);
+  }) as [Float64Array, Float64Array];
+  const scaleAt = (y: number, x: number): number => {
+    const k = clamp((y - first) / STEP, 0, count - 1.001), i = Math.floor(k);
+    const read = (table: Float64Array): number => lerp(table[i] as number, table[i + 1] as number, k - i);
+    // The two sides pass into one another across the axis, so that no line through it has a kink.
+    const own = lerp(read(tables[0]), read(tables[1]), smoothStep(-50, 50, x));
+    return isUpper ? lerp(boneScale, own, smoothStep(30, Math.max(60, armpit), y)) : own;
+  };
+  const { shoulderLeft, shoulderRight, neckLeft, neckRight } = plane.landmarks;
+  const lift = draft.isOuter ? 7 : draft.garment.fabric.bulk > 4 ? 5 : 2.5;
+  /** Height of the drawn shoulder seam at x. */
+  const seamAt = (x: number): number | undefined => {
+    const neck = x < 0 ? neckLeft : neckRight, tip = x < 0 ? shoulderLeft : shoulderRight;
+    if (!neck || !tip || Math.abs(tip[0] - neck[0]) < 8) return undefined;
+    return lerp(neck[1], tip[1], clamp((x - neck[0]) / (tip[0] - neck[0])));
+  };
+  const level = ([x, y]: Point): number => {
+    const own = levelAt(y);
+    if (!isUpper) return own;
+    const seam = seamAt(x);
+    if (seam === undefined) return own;
+    const neck = x < 0 ? neckLeft : neckRight;
+    // Within the neck the seam's own height says nothing: the correction fades to the throat.
+    const within = neck && Math.abs(x) < Math.abs(neck[0]) ? Math.abs(x) / Math.abs(neck[0]) : 1;
+    const wanted = shoulderLevel(Math.min(SHOULDER_HALF, Math.abs(x) * boneScale)) - lift + Math.max(0, Math.abs(x) * boneScale - SHOULDER_HALF) * 0.9;
+    const off = clamp(wanted - levelAt(seam), -60, 60);
+    return own + off * (0.4 + 0.6 * within) * (1 - smoothStep(0, 190, y - seam));
+  };
+  const across = ([x, y]: Point): number => x * scaleAt(y, x);
+  const halfOf = (y: number, side: 'left' | 'right'): number => plane.halfWidth(side, y) * scaleAt(y, side === 'left' ? -60 : 60);
+  return {
+    level, across, halfOf,
+    at: (p) => hangPoint(figure, level(p), across(p), follow),
+    half: (y) => (halfOf(y, 'left') + halfOf(y, 'right')) / 2,
+  };
+}
+
+function evened(raw: Float64Array): Float64Array {
+  let now = raw, next = raw.slice();
+  for (let pass = 0; pass < EVEN; pass++) {
+    for (let i = 1; i < now.length - 1; i++) next[i] = 0.5 * (now[i] as number) + 0.25 * ((now[i - 1] as number) + (now[i + 1] as number));
+    [now, next] = [next, now.slice()];
+  }
+  return now;
+}
