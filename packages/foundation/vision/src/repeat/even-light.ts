@@ -20,9 +20,13 @@ export function evenLight(picture: LightPicture, like?: LightPicture): LightPict
     const field = (u: number, v: number): number => terms(u, v).reduce((sum, t, i) => (i === 0 ? 0 : sum + t * (k[i] as number)), 0);
     let mean = 0;
     for (let i = 0; i < BLOCKS * BLOCKS; i++) mean += field(((i % BLOCKS) + 0.5) / BLOCKS, (Math.floor(i / BLOCKS) + 0.5) / BLOCKS) / (BLOCKS * BLOCKS);
-    for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {
-      const o = (y * width + x) * 3 + c, factor = Math.exp(mean - field((x + 0.5) / width, (y + 0.5) / height));
-      out[o] = (light[o] as number) * Math.min(MOST, Math.max(1 / MOST, factor));
+    for (let y = 0; y < height; y++) {
+      // Along a row the field is a quadratic in x alone.
+      const v = (2 * (y + 0.5)) / height - 1, [, k1, k2, k3, k4, k5] = k as unknown as readonly [number, number, number, number, number, number], still = mean - k2 * v - k5 * v * v, slope = k1 + k4 * v;
+      for (let x = 0, o = y * width * 3 + c; x < width; x++, o += 3) {
+        const u = (2 * (x + 0.5)) / width - 1, factor = Math.exp(still - slope * u - k3 * u * u);
+        out[o] = (light[o] as number) * (factor > MOST ? MOST : factor < 1 / MOST ? 1 / MOST : factor);
+      }
     }
   }
   return { width, height, light: out };

@@ -13,24 +13,38 @@ const BYTES = Uint8Array.from({ length: STEPS + 1 }, (_, i) => Math.round(fromLi
 /** Light as a byte of sRGB. */
 export const byteOf = (light: number): number => BYTES[light <= 0 ? 0 : light >= 1 ? STEPS : Math.round(light * STEPS)] as number;
 
+/** Of so many pixels a side at the least is the mean taken where there are more. */
+const ENOUGH = 4;
+
 /** The picture (or a window of it) as light, no longer than `longest` pixels a side: each pixel the mean of those it covers. Never enlarged. */
 export function lightOfPicture({ width, height, rgba }: Picture, longest: number, window: PixelWindow = { left: 0, top: 0, width, height }): LightPicture {
   const scale = Math.min(1, longest / Math.max(window.width, window.height));
   const w = Math.max(1, Math.round(window.width * scale)), h = Math.max(1, Math.round(window.height * scale));
   const light = new Float32Array(w * h * 3), count = new Float32Array(w);
   const columnOf = Int32Array.from({ length: window.width }, (_, x) => Math.min(w - 1, Math.floor(((x + 0.5) * w) / window.width)));
-  for (const x of columnOf) count[x] = (count[x] as number) + 1;
+  // A pixel that covers hundreds is the mean of some dozens of them.
+  const stride = Math.max(1, Math.floor(1 / scale / ENOUGH));
+  for (let x = stride >> 1; x < window.width; x += stride) count[columnOf[x] as number] = (count[columnOf[x] as number] as number) + 1;
   for (let y = 0; y < h; y++) {
     const from = Math.ceil((y * window.height) / h - 1e-9), to = Math.max(from + 1, Math.ceil(((y + 1) * window.height) / h - 1e-9)), row = y * w * 3;
-    for (let sy = from; sy < to; sy++) {
-      for (let x = 0, at = ((sy + window.top) * width + window.left) * 4; x < window.width; x++, at += 4) {
-        const o = row + (columnOf[x] as number) * 3, alpha = (rgba[at + 3] as number) / 255, rest = 1 - alpha;
+    let rows = 0;
+    for (let sy = from + Math.min((to - from) >> 1, stride >> 1); sy < to; sy += stride) {
+      rows++;
+      for (let x = stride >> 1, at = ((sy + window.top) * width + window.left + x) * 4; x < window.width; x += stride, at += 4 * stride) {
+        const o = row + (columnOf[x] as number) * 3;
+        if (rgba[at + 3] === 255) {
+          light[o] = (light[o] as number) + (LINEAR[rgba[at] as number] as number);
+          light[o + 1] = (light[o + 1] as number) + (LINEAR[rgba[at + 1] as number] as number);
+          light[o + 2] = (light[o + 2] as number) + (LINEAR[rgba[at + 2] as number] as number);
+          continue;
+        }
+        const alpha = (rgba[at + 3] as number) / 255, rest = 1 - alpha;
         light[o] = (light[o] as number) + alpha * (LINEAR[rgba[at] as number] as number) + rest;
         light[o + 1] = (light[o + 1] as number) + alpha * (LINEAR[rgba[at + 1] as number] as number) + rest;
         light[o + 2] = (light[o + 2] as number) + alpha * (LINEAR[rgba[at + 2] as number] as number) + rest;
       }
     }
-    for (let x = 0; x < w; x++) { const k = 1 / ((count[x] as number) * (to - from)); for (let c = 0; c < 3; c++) light[row + x * 3 + c] = (light[row + x * 3 + c] as number) * k; }
+    for (let x = 0; x < w; x++) { const k = 1 / ((count[x] as number) * rows); for (let c = 0; c < 3; c++) light[row + x * 3 + c] = (light[row + x * 3 + c] as number) * k; }
   }
   return { width: w, height: h, light };
 }

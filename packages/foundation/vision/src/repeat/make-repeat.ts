@@ -42,7 +42,7 @@ export interface MadeRepeat extends Spots {
   readonly method: RepeatMethod;
   readonly found: FoundRepeat | undefined;
   readonly corners: Corners;
-  /** What part of the picture's width (between the corners) one repeat takes: with the picture's true width it gives the repeat's. */
+  /** What part of the picture's width (between the corners) the tile takes: with the picture's true width it gives the repeat's. */
   readonly share: number;
   /** The tile before its colours were reduced. */
   readonly picture: Picture;
@@ -74,7 +74,8 @@ export function* makeRepeat(picture: Picture, { corners: asked, method = 'auto',
   yield 'spots';
   const shown = pictureOfLight(tile), spots = reduceToSpots(shown, inks);
   yield 'measure';
-  const share = found ? Math.hypot(...found.across) / flat.width : tile.width / Math.max(1, sizedTo(flat, most));
+  // Of a repeat that is mirrored in itself the tile is one half.
+  const share = found ? (Math.hypot(...found.across) / flat.width) * (kind === 'mirror' ? 0.5 : 1) : tile.width / Math.max(1, sizedTo(flat, most));
   return { ...spots, kind, method: way, found, corners, share, picture: shown, seam: seamError(shown, kind) };
 }
 
@@ -103,12 +104,17 @@ function tileOfRepeat(flat: Picture, found: FoundRepeat, { side, evensLight }: {
   return mirrored ? { tile: mirrored, kind: 'mirror' } : { tile, kind: cell.kind };
 }
 
+/** Pixels of the picture to one of its likeness in even light. */
+const SPARSE = 4;
+
 /** A tile laid over the plane where the picture has it: what the picture would be in even light. */
-function laidOver({ width, height }: LightPicture, tile: LightPicture, { across, down, kind }: RepeatCell): LightPicture {
+function laidOver(picture: LightPicture, tile: LightPicture, { across, down, kind }: RepeatCell): LightPicture {
+  // Only its means over blocks are asked for: every few pixels will do.
+  const width = Math.ceil(picture.width / SPARSE), height = Math.ceil(picture.height / SPARSE);
   const light = new Float32Array(width * height * 3), det = across[0] * down[1] - across[1] * down[0];
-  const ox = width / 2 - (across[0] + down[0]) / 2, oy = height / 2 - (across[1] + down[1]) / 2;
+  const ox = picture.width / 2 - (across[0] + down[0]) / 2, oy = picture.height / 2 - (across[1] + down[1]) / 2;
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) {
-    const dx = x + 0.5 - ox, dy = y + 0.5 - oy;
+    const dx = ((x + 0.5) * picture.width) / width - ox, dy = ((y + 0.5) * picture.height) / height - oy;
     let u = (dx * down[1] - dy * down[0]) / det, v = (across[0] * dy - across[1] * dx) / det;
     if (kind === 'half-drop') v -= (Math.floor(u) & 1) / 2;
     if (kind === 'brick') u -= (Math.floor(v) & 1) / 2;

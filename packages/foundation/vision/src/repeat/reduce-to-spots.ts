@@ -12,7 +12,7 @@ export const MOST_INKS = 16;
 const USUAL_MOST = 10;
 const LEAST_INKS = 2;
 /** Rounds of k-means: enough to settle, never as many as it takes. */
-const ROUNDS = 8;
+const ROUNDS = 7;
 /** How much a pixel is drawn to the ink of each of its eight neighbours (squared distance in toned OKLab). */
 const TOGETHER = 0.0011;
 const CALMINGS = 3;
@@ -106,12 +106,12 @@ function withUntold(toned: Float32Array, first: Centres, { width, most, least }:
 /** Centres settled by k-means. A centre moves by its near pixels only: what lies half-way to another ink is nobody's. */
 function settled(toned: Float32Array, first: Centres): Centres {
   let centres = first;
-  const step = Math.max(1, Math.floor(toned.length / 3 / 60_000)) * 3;
+  const step = Math.max(1, Math.floor(toned.length / 3 / 40_000)) * 3;
   for (let round = 0; round < ROUNDS; round++) {
-    const sums = centres.map(() => [0, 0, 0, 0]);
+    const sums = centres.map(() => [0, 0, 0, 0]), flat = Float64Array.from(centres.flat()), count = centres.length;
     for (let i = 0; i < toned.length; i += step) {
       let best = 0, least = Infinity, second = Infinity;
-      for (let k = 0; k < centres.length; k++) { const d = apart(toned, i, centres[k] as readonly [number, number, number]); if (d < least) { second = least; least = d; best = k; } else if (d < second) second = d; }
+      for (let k = 0; k < count; k++) { const dl = (toned[i] as number) - (flat[3 * k] as number), da = (toned[i + 1] as number) - (flat[3 * k + 1] as number), db = (toned[i + 2] as number) - (flat[3 * k + 2] as number), d = dl * dl + da * da + db * db; if (d < least) { second = least; least = d; best = k; } else if (d < second) second = d; }
       if (least > 0.3 * second) continue;
       const sum = sums[best] as number[];
       for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (toned[i + c] as number);
@@ -123,10 +123,10 @@ function settled(toned: Float32Array, first: Centres): Centres {
 }
 
 function nearestInks(toned: Float32Array, centres: Centres): Uint8Array {
-  const pixels = new Uint8Array(toned.length / 3);
-  for (let p = 0; p < pixels.length; p++) {
+  const pixels = new Uint8Array(toned.length / 3), flat = Float64Array.from(centres.flat()), count = centres.length;
+  for (let p = 0, i = 0; p < pixels.length; p++, i += 3) {
     let least = Infinity;
-    for (let k = 0; k < centres.length; k++) { const d = apart(toned, p * 3, centres[k] as readonly [number, number, number]); if (d < least) { least = d; pixels[p] = k; } }
+    for (let k = 0; k < count; k++) { const dl = (toned[i] as number) - (flat[3 * k] as number), da = (toned[i + 1] as number) - (flat[3 * k + 1] as number), db = (toned[i + 2] as number) - (flat[3 * k + 2] as number), d = dl * dl + da * da + db * db; if (d < least) { least = d; pixels[p] = k; } }
   }
   return pixels;
 }
