@@ -34,7 +34,7 @@ export async function degradedFlat(entry: BaseEntry, seed: number): Promise<Degr
   const weight = rng.between(0.6, 1.5), grey = rng.whole(0, 80), missing = new Set(shapes.flatMap((shape, i) => (!shape.isClosed && shape.line !== 'outline' && rng.chance(0.1) ? [i] : [])));
   const pen = (line: string): number => Math.max(1, (WIDTHS[line] ?? 2) * k * weight);
   const sketch = svgOf(shapes, (shape, i) => (missing.has(i) ? undefined : { width: pen(shape.line), dash: shape.line === 'topstitch' ? `${9 * k} ${6 * k}` : gapsOf(shape, { put, width: pen(shape.line), rng }) }), { put, ink: `rgb(${grey},${grey},${grey + 8})` });
-  const clean = svgOf(shapes, (shape, i) => (missing.has(i) || shape.line === 'topstitch' || shape.line === 'fold' || shape.line === 'hidden' ? undefined : { width: pen(shape.line) }), { put, ink: '#000' });
+  const clean = svgOf(shapes, (shape, i) => (missing.has(i) || shape.line === 'topstitch' || shape.line === 'hidden' ? undefined : { width: pen(shape.line) }), { put, ink: '#000' });
   const cloth = svgOf(shapes.filter(isCloth).map((shape) => ({ ...shape, line: 'outline' as const })), (shape) => ({ width: shape.line === 'outline' ? pen('outline') * 0.8 : 0 }), { put, ink: '#000', fill: '#000' });
   const paper = await onPaper(sketch, rng);
   const jpeg = await sharp(paper, { raw: { width: SIDE, height: SIDE, channels: 3 } }).blur(rng.between(0.3, 1.3)).jpeg({ quality: rng.whole(35, 85) }).toBuffer();

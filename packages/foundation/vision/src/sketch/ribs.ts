@@ -1,7 +1,9 @@
 /** Strips thinner and smaller than this are the stripes of a rib, the teeth of a zip, hatching; px in a drawing of 800. */
 const THIN = 12, MOST_AREA = 3200, LEAST_AREA = 15;
 /** So many beside one another, each meeting the next along most of its length, are one area. */
-const LEAST_STRIPES = 5, MEETS = 0.55;
+const LEAST_STRIPES = 5, MEETS = 0.5;
+/** A stripe is so many times as long as it is wide, and one of its neighbours is no more than so many times as large. */
+const LONG = 1.7, MOST_UNLIKE = 2.6;
 
 interface Sheet { readonly width: number; readonly height: number; readonly far: Float32Array; readonly inside: Uint8Array; readonly unit: number }
 
@@ -9,7 +11,7 @@ interface Sheet { readonly width: number; readonly height: number; readonly far:
 export function ribsMerged(labels: Int32Array, count: number, { width, height, far, inside, unit }: Sheet): number {
   const areas = new Float64Array(count + 1), depth = new Float32Array(count + 1);
   for (let i = 0; i < labels.length; i++) { const a = labels[i]!; if (!a) continue; areas[a]!++; if (far[i]! > depth[a]!) depth[a] = far[i]!; }
-  const isThin = (a: number): boolean => depth[a]! < THIN * unit && areas[a]! < MOST_AREA * unit * unit && areas[a]! >= LEAST_AREA;
+  const isThin = (a: number): boolean => depth[a]! < THIN * unit && areas[a]! < MOST_AREA * unit * unit && areas[a]! >= LEAST_AREA && areas[a]! > LONG * 4 * depth[a]! * depth[a]!;
   const contact = new Map<number, number>();
   const reach = Math.round(8 * unit);
   for (let y = 0; y < height; y++) {
@@ -34,7 +36,7 @@ export function ribsMerged(labels: Int32Array, count: number, { width, height, f
   for (const [key, met] of contact) {
     const a = Math.floor(key / (count + 1)), b = key % (count + 1);
     const length = Math.min(areas[a]! / (2 * depth[a]!), areas[b]! / (2 * depth[b]!));
-    if (met > MEETS * length) parent[find(a)] = find(b);
+    if (met > MEETS * length && Math.max(areas[a]!, areas[b]!) < MOST_UNLIKE * Math.min(areas[a]!, areas[b]!)) parent[find(a)] = find(b);
   }
   const members = new Map<number, number>();
   for (let a = 1; a <= count; a++) if (areas[a]! > 0) members.set(find(a), (members.get(find(a)) ?? 0) + 1);

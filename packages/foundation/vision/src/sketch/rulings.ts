@@ -39,6 +39,7 @@ function clearAlong(ink: Uint8Array, dark: Float32Array, { width, height, isUpri
     peaks.push(v);
   }
   if (peaks.length < LEAST_LINES || !isEven(peaks)) return 0;
+  if (peaks.filter((peak) => reachesEdges(ink, { peak, slope: best.slope, along, across, at })).length < peaks.length * 0.6) return 0;
   const faint = faintnessOf(ink, dark, { peaks, slope: best.slope, along, across, at });
   for (const peak of peaks) {
     for (let u = 0; u < along; u++) {
@@ -54,6 +55,19 @@ function clearAlong(ink: Uint8Array, dark: Float32Array, { width, height, isUpri
     }
   }
   return peaks.length;
+}
+
+/** A ruling runs to both edges of the page; the quilting of a jacket does not. */
+function reachesEdges(ink: Uint8Array, { peak, slope, along, across, at }: { readonly peak: number; readonly slope: number; readonly along: number; readonly across: number; readonly at: (u: number, v: number) => number }): boolean {
+  const margin = Math.round(along * 0.06);
+  return [0, along - margin].every((from) => {
+    let met = 0;
+    for (let u = from; u < from + margin; u++) {
+      const v = peak + Math.round((u - along / 2) * slope);
+      if ([v - 1, v, v + 1].some((near) => near >= 0 && near < across && ink[at(u, near)])) met++;
+    }
+    return met > margin * 0.4;
+  });
 }
 
 /** No ruling is darker than this: half again its usual darkness, which most of its length has. */
