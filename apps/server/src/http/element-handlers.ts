@@ -50,7 +50,7 @@ export function createElementHandlers(needs: HandlerNeeds): ElementHandlers {
       return sendBytes(reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"), bytes, { type: 'image/svg+xml', name: `${params.elementId}.svg` });
     },
     getElementData: async ({ params, query }) => valueOrRefuse(await getElementData(needs, params.elementId, query.kind)),
-    putElementData: async ({ params, body }) => valueOrRefuse(await putElementData(needs, { id: params.elementId, data: body })),
+    putElementData: async ({ params, body, by }) => valueOrRefuse(await putElementData(needs, { id: params.elementId, data: body, by })),
     getElementsOfCollection: async ({ params }) => valueOrRefuse(await getBoardsOf(needs, params.collectionId)),
     putElementsOfCollection: async ({ params, body, by }) => valueOrRefuse(await putBoardsOf(needs, { collectionId: params.collectionId, boards: body.boards, revision: body.revision, by })),
     undoElementsOfCollection: async ({ params, by }) => valueOrRefuse(await stepBoardsOf(needs, { collectionId: params.collectionId, direction: 'undo', by })),

@@ -144,6 +144,11 @@ describe('the boards of a collection over HTTP', () => {
     expect(png.width).toBe(96);
     expect(strFromU8(await bytesAt(client.flatsSvgUrl(worn.id)))).toContain('<svg');
     expect(await refusalOf(client.deleteElement(print.id, { force: true }))).toMatchObject({ status: 409, problems: expect.arrayContaining([expect.objectContaining({ code: 'in-use' })]) });
+    const named = await fetch(client.picturePngUrl(worn.id, { width: 32, revision: worn.revision }));
+    expect(named.headers.get('cache-control')).toBe('no-cache');
+    await named.arrayBuffer();
+    await client.putElementData(print.id, await client.getElementData(print.id));
+    expect((await client.listCollectionHistory(collectionId)).events.at(-1)).toMatchObject({ name: 'element.changed', elementId: print.id });
     const { design } = worn;
     const stray = { ...design, garments: design.garments.map((garment) => ({ ...garment, print: { id: 'own', own: 'el-ffffffffffffffffffffffff', scale: 1, rotation: 0 } })) };
     const lost = await client.importDesign(collectionId, stray);

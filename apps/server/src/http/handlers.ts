@@ -5,7 +5,7 @@ import { ENGINE_VERSION } from '@toile/kernel';
 import type { Outcome } from '@toile/kernel';
 import {
   accessoriseDesign, binCollection, breedBoard, cancelJob, changeDesign, collectionHistory, createBoard, createCollection, createExport, designHistory, fileNameOf, getBoard, getDesign, getJobFile, importDesign,
-  instructDesign, listAccessoriesOnOffer, listVariants, PSD_WIDTH_MOST, markDesign, orderTray, renameCollection, stepDesign,
+  instructDesign, listAccessoriesOnOffer, listVariants, namedByDesign, PSD_WIDTH_MOST, markDesign, orderTray, renameCollection, stepDesign,
 } from '@toile/studio';
 import type { Basics, Engine, Intake, OwnNeeds, PictureOptions, Pictures, SheetOptions } from '@toile/studio';
 import type { FastifyReply } from 'fastify';
@@ -172,8 +172,9 @@ interface SentFile { readonly type: string; readonly ending: string; readonly qu
 
 function sendFile(reply: FastifyReply, record: DesignRecord, file: SentFile): FastifyReply {
   const content = valueOrRefuse(file.content);
-  // An address that names the revision always shows the same picture.
-  reply.header('cache-control', file.query.revision === record.revision ? 'private, max-age=31536000, immutable' : 'no-cache');
+  // An address that names the revision always shows the same picture, unless what is worn is kept elsewhere and may be made anew.
+  const { prints, sketches } = namedByDesign(record.design);
+  reply.header('cache-control', file.query.revision === record.revision && prints.size + sketches.size === 0 ? 'private, max-age=31536000, immutable' : 'no-cache');
   reply.header('content-disposition', dispositionOf(`${fileNameOf(record.design, record.place)}${file.ending}`, 'inline'));
   return reply.type(file.type).send(typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength));
 }

@@ -1,7 +1,7 @@
 /** Everything that can happen in a collection: the names of history entries and of server-sent events alike. */
 export const EVENT_NAMES = [
   'collection.created', 'collection.renamed', 'collection.deleted', 'collection.restored', 'collection.imported',
-  'element.added', 'elements.changed', 'elements.undone', 'elements.redone',
+  'element.added', 'element.changed', 'elements.changed', 'elements.undone', 'elements.redone',
   'board.created',
   'design.imported', 'design.changed', 'design.instructed', 'design.undone', 'design.redone', 'design.marked', 'tray.ordered',
   'job.created', 'job.progressed', 'job.finished', 'job.failed', 'job.cancelled',

@@ -132,14 +132,14 @@ export async function getElementData({ store }: Pick<Basics, 'store'>, id: Eleme
 
 /** Keeps what was made of an element; from then on it is found as that kind, too. */
 export async function putElementData(
-  needs: Basics & { readonly engine: Pick<Engine, 'admitData'> }, input: { readonly id: ElementId; readonly data: ElementData },
+  needs: Basics & { readonly engine: Pick<Engine, 'admitData'> }, input: { readonly id: ElementId; readonly data: ElementData; readonly by: Actor },
 ): Promise<Outcome<ElementRecord>> {
   const { id, data } = input;
   const own = data.kind === 'print' ? data.print.id : data.kind === 'sketch' ? data.sketch.id : id;
   if (own !== id) return failure({ code: 'conflict', where: `${data.kind}.id`, message: 'This was made of another element.', came: own, expected: id });
   const admitted = await needs.engine.admitData(data);
   if (!admitted.ok) return admitted;
-  return needs.store.writeNew(async (writer) => {
+  const kept = await needs.store.writeNew(async (writer) => {
     const stored = await writer.element(id);
     if (!stored) return notFound<ElementRecord>('element', id);
     const at = needs.clock.now();
@@ -148,4 +148,13 @@ export async function putElementData(
     if (Object.keys(change).length > 0) await writer.changeElement(id, change, at);
     return success((await writer.element(id) as StoredElement).record);
   });
+  if (kept.ok) await tellUsers(needs, input);
+  return kept;
+}
+
+/** What wears an element looks otherwise now: every collection that uses it is told. */
+async function tellUsers({ store, clock }: Basics, { id, data, by }: { readonly id: ElementId; readonly data: ElementData; readonly by: Actor }): Promise<void> {
+  for (const collectionId of new Set((await store.elementPlaces(id)).filter((place) => place.in !== 'board').map((place) => place.collectionId))) {
+    await store.write(collectionId, (writer) => writer.addEvent({ collectionId, at: clock.now(), by, name: 'element.changed', elementId: id, changes: [{ path: data.kind, from: null, to: data.kind }] }));
+  }
 }
