@@ -37,7 +37,7 @@ export function GarmentControls({ design, garment: index, isBusy, onPreview, onC
       </div>
       {pick('fabric', garment.fabric, fabrics)}
       <PrintSelect
-        print={garment.print} families={prints} isBusy={isBusy} onFamily={(id) => set(garment.print.id === 'own' ? 'print' : 'print.id', id)}
+        print={garment.print} families={prints} isBusy={isBusy} onFamily={(id) => (garment.print.id === 'own' ? set('print', { id, scale: garment.print.scale, rotation: garment.print.rotation }) : set('print.id', id))}
         onOwn={({ print, colours }) => onChange([{ path: `${path}.print`, to: print }, ...(colours ? [{ path: `${path}.colours`, to: colours.slice(0, COLOURS_MOST) }] : [])])}
       />
       <PrintControls print={garment.print} isBusy={isBusy} onPreview={(print) => onPreview({ ...garment, print })} onChoose={(field, to) => set(`print.${field}`, to)} />

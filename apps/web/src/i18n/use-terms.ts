@@ -25,6 +25,7 @@ export function useTerms(): (facet: string, id: string) => string {
   const { i18n } = useTranslation();
   const byId = vocabulary ? termsOf(vocabulary) : undefined;
   return (facet, id) => {
+    if (facet === 'print' && id === 'own') return i18n.t('print.yours');
     const term = byId?.get(`${facet}:${id}`);
     const names = i18n.language === 'zh-Hans' ? term?.zhHans : i18n.language === 'zh-HK' ? term?.zhHk : term?.en;
     return names?.[0] ?? term?.en[0] ?? id.replaceAll('-', ' ');
