@@ -1,4 +1,4 @@
-import { hexDifference, hexToOklab, mixOklab } from '@toile/colour';
+import { hexDifference, mixOklab } from '@toile/colour';
 import type { ElementId, Hex } from '@toile/kernel';
 import type { MoodMeasures } from '@toile/vision';
 import { readBrief } from '../read-brief.ts';
@@ -68,10 +68,8 @@ function paletteOf(mood: readonly MoodItem[], pictures: readonly Weighed[], name
 
 function paletteFinding(mood: readonly MoodItem[], pictures: readonly Weighed[], palette: MoodReading['palette']): MoodFinding {
   const sayers = [...pictures.map(({ item }) => item), ...mood.filter((item) => item.kind === 'swatch' || item.kind === 'note')];
-  // 0 for one colour, 1 for colours from end to end of the space.
-  const main = palette[0]?.hex ?? '#808080';
-  const { l, a, b } = palette.map(({ hex }) => hexToOklab(hex)).reduce((most, one) => { const of = hexToOklab(main); return { l: Math.max(most.l, Math.abs(one.l - of.l)), a: Math.max(most.a, Math.abs(one.a - of.a)), b: Math.max(most.b, Math.abs(one.b - of.b)) }; }, { l: 0, a: 0, b: 0 });
-  return { id: 'palette', value: Math.min(1, Math.hypot(l, 2 * a, 2 * b)), strength: 1, leans: [], traits: [], items: sayers.map((item) => item.id), elements: elementsOf(sayers) };
+  // 0 for one colour, 1 for eight or more.
+  return { id: 'palette', value: Math.min(1, (palette.length - 1) / 7), strength: 1, leans: [], traits: [], items: sayers.map((item) => item.id), elements: elementsOf(sayers) };
 }
 
 /** A note as words: what a brief of the same words would lean to. What cannot be read says nothing. */
