@@ -10,7 +10,7 @@ import { discriminantOf } from './discriminant.ts';
  * Builds the base that sketches are compared with: every garment the house draws, from both sides, in many cuts and hands, folded and
  * described as a sketch is, and boiled down to a code each. Some two minutes: node tools/sketch-base/build-base.ts
  */
-const PER_SIDE = 100, SEED = 0, RIDGE = 1, TESTED = 4;
+const PER_SIDE = 200, SEED = 0, RIDGE = 1, TESTED = 4;
 const OUT = fileURLToPath(new URL('../../packages/ideas/sketch/src/base/base.gen.ts', import.meta.url));
 
 const width = LINE_PART + SHAPE_PART;

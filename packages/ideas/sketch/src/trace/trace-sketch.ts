@@ -79,7 +79,7 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
   if (!drawing) return failure(unreadable(drawings.length === 0 ? 'No drawing was found on this page.' : `There are ${drawings.length} drawings on this page.`, drawings.length === 0 ? 'use a darker pen or a picture with more contrast, and let the garment fill the page' : `ask for one of 0–${drawings.length - 1}`));
   onProgress?.(0.15, 'outline');
   const { read, proposed } = standing(drawing, options.quarters);
-  if (read.outline.fill < 0.04) return failure(unreadable('The drawing has no closed outline.', 'close the gaps in the outermost line'));
+  if (!isClosed(read)) return failure(unreadable('The drawing has no closed outline.', 'close the gaps in the outermost line'));
   onProgress?.(0.4, 'type');
   const chosen = proposed.proposals.find(({ type }) => type === (options.type ?? proposed.proposals[0]?.type)) ?? proposed.proposals[0];
   if (!chosen) return failure(unreadable('No garment is known that looks like this.', 'choose what it is'));
@@ -143,6 +143,13 @@ function standing(drawing: PageDrawing, quarters: number | undefined): { readonl
   if (quarters !== undefined || upright.read.axis.score >= WEAK_AXIS && upright.proposed.strangeness < STRANGE) return upright;
   const others = [2, 1, 3].map(tried).toSorted((a, b) => a.near - b.near);
   return others[0] && others[0].near < upright.near * BETTER && others[0].read.axis.score >= upright.read.axis.score - 0.04 ? others[0] : upright;
+}
+
+/** A closed outline holds a good deal more than its own ink. */
+function isClosed({ outline, drawing }: DrawingRead): boolean {
+  let cloth = 0, ink = 0;
+  for (let i = 0; i < outline.inside.length; i++) { cloth += outline.inside[i]!; ink += drawing.ink[i]!; }
+  return outline.fill > 0.04 && cloth > 1.6 * ink;
 }
 
 const unreadable = (message: string, hint: string): Problem => ({ code: 'file-unreadable', where: 'sketch', message, hint });
