@@ -1,5 +1,6 @@
 export { drawAccessoryFlat } from './accessory.ts';
 export { drawFlat, flatsOf } from './draw-flat.ts';
+export { drawnFlat } from './drawn/draw-drawn.ts';
 export type { FillKind, FlatDrawing, FlatGroup, FlatPath, LineKind } from './drawing.ts';
 export { measureLines } from './measures.ts';
 export type { MeasureLine } from './measures.ts';

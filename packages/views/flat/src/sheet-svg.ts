@@ -1,10 +1,11 @@
 import { escapeText } from '@toile/drawing';
 import type { Pattern } from '@toile/drawing';
-import { bodyOfDesign, labelOf, resolve } from '@toile/garment';
+import { asDrawn, bodyOfDesign, labelOf, resolve } from '@toile/garment';
 import type { AccessoryChoice, Design, DesignElements, GarmentChoice, ResolvedGarment } from '@toile/garment';
 import { patternOf as textilePattern } from '@toile/textile';
 import { drawAccessoryFlat } from './accessory.ts';
 import { drawFlat } from './draw-flat.ts';
+import { drawnFlat, sketchOf, withRegions } from './drawn/draw-drawn.ts';
 import type { FlatDrawing } from './drawing.ts';
 import { measuresToSvg, measureTable, notesToSvg, TABLE_WIDTH, tableHeight } from './annotate.ts';
 import { measureLines } from './measures.ts';
@@ -40,6 +41,14 @@ const MARGIN = 70;
 const CAPTION = 84;
 const VIEWS = { 'en': ['front', 'back'], 'zh-Hans': ['正面', '背面'], 'zh-Hant': ['正面', '背面'] } as const;
 
+/** Of a garment used as drawn one side is the designer's; the other is only proposed. */
+const PROPOSED = { 'en': ' (proposed)', 'zh-Hans': '（建议）', 'zh-Hant': '（建議）' } as const;
+
+function captionsOf(language: NoteLanguage, drawn: 'front' | 'back' | undefined): readonly [string, string] {
+  const [front, back] = VIEWS[language];
+  return drawn === undefined ? [front, back] : drawn === 'front' ? [front, back + PROPOSED[language]] : [front + PROPOSED[language], back];
+}
+
 interface Row { readonly svg: string; readonly width: number; readonly height: number }
 
 /** Front and back side by side: two cells wide enough for what stands beside each drawing. */
@@ -62,14 +71,15 @@ function pairRow(pair: readonly [FlatDrawing, FlatDrawing], { y, room, captions,
  */
 export function flatsToSvg(design: Design, { garment: only, scale = 0.25, mode = 'line', elements, patternOf = usualPattern(design, elements), callouts = false, measurements = false, language = 'en' }: FlatSheetOptions = {}): string {
   const body = bodyOfDesign(design);
-  const garments = resolve(design, body).garments.filter((_, i) => only === undefined || i === only);
-  const captions = VIEWS[language];
+  const garments = resolve(design, body).garments.filter((_, i) => only === undefined || i === only).map((garment) => { const sketch = sketchOf(garment, elements); return sketch ? withRegions(asDrawn(garment, sketch, body)) : garment; });
   const parts: string[] = [];
   const definitions: string[] = [];
   let y = MARGIN;
   let width = 0;
   for (const garment of garments) {
-    const pair = [drawFlat(garment, 'front', body), drawFlat(garment, 'back', body)] as const;
+    const sketch = sketchOf(garment, elements);
+    const pair = sketch ? [drawnFlat(garment, sketch, 'front'), drawnFlat(garment, sketch, 'back')] as const : [drawFlat(garment, 'front', body), drawFlat(garment, 'back', body)] as const;
+    const captions = captionsOf(language, sketch?.side);
     const swatch = mode === 'colour' ? swatchToSvg(patternOf(garment.choice), `${garment.id}.print`) : undefined;
     const partSwatches = mode === 'colour' ? swatchesOfParts(garment, patternOf) : [];
     definitions.push(...(swatch ? [swatch] : []), ...partSwatches.map((one) => one.svg));

@@ -8,6 +8,8 @@ export interface DrawnSleeve {
   readonly outer: Polyline;
   readonly inner: Polyline;
   readonly mouth: Polyline;
+  /** Where it is set in, from the shoulder to the armpit. */
+  readonly armhole: Polyline;
   readonly outline: Polyline;
 }
 
@@ -57,7 +59,7 @@ function makePlane(sketch: TracedSketch, isMirrored: boolean): SketchPlane {
   const regions = sketch.regions.map((region) => ({ ...region, outline: clockwise(evened(region.outline.map(place), true)) }));
   const lines = sketch.lines.map((line) => ({ ...line, width: line.width * mm, points: evened(line.points.map(place), false) }));
   const neck = neckOf(ring, { landmarks, lines, front: -zero });
-  const left = sleeveOf(ring, landmarks, 'left'), right = sleeveOf(ring, landmarks, 'right');
+  const left = sleeveOf(ring, landmarks, { side: 'left', lines }), right = sleeveOf(ring, landmarks, { side: 'right', lines });
   const trunk = trunkOf(ring, { landmarks, neck, left, right });
   const box = boxOf(trunk);
   return {
@@ -108,7 +110,7 @@ export function stretchBetween(ring: readonly Point[], from: Point, to: Point): 
 
 type Marks = Readonly<Partial<Record<SketchLandmark, Point>>>;
 
-function sleeveOf(ring: readonly Point[], marks: Marks, side: 'left' | 'right'): DrawnSleeve | undefined {
+function sleeveOf(ring: readonly Point[], marks: Marks, { side, lines }: { readonly side: 'left' | 'right'; readonly lines: readonly SketchLine[] }): DrawnSleeve | undefined {
   const shoulder = side === 'left' ? marks.shoulderLeft : marks.shoulderRight;
   const armpit = side === 'left' ? marks.armpitLeft : marks.armpitRight;
   const cuff = side === 'left' ? marks.cuffLeft : marks.cuffRight;
@@ -134,7 +136,7 @@ function sleeveOf(ring: readonly Point[], marks: Marks, side: 'left' | 'right'):
   const outerEnd = cuff ? nearestIndex(stretch, cuff) : at(-0.7, 0);
   const innerEnd = Math.max(outerEnd + 1, at(0.55, outerEnd));
   if (outerEnd < 2 || innerEnd > stretch.length - 2) return undefined;
-  return { side, outer: stretch.slice(0, outerEnd + 1), mouth: stretch.slice(outerEnd, innerEnd + 1), inner: stretch.slice(innerEnd).reverse(), outline: stretch };
+  return { side, armhole: armholeOf(lines, { side, shoulder, armpit }), outer: stretch.slice(0, outerEnd + 1), mouth: stretch.slice(outerEnd, innerEnd + 1), inner: stretch.slice(innerEnd).reverse(), outline: stretch };
 }
 
 /** The front neckline: a line of the drawing that runs from neck point to neck point, else the silhouette's own upper edge, else a scoop to the front neck. */
@@ -155,11 +157,16 @@ function neckOf(ring: readonly Point[], { landmarks, lines, front }: { readonly 
   return [...half, ...sampleQuadratic(bottom, [b[0] * 0.82, bottom[1]], b, 8).slice(1)];
 }
 
-/** The armhole where a drawing shows none: bowed in towards the body. */
-function armholeOf(sleeve: DrawnSleeve): Point[] {
-  const s = sleeve.outer[0] as Point, a = sleeve.inner[0] as Point;
-  const bow = distance(s, a) * 0.14 * (sleeve.side === 'right' ? -1 : 1);
-  return sampleQuadratic(s, [s[0] * 0.35 + a[0] * 0.65 + bow * 1.6, s[1] * 0.38 + a[1] * 0.62], a, 10);
+/** The armhole: a line of the drawing from shoulder to armpit, else one bowed in towards the body. */
+function armholeOf(lines: readonly SketchLine[], { side, shoulder, armpit }: { readonly side: 'left' | 'right'; readonly shoulder: Point; readonly armpit: Point }): Point[] {
+  const reach = distance(shoulder, armpit) * 0.16;
+  for (const { points } of lines) {
+    const a = points[0] as Point, z = points[points.length - 1] as Point;
+    if (distance(a, shoulder) < reach && distance(z, armpit) < reach) return [shoulder, ...points.slice(1, -1), armpit];
+    if (distance(z, shoulder) < reach && distance(a, armpit) < reach) return [shoulder, ...points.slice(1, -1).reverse(), armpit];
+  }
+  const bow = distance(shoulder, armpit) * 0.22 * (side === 'right' ? -1 : 1);
+  return sampleQuadratic(shoulder, [shoulder[0] * 0.35 + armpit[0] * 0.65 + bow, shoulder[1] * 0.38 + armpit[1] * 0.62], armpit, 10);
 }
 
 function trunkOf(ring: readonly Point[], { landmarks, neck, left, right }: { readonly landmarks: Marks; readonly neck: readonly Point[]; readonly left: DrawnSleeve | undefined; readonly right: DrawnSleeve | undefined }): Point[] {
@@ -170,7 +177,7 @@ function trunkOf(ring: readonly Point[], { landmarks, neck, left, right }: { rea
   else { const i = nearestIndex(ring, first); walk = [...ring.slice(i), ...ring.slice(0, i)]; }
   for (const sleeve of [right, left]) {
     if (!sleeve) continue;
-    const hole = armholeOf(sleeve);
+    const hole = sleeve.armhole.slice();
     const from = sleeve.side === 'right' ? sleeve.outer[0] as Point : sleeve.inner[0] as Point;
     const to = sleeve.side === 'right' ? sleeve.inner[0] as Point : sleeve.outer[0] as Point;
     const i = nearestIndex(walk, from), j = nearestIndex(walk, to);

@@ -46,11 +46,7 @@ export function sleeveMap(draft: Draft, { plane, sleeve, trunk }: { readonly pla
   const endInner = clamp(end + figure.armShareOf(Math.max(0, (drop(innerEnd) - drop(outerEnd)) * grade)) * Math.sign(drop(innerEnd) - drop(outerEnd)), 0.1, 1.25);
   const project = (p: Point): number => { const o = pointOn(arm, 0), a = tangentOn(arm, 0.12); return clamp(((p[0] - o[0]) * a[0] + (p[1] - o[1]) * a[1]) / arm.length, -0.02, 0.5); };
 
-  // A shoulder dropped off the bone lies on the upper arm.
-  const onTrunk = trunk.at(tip);
-  const uDropped = clamp((extension * 0.77 + 30) / arm.length, 0.02, 0.3);
-  const dropped = add(pointOn(arm, uDropped), scale(normal(uDropped), figure.armHalfWidth(uDropped) + bulk + 5));
-  const paperTip = mix(onTrunk, dropped, smoothStep(10, 34, extension));
+  const paperTip = trunk.at(tip);
   const paperPit = trunk.at(pit);
   const uTip = project(paperTip), uPit = Math.max(project(paperPit), 0.05);
 
@@ -100,12 +96,7 @@ export function sleeveMap(draft: Draft, { plane, sleeve, trunk }: { readonly pla
     return add(mix(a, z, t), scale(fall, (drop(q) - drop(straight)) * 0.8 + bow(t)));
   };
   const mouth = Array.from({ length: 17 }, (_, i) => mouthAt(i / 16));
-  const hole = Array.from({ length: 13 }, (_, i) => holeAt(i / 12));
-  function holeAt(t: number): Point {
-    const straight = mix(paperTip, paperPit, t);
-    const inwards: Point = [-sign, 0];
-    return add(straight, scale(inwards, Math.sin(Math.PI * t ** 1.25) * Math.min(17, distance(paperTip, paperPit) * 0.15)));
-  }
+  const hole = sleeve.armhole.map(trunk.at);
   const outerCurve = along(evenly(outer)), innerCurve = along(evenly(inner)), holeLine = along(hole), mouthLine = along(mouth);
   const patch: Patch = (s, t) => {
     const p = mix(outerCurve(s), innerCurve(s), t);
@@ -129,15 +120,21 @@ function evenly(points: Polyline): Point[] {
 
 /** Where a point lies between two edges: the share of their length at which the line between them passes it, and the share across. */
 function ruled(p: Point, outer: (s: number) => Point, inner: (s: number) => Point): readonly [number, number] {
-  const off = (s: number): number => { const a = outer(s), b = inner(s); return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]); };
-  const way = Math.sign(off(-0.02) - off(1.02));
-  let low = -0.02, high = 1.02;
-  for (let i = 0; i < 22; i++) {
-    const middle = (low + high) / 2;
-    if (off(middle) * way > 0) low = middle;
-    else high = middle;
+  const probe = (s: number): readonly [off: number, t: number] => {
+    const a = outer(s), b = inner(s), dx = b[0] - a[0], dy = b[1] - a[1], long = Math.hypot(dx, dy) || 1;
+    return [(dx * (p[1] - a[1]) - dy * (p[0] - a[0])) / long, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / (long * long)];
+  };
+  // The lines turn from along the armhole to along the mouth: a point may lie on the far run of another one, so that only those it lies within count.
+  let best: readonly [number, number] = [0, 0.5], least = Infinity;
+  let before = probe(-0.02);
+  for (let i = 0; i <= STEPS; i++) {
+    const s = i === STEPS ? 1.02 : (i + 1) / STEPS, from = i === 0 ? -0.02 : i / STEPS;
+    const now = probe(s);
+    const u = before[0] * now[0] <= 0 ? before[0] / (before[0] - now[0] || 1) : Math.abs(before[0]) < Math.abs(now[0]) ? 0 : 1;
+    const t = lerp(before[1], now[1], u), off = before[0] * now[0] <= 0 ? 0 : Math.min(Math.abs(before[0]), Math.abs(now[0]));
+    const cost = off + Math.max(0, -t, t - 1) * 200;
+    if (cost < least) { least = cost; best = [lerp(from, s, u), clamp(t, -0.05, 1.05)]; }
+    before = now;
   }
-  const s = (low + high) / 2, a = outer(s), b = inner(s);
-  const dx = b[0] - a[0], dy = b[1] - a[1];
-  return [s, clamp(((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / (dx * dx + dy * dy || 1), -0.05, 1.05)];
+  return best;
 }

@@ -1,7 +1,8 @@
 import { bodyOf, SAMPLE_SIZE } from '@toile/figure';
-import { clamp, lerp, profile, smoothStep } from '@toile/geometry';
+import { add, clamp, lerp, pointOn, profile, scale, smoothStep, subtract } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { SketchPlane } from '@toile/garment';
+import { armNormal } from '../frame/arm-model.ts';
 import { legCover } from '../cloth/leg-cover.ts';
 import type { Draft } from '../frame/draft.ts';
 import { followOf } from '../frame/half-width.ts';
@@ -91,11 +92,37 @@ export function trunkMap(draft: Draft, plane: SketchPlane, offset: number): Trun
   };
   const across = ([x, y]: Point): number => x * scaleAt(y, x);
   const halfOf = (y: number, side: 'left' | 'right'): number => plane.halfWidth(side, y) * scaleAt(y, side === 'left' ? -60 : 60);
+  const base = (p: Point): Point => hangPoint(figure, level(p), across(p), follow);
+  const drops = isUpper ? (['left', 'right'] as const).flatMap((side) => shoulderDrop(draft, plane, { side, base, bulk })) : [];
+  const at = (p: Point): Point => {
+    let [x, y] = base(p);
+    for (const { tip, by } of drops) {
+      const k = Math.exp(-(((p[0] - tip[0]) ** 2 + ((p[1] - tip[1]) * 0.8) ** 2) / DROP_REACH ** 2));
+      x += by[0] * k;
+      y += by[1] * k;
+    }
+    return [x, y];
+  };
   return {
-    level, across, halfOf,
-    at: (p) => hangPoint(figure, level(p), across(p), follow),
+    level, across, halfOf, at,
     half: (y) => (halfOf(y, 'left') + halfOf(y, 'right')) / 2,
   };
+}
+
+/** How far round the end of a dropped shoulder cloth goes with it, mm. */
+const DROP_REACH = 140;
+
+/** A shoulder that ends beyond the bone bends over it and lies on the upper arm, wherever that is: the way there from where the chest alone would carry it. */
+function shoulderDrop(draft: Draft, plane: SketchPlane, { side, base, bulk }: { readonly side: 'left' | 'right'; readonly base: (p: Point) => Point; readonly bulk: number }): readonly { readonly tip: Point; readonly by: Point }[] {
+  const { figure } = draft;
+  const tip = plane.sleeves[side]?.outer[0];
+  if (!tip) return [];
+  const extension = Math.abs(tip[0]) - bodyOf(SAMPLE_SIZE, figure.market).shoulderWidth / 2;
+  if (extension < 8) return [];
+  const arm = figure.arm(side), normal = armNormal(arm, side === 'left' ? -1 : 1);
+  const u = clamp((extension * 0.8 + 26) / arm.length, 0.02, 0.34);
+  const on = add(pointOn(arm, u), scale(normal(u), figure.armHalfWidth(u) + bulk + 4 + extension * 0.06));
+  return [{ tip, by: scale(subtract(on, base(tip)), smoothStep(6, 26, extension)) }];
 }
 
 function evened(raw: Float64Array): Float64Array {
