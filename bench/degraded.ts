@@ -33,7 +33,7 @@ export async function degradedFlat(entry: BaseEntry, seed: number): Promise<Degr
   };
   const weight = rng.between(0.6, 1.5), grey = rng.whole(0, 80), missing = new Set(shapes.flatMap((shape, i) => (!shape.isClosed && shape.line !== 'outline' && rng.chance(0.1) ? [i] : [])));
   const pen = (line: string): number => Math.max(1, (WIDTHS[line] ?? 2) * k * weight);
-  const sketch = svgOf(shapes, (shape, i) => (missing.has(i) ? undefined : { width: pen(shape.line), dash: shape.line === 'topstitch' ? `${9 * k} ${6 * k}` : gapsOf(shape, { put, width: pen(shape.line), rng }) }), { put, ink: `rgb(${grey},${grey},${grey + 8})` });
+  const sketch = svgOf(shapes, (shape, i) => (missing.has(i) ? undefined : { width: pen(shape.line), dash: shape.line === 'topstitch' ? `${9 * k} ${6 * k}` : gapsOf(shape, { put, rng }) }), { put, ink: `rgb(${grey},${grey},${grey + 8})` });
   const clean = svgOf(shapes, (shape, i) => (missing.has(i) || shape.line === 'topstitch' || shape.line === 'hidden' ? undefined : { width: pen(shape.line) }), { put, ink: '#000' });
   const cloth = svgOf(shapes.filter(isCloth).map((shape) => ({ ...shape, line: 'outline' as const })), (shape) => ({ width: shape.line === 'outline' ? pen('outline') * 0.8 : 0 }), { put, ink: '#000', fill: '#000' });
   const paper = await onPaper(sketch, rng);
@@ -55,13 +55,13 @@ function svgOf(shapes: readonly FlatShape[], penOf: (shape: FlatShape, index: nu
 }
 
 /** One or two gaps of 2–7 px in a third of the lines, as a dash pattern. */
-function gapsOf({ points, line, isClosed }: FlatShape, { put, width, rng }: { readonly put: (point: Point) => Point; readonly width: number; readonly rng: Rng }): string | undefined {
+function gapsOf({ points, line, isClosed }: FlatShape, { put, rng }: { readonly put: (point: Point) => Point; readonly rng: Rng }): string | undefined {
   if (line === 'fold' || !rng.chance(0.35)) return undefined;
   const placed = [...points, ...(isClosed ? [points[0]!] : [])].map(put), length = placed.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - placed[i]![0], y - placed[i]![1]), 0);
   if (length < 60) return undefined;
   const cuts = Array.from({ length: rng.whole(1, 2) }, () => rng.between(5, length - 20)).toSorted((a, b) => a - b), dash: number[] = [];
   let from = 0;
-  for (const cut of cuts) { if (cut <= from) continue; const gap = rng.between(2, 7) + width * 0; dash.push(cut - from, gap); from = cut + gap; }
+  for (const cut of cuts) { if (cut <= from) continue; const gap = rng.between(2, 7); dash.push(cut - from, gap); from = cut + gap; }
   dash.push(Math.max(1, length - from + 10), 1);
   return dash.map((v) => v.toFixed(1)).join(' ');
 }

@@ -162,7 +162,7 @@ describe('drawingsOn', () => {
     const plane = Uint8Array.from({ length: 12 }, (_, i) => i);
     const once = turned(plane, 4, 3, 1);
     expect([once.width, once.height]).toEqual([3, 4]);
-    expect([...once.plane.slice(0, 3)]).toEqual([8, 4, 0]);
+    expect(Array.from(once.plane.slice(0, 3))).toEqual([8, 4, 0]);
     expect([...turned(once.plane, 3, 4, 3).plane]).toEqual([...plane]);
     expect([...turned(plane, 4, 3, 2).plane]).toEqual([...plane].toReversed());
   });
