@@ -116,6 +116,19 @@ describe('pins', () => {
     }
   });
 
+  it('are carried by one garment alone: on parts, on inks, in the lining', () => {
+    const colours: Boards['colours'] = [{ hex: '#c8b79a', isPinned: true }, { hex: '#2f4a63', isPinned: true }, { hex: '#8f4a5c', role: 'accent', isPinned: true }, { hex: '#41302b', role: 'lining', isPinned: true }];
+    for (const garment of ['tank-top', 'evening-gown', 'cardigan', 'pencil-skirt'] as const) {
+      for (const prints of [[], [{ print: own(PRINT), isPinned: true }]]) {
+        const wanted = garment === 'pencil-skirt' ? colours.slice(0, 3) : colours;
+        for (const design of optionsOf('everyday', { boards: { ...EMPTY_BOARDS, mode: 'garment', garment, colours, prints }, count: 6 })) {
+          expect(coloursIn(design), `${garment} ${prints.length}`).toEqual(expect.arrayContaining(wanted.map(({ hex }) => hex)));
+          expect(isValid(design)).toBe(true);
+        }
+      }
+    }
+  });
+
   it('are refused where an element is missing, and left out with a note where words refuse them', () => {
     const missing = generateBoard({ intent: intentOf('coat'), seed: 1, boards: { ...EMPTY_BOARDS, sketches: [{ element: 'el-ffffffffffffffffffffffff', asDrawn: true, isPinned: true }] }, elements: ELEMENTS });
     expect(missing.ok ? undefined : [missing.problems[0]?.code, missing.problems[0]?.where]).toEqual(['not-found', 'boards.sketches[0].element']);

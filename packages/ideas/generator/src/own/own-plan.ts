@@ -52,7 +52,7 @@ export function planOwn({ boards, elements, refused }: { readonly boards: Boards
     prints, pinnedPrints: pinned.filter((slot) => slot.on === undefined),
     pinnedParts: [...new Set(pinnedOn.map((slot) => slot.on))].map((part) => pinnedOn.filter((slot) => slot.on === part)),
     sketches, pinnedSets: setsFor(boards, sketches.filter((one) => one.slot.isPinned)), freeSets: setsFor(boards, sketches.filter((one) => !one.slot.isPinned)),
-    colourTurns: Math.min(12, Math.max(1, ...(['base', 'second', undefined] as const).map((role) => colours.filter((slot) => slot.isPinned && slot.role === role).length))),
+    colourTurns: Math.min(12, Math.max(1, ...(['base', 'second', undefined, 'accent', 'lining'] as const).map((role) => colours.filter((slot) => slot.isPinned && slot.role === role).length))),
   });
 }
 

@@ -52,6 +52,7 @@ export function paintOwn(plan: Plan, own: OwnPlan, { garments, spin, rng }: { re
   const left = [...queue.accent, ...queue.base, ...queue.second, ...queue.plain];
   garments.forEach((garment, at) => restOf(own, { garment, work: work[at] as Work, left, rng: rng.fork(`rest ${at}`) }));
   smallPlaces(left, garments, work, bySize);
+  garments.forEach((garment, at) => intoInks(garment, work[at] as Work, left));
   linings(own, { garments, work, pinned: queue.lining, rng: rng.fork('lining') });
   return work.map(({ ground, rest, parts }) => ({ colours: [ground, ...rest].slice(0, 6), parts }));
 }
@@ -194,13 +195,26 @@ function smallPlaces(left: Hex[], garments: readonly Paintable[], work: readonly
   }
 }
 
+/** Last a print of one's own is printed in the pinned colours, the least used inks first, unless it was given in colours. */
+function intoInks(garment: Paintable, work: Work, left: Hex[]): void {
+  if (!work.fixed || garment.slot?.colours !== undefined) return;
+  const one = work;
+  const rest = [...one.rest];
+  for (let at = rest.length - 1; at >= 0 && left.length > 0; at--) rest[at] = left.shift() as Hex;
+  one.rest = rest;
+}
+
 const partIn = (garment: Paintable, hex: Hex): PartChoice => ({ ...(garment.print === 'solid' || !canCarry(garment.fabric, 'solid') ? {} : { print: SOLID }), colours: [hex] });
 
 /** Linings in their colours: of the outermost garments that show them. */
 function linings(own: OwnPlan, { garments, work, pinned, rng }: { readonly garments: readonly Paintable[]; readonly work: readonly Work[]; readonly pinned: readonly Hex[]; readonly rng: Rng }): void {
   const slots = pinned.length > 0 ? pinned : own.colours.filter((slot) => slot.role === 'lining').map((slot) => slot.hex);
   if (slots.length === 0) return;
-  const lined = garments.map((garment, at) => ({ garment, at })).filter(({ garment }) => garmentOf(garment.type).slot === 'outerwear' || garment.isOpen);
+  const all = garments.map((garment, at) => ({ garment, at })), slotOf = (garment: Paintable): string => garmentOf(garment.type).slot;
+  const outer = all.filter(({ garment }) => slotOf(garment) === 'outerwear' || garment.isOpen);
+  // Without a coat a pinned lining is that of the dress, or of the top: seen at a slit, a sleeve, a hem.
+  const inner = pinned.length > 0 ? [all.filter(({ garment }) => slotOf(garment) === 'dress'), all.filter(({ garment }) => slotOf(garment) === 'top')].find((list) => list.length > 0) ?? [] : [];
+  const lined = outer.length > 0 ? outer : inner.slice(-1);
   lined.forEach(({ garment, at }, k) => {
     if (pinned.length === 0 && !rng.chance(own.share)) return;
     (work[at] as Work).parts.lining = partIn(garment, slots[k % slots.length] as Hex);

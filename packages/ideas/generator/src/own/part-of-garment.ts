@@ -38,5 +38,8 @@ const listed = (facet: Sense['facet'], ids: readonly string[]): readonly Sense[]
 /** Small parts of a garment that may take a colour of their own without looking pasted on. */
 const SMALL: readonly PartName[] = ['collar', 'belt', 'rib-cuff', 'waistband', 'bow', 'piping', 'patch-pocket', 'flap-pocket', 'ruffle'];
 
-/** The small parts that a garment has. */
-export const smallPartsOf = (draft: Draft): readonly PartName[] => SMALL.filter((part) => hasPart(draft, part));
+/** Where a pinned colour goes when nothing smaller is left: a border, a binding, a sleeve of its own. */
+const LAST: readonly PartName[] = ['hem', 'neckline', 'sleeve'];
+
+/** The parts of a garment that may take a colour of their own, the least conspicuous first. */
+export const smallPartsOf = (draft: Draft): readonly PartName[] => [...SMALL, ...LAST].filter((part) => hasPart(draft, part));
