@@ -62,12 +62,10 @@ describe('the Fourier transform', () => {
 
 describe('a repeat in a picture', () => {
   it.each(['straight', 'half-drop', 'brick'] as const)('is found to a hundredth of its sides and told how it is laid: %s', (kind) => {
-    for (const [across, down] of [kind === 'brick' ? [83, 97] : [61.3, 53.7]] as const) {
-      const found = findRepeat(plane({ across, down, kind }));
-      expect(found?.kind).toBe(kind);
-      expect(Math.abs(Math.hypot(...(found?.across ?? [0, 0])) / across - 1)).toBeLessThan(0.01);
-      expect(Math.abs(Math.hypot(...(found?.down ?? [0, 0])) / down - 1)).toBeLessThan(0.01);
-    }
+    const across = kind === 'brick' ? 83 : 61.3, down = kind === 'brick' ? 97 : 53.7, found = findRepeat(plane({ across, down, kind }));
+    expect(found?.kind).toBe(kind);
+    expect(Math.abs(Math.hypot(...(found?.across ?? [0, 0])) / across - 1)).toBeLessThan(0.01);
+    expect(Math.abs(Math.hypot(...(found?.down ?? [0, 0])) / down - 1)).toBeLessThan(0.01);
   });
 
   it('is found turned and in noise', () => {
