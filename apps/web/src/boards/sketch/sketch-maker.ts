@@ -28,7 +28,8 @@ export async function readSketchWork(id: ElementId): Promise<SketchWork | null> 
   return { sketch: data.sketch as unknown as TracedSketch, ...(recipe ? { recipe } : {}), ...(facts ? { facts } : {}) };
 }
 
-function keepSketch(queries: QueryClient, work: SketchWork): void {
+/** Keeps a sketch with what is said of it; every picture that wears it shows it at once. */
+export function keepSketch(queries: QueryClient, work: SketchWork): void {
   const { id } = work.sketch;
   queries.setQueryData(sketchKey(id), work);
   putOwnSketch(work.sketch);

@@ -15,13 +15,13 @@ export type SketchAnswer = { readonly ok: true; readonly sketch: TracedSketch; r
 
 const DECODED_AT = 2048;
 const SHOWN = 3;
-const KEPT = 4;
+const KEPT = 8;
 const readings = new Map<string, SketchReading>();
 
 /** Reads a sketch as the designer says it is, and does the corrections again. Only what was said anew costs time. */
 export async function readSketch({ id, blob, recipe }: SketchOrder, tell: (part: number, step?: string) => void): Promise<SketchAnswer> {
   const { edits, ...said } = recipe;
-  const key = JSON.stringify([id, said]);
+  const key = keyOf(id, said);
   let reading = readings.get(key);
   if (!reading) {
     tell(0, 'clean');
@@ -29,10 +29,14 @@ export async function readSketch({ id, blob, recipe }: SketchOrder, tell: (part:
     if (!traced.ok) return traced;
     reading = traced.value;
     readings.set(key, reading);
+    // Confirming the first guess asks for nothing new.
+    readings.set(keyOf(id, { ...said, type: reading.sketch.type }), reading);
     for (const oldest of [...readings.keys()].slice(0, Math.max(0, readings.size - KEPT))) readings.delete(oldest);
   }
   return { ok: true, sketch: corrected(reading, edits), facts: factsOf(reading) };
 }
+
+const keyOf = (id: ElementId, { type, side, drawing, quarters, known }: Omit<SketchRecipe, 'edits'>): string => JSON.stringify([id, type, side, drawing, quarters, known]);
 
 /** The sketch with the designer's corrections. */
 function corrected(reading: SketchReading, edits: readonly SketchEdit[]): TracedSketch {
@@ -45,7 +49,7 @@ function corrected(reading: SketchReading, edits: readonly SketchEdit[]): Traced
       if (one && other) regions = mergeRegions(regions, one, other);
     } else if (edit.kind === 'split') {
       const { at } = edit;
-      regions = splitRegion(regions, isLine(at) ? [onPixels(at[0]), onPixels(at[1])] : onPixels(at));
+      regions = splitRegion(regions, isLine(at) ? drawnThrough(regions, onPixels(at[0]), onPixels(at[1])) : onPixels(at));
     }
   }
   let sketch = regions === reading.regions ? reading.sketch : withRegions(reading, regions).sketch;
@@ -56,6 +60,19 @@ function corrected(reading: SketchReading, edits: readonly SketchEdit[]): Traced
     } else if (edit.kind === 'mark') sketch = { ...sketch, landmarks: { ...sketch.landmarks, [edit.name]: edit.to } };
   }
   return sketch;
+}
+
+/** A line drawn across a piece, lengthened at both ends to the piece's edge: hands stop a little short of it. */
+function drawnThrough(regions: SketchReading['regions'], from: Place, to: Place): readonly [Place, Place] {
+  const label = regionAt(regions, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]), length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  if (!label || length === 0) return [from, to];
+  const [dx, dy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+  const reach = ([x, y]: Place, sign: number): Place => {
+    let k = 0;
+    while (k < 2000 && regionAt(regions, [x + dx * sign * k, y + dy * sign * k]) === label) k++;
+    return [x + dx * sign * k, y + dy * sign * k];
+  };
+  return [reach(from, -1), reach(to, 1)];
 }
 
 const isLine = (at: Place | readonly [Place, Place]): at is readonly [Place, Place] => typeof at[0] !== 'number';

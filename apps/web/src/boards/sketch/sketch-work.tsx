@@ -12,7 +12,7 @@ import { ElementPicture, useElement } from '../element-picture.tsx';
 import { KNOWN_LENGTHS, lengthNow } from './known-lengths.ts';
 import { SketchDrawing } from './sketch-drawing.tsx';
 import type { Hand } from './sketch-drawing.tsx';
-import { readSketchAs, readSketchWork, sketchKey, useReading } from './sketch-maker.ts';
+import { keepSketch, readSketchAs, readSketchWork, sketchKey, useReading } from './sketch-maker.ts';
 import type { SketchWork as Work } from './sketch-maker.ts';
 import { FIRST_SKETCH } from './sketch-recipe.ts';
 import type { Known, Place, SketchEdit, SketchRecipe } from './sketch-recipe.ts';
@@ -53,9 +53,14 @@ export function SketchWork({ slot, board, onSlot }: SketchWorkProps) {
     const next = Object.fromEntries(Object.entries({ ...recipe, ...change }).filter(([, value]) => value !== undefined)) as unknown as SketchRecipe;
     readSketchAs(queries, id, next);
   };
-  const edit = (one: SketchEdit): void => read({ edits: [...recipe.edits.filter((other) => one.kind !== 'mark' || other.kind !== 'mark' || other.name !== one.name), one] });
   // Corrections hold for one drawing, standing one way; its points for one kind of garment.
   const areas = recipe.edits.filter(({ kind }) => kind !== 'mark');
+  const confirm = (type: GarmentId): void => {
+    // The first guess is confirmed by a word; another kind is fitted anew.
+    if (work && type === work.sketch.type) keepSketch(queries, { ...work, recipe: { ...recipe, type } });
+    else read({ type, edits: areas });
+  };
+  const edit = (one: SketchEdit): void => read({ edits: [...recipe.edits.filter((other) => one.kind !== 'mark' || other.kind !== 'mark' || other.name !== one.name), one] });
   const sketch = work?.sketch;
   const facts = work?.facts;
   return (
@@ -97,13 +102,13 @@ export function SketchWork({ slot, board, onSlot }: SketchWorkProps) {
           <Text size="xs" c="dimmed" role="status">{recipe.type ? t('sketch.confirmed', { garment: term('garment', sketch.type) }) : t(facts?.isSure === false ? 'sketch.unsure' : 'sketch.ask')}</Text>
           <div className="guesses" role="list">
             {facts?.guesses.map(({ type, svg }) => (
-              <button key={type} type="button" role="listitem" className="guess" data-type={type} data-chosen={sketch.type === type} aria-pressed={sketch.type === type && recipe.type !== undefined} disabled={isBusy} onClick={() => read({ type, edits: type === sketch.type ? recipe.edits : areas })}>
+              <button key={type} type="button" role="listitem" className="guess" data-type={type} data-chosen={sketch.type === type} aria-pressed={sketch.type === type && recipe.type !== undefined} disabled={isBusy} onClick={() => confirm(type)}>
                 <img src={`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`} alt="" draggable={false} />
                 <span>{capitalised(term('garment', type))}</span>
               </button>
             ))}
           </div>
-          <Select size="xs" searchable label={t('sketch.other')} value={sketch.type} allowDeselect={false} disabled={isBusy} limit={80} data={GARMENT_IDS.map((type) => ({ value: type as string, label: capitalised(term('garment', type)) }))} onChange={(type) => { if (type) read({ type: type as GarmentId, edits: type === sketch.type ? recipe.edits : areas }); }} />
+          <Select size="xs" searchable label={t('sketch.other')} value={sketch.type} allowDeselect={false} disabled={isBusy} limit={80} data={GARMENT_IDS.map((type) => ({ value: type as string, label: capitalised(term('garment', type)) }))} onChange={(type) => { if (type) confirm(type as GarmentId); }} />
           <SegmentedControl size="xs" fullWidth aria-label={t('sketch.side')} value={sketch.side} disabled={isBusy} onChange={(side) => read({ side: side as 'front' | 'back' })} data={(['front', 'back'] as const).map((side) => ({ value: side, label: t(`sketch.side.${side}`) }))} />
           <KnownLength work={work} isBusy={isBusy} onKnown={(between, mm) => read({ known: { between, mm }, edits: recipe.edits })} />
           {facts ? <Text size="xs" c="dimmed" className="sketch-fit" data-iou={facts.iou.toFixed(3)}>{t('sketch.covers', { percent: Math.round(facts.iou * 100) })}{facts.evenness < 0.95 ? ` ${t('sketch.uneven')}` : ''}</Text> : null}

@@ -9,6 +9,10 @@ import { useFinish } from '../../settings.ts';
 
 interface SketchWornProps { readonly sketch: TracedSketch; readonly asDrawn: boolean; readonly board: readonly Hex[]; readonly width: number }
 
+const PLAIN: Hex = '#d8d0c2';
+/** What is worn with it is in another colour of the board, so that the sketch stands out. */
+const beside = (board: readonly Hex[]): Hex => board[1] ?? PLAIN;
+
 /** The sketch on the figure: as it was drawn, or as the house would cut it. */
 export function SketchWorn({ sketch, asDrawn, board, width }: SketchWornProps) {
   const { t } = useTranslation();
@@ -21,7 +25,7 @@ export function SketchWorn({ sketch, asDrawn, board, width }: SketchWornProps) {
     const design = sampleDesign(type, {}, { isOutfit: true, ...(palette ? { palette } : {}) });
     const usual = normaliseGarment({ type, ...(palette ? { colours: palette } : {}) });
     const own = { ...(fitted?.choice ?? usual), fabric: usual.fabric, print: usual.print, colours: usual.colours, ...(asDrawn ? { drawn: { sketch: id } } : {}) };
-    return { ...design, garments: design.garments.map((garment) => (garment.type === type ? own : garment)) };
+    return { ...design, garments: design.garments.map((garment) => (garment.type === type ? own : { ...garment, colours: [beside(board)] })) };
   }, [text]);
   return <Croquis design={design} finish={finish} width={width} label={t('sketch.wornAs', { garment: term('garment', type) })} />;
 }
