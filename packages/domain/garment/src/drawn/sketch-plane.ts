@@ -58,7 +58,7 @@ function makePlane(sketch: TracedSketch, isMirrored: boolean): SketchPlane {
   const landmarks = Object.fromEntries(Object.entries(given).map(([name, [x, y]]) => [name, nearestOf(ring, [x, y - zero], name === 'crotch')])) as Partial<Record<SketchLandmark, Point>>;
   const regions = sketch.regions.map((region) => ({ ...region, outline: clockwise(evened(region.outline.map(place), true)) }));
   const lines = sketch.lines.map((line) => ({ ...line, width: line.width * mm, points: evened(line.points.map(place), false) }));
-  const neck = neckOf(ring, { landmarks, lines, front: -zero });
+  const neck = isMirrored ? backNeck(landmarks) : neckOf(ring, { landmarks, lines, front: -zero });
   const left = sleeveOf(ring, landmarks, { side: 'left', lines }), right = sleeveOf(ring, landmarks, { side: 'right', lines });
   const trunk = trunkOf(ring, { landmarks, neck, left, right });
   const box = boxOf(trunk);
@@ -156,6 +156,9 @@ function neckOf(ring: readonly Point[], { landmarks, lines, front }: { readonly 
   const half = sampleQuadratic(a, [a[0] * 0.82, bottom[1]], bottom, 8);
   return [...half, ...sampleQuadratic(bottom, [b[0] * 0.82, bottom[1]], b, 8).slice(1)];
 }
+
+/** Seen from the other side a neck is cut shallow. */
+const backNeck = ({ neckLeft: a, neckRight: b }: Marks): Point[] => (a && b ? sampleQuadratic(a, [(a[0] + b[0]) / 2, Math.max(a[1], b[1]) + 34], b, 10) : []);
 
 /** The armhole: a line of the drawing from shoulder to armpit, else one bowed in towards the body. */
 function armholeOf(lines: readonly SketchLine[], { side, shoulder, armpit }: { readonly side: 'left' | 'right'; readonly shoulder: Point; readonly armpit: Point }): Point[] {

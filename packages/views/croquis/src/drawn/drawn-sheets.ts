@@ -47,7 +47,8 @@ export function drawnSheets(draft: Draft, sketch: TracedSketch): Sheet[] {
   const isSeen = sketch.side === draft.figure.view;
   const plane = sketchPlane(sketch, !isSeen);
   const pieces = piecesOf(draft, plane);
-  const regions = isSeen ? plane.regions : [];
+  // Bands and sleeves go round; what else the other side looks like was not drawn.
+  const regions = isSeen ? plane.regions : plane.regions.filter(({ part }) => GOES_ROUND.includes(part));
   const lines = isSeen ? plane.lines : [];
   const homes = regions.map((region) => ({ region, middle: middleOf(region.outline) })).map(({ region, middle }) => ({ region, piece: pieces.find((piece) => isInside(piece.flat, middle)) }));
   // The largest region of a piece is the piece itself.
@@ -90,6 +91,8 @@ function stuffOf(draft: Draft, region: SketchRegion | undefined, part: PartName)
   const worn = own ? { ...garment, choice: { ...garment.choice, parts: { ...garment.choice.parts, [name]: own } } } : garment;
   return draft.context.stuffOf(worn, name, name === 'body' ? ((garment.bodice?.length ?? 0) > 760 ? 'coat' : 'bodice') : name === 'skirt' ? 'skirt' : undefined);
 }
+
+const GOES_ROUND: readonly PartName[] = ['sleeve', 'rib-cuff', 'waistband'];
 
 const LINE_WIDTHS = { seam: 2, stitch: 1.4, edge: 2.4, detail: 1.9 } as const;
 

@@ -56,9 +56,11 @@ export function trunkMap(draft: Draft, plane: SketchPlane, offset: number): Trun
     if (tuck < Infinity) half = Math.min(half, lerp(half, bare + bulk + 5, smoothStep(tuck - 70, tuck - 4, level)));
     return half;
   };
+  // Below a side's own hem only points and tails hang: they keep its scale.
+  const hemOf = (side: 'left' | 'right'): number => ((side === 'left' ? plane.landmarks.hemLeft : plane.landmarks.hemRight)?.[1] ?? plane.bottom) - 6;
   const tables = (['left', 'right'] as const).map((side) => {
     const raw = Float64Array.from({ length: count }, (_, i) => {
-      const y = Math.max(first + i * STEP, isUpper ? armpit : plane.top + 4);
+      const y = Math.min(hemOf(side), Math.max(first + i * STEP, isUpper ? armpit : plane.top + 4));
       return drawnHalf(y, side) / Math.max(40, plane.halfWidth(side, y));
     });
     return evened(raw);
@@ -91,7 +93,7 @@ export function trunkMap(draft: Draft, plane: SketchPlane, offset: number): Trun
     return own + off * (0.4 + 0.6 * within) * (1 - smoothStep(0, 190, y - seam));
   };
   const across = ([x, y]: Point): number => x * scaleAt(y, x);
-  const halfOf = (y: number, side: 'left' | 'right'): number => plane.halfWidth(side, y) * scaleAt(y, side === 'left' ? -60 : 60);
+  const halfOf = (y: number, side: 'left' | 'right'): number => plane.halfWidth(side, Math.min(y, hemOf(side))) * scaleAt(y, side === 'left' ? -60 : 60);
   const base = (p: Point): Point => hangPoint(figure, level(p), across(p), follow);
   const drops = isUpper ? (['left', 'right'] as const).flatMap((side) => shoulderDrop(draft, plane, { side, base, bulk })) : [];
   const at = (p: Point): Point => {

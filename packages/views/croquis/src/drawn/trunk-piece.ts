@@ -25,11 +25,14 @@ export function trunkPiece(draft: Draft, plane: SketchPlane, trunk: TrunkMap): D
   const isUpper = garment.bodice !== undefined;
   const shoulder = Math.max(0, ...[plane.landmarks.shoulderLeft, plane.landmarks.shoulderRight, plane.landmarks.armpitLeft, plane.landmarks.armpitRight].map((p) => Math.abs(p?.[0] ?? 0)));
   const armpit = Math.max(...[plane.landmarks.armpitLeft?.[1], plane.landmarks.armpitRight?.[1], isUpper ? 190 : plane.top].map((y) => y ?? -Infinity));
-  const halfAt = (y: number, side: 'left' | 'right'): number => (isUpper && y < armpit ? Math.max(plane.halfWidth(side, armpit), shoulder) : plane.halfWidth(side, y));
+  const hemOf = (side: 'left' | 'right'): number => ((side === 'left' ? plane.landmarks.hemLeft : plane.landmarks.hemRight)?.[1] ?? plane.bottom) - 6;
+  const halfAt = (y: number, side: 'left' | 'right'): number => (isUpper && y < armpit ? Math.max(plane.halfWidth(side, armpit), shoulder) : plane.halfWidth(side, Math.min(y, hemOf(side))));
+  // The cloth between the sides of the surface, drawn mm: a print is as large at a strap as at the hem.
+  const wide = (y: number): number => (trunk.across([halfAt(y, 'right'), y]) - trunk.across([-halfAt(y, 'left'), y])) / 2;
   const top = isUpper ? -20 : plane.top, { bottom } = plane;
   const place = (y: number, t: number): Point => { const q = 2 * t - 1; return trunk.at([q * halfAt(y, q < 0 ? 'left' : 'right'), y]); };
   const patch: Patch = (s, t) => place(lerp(top, bottom, s), t);
-  const cloth: Patch = (s, t) => { const y = lerp(top, bottom, s); return [turnOf(2 * t - 1) * trunk.half(clamp(y, top, bottom)) * 1.12 - draft.figure.turn * 30, trunk.level([60, y])]; };
+  const cloth: Patch = (s, t) => { const y = lerp(top, bottom, s); return [turnOf(2 * t - 1) * wide(clamp(y, top, bottom)) * 1.12 - draft.figure.turn * 30, trunk.level([60, y])]; };
   const flat = draft.isTucked ? cutBelow(plane.trunk, (p) => trunk.level(p), (draft.tuckLevel ?? 675) + 14) : plane.trunk;
   const outline = flat.map(trunk.at);
   const surface = surfaceOf(patch, { rows: clamp(Math.round((bottom - top) / 12), 30, 110), columns: 26, s: [-0.12, 1.08], t: [-0.2, 1.2], cloth });
@@ -40,7 +43,7 @@ export function trunkPiece(draft: Draft, plane: SketchPlane, trunk: TrunkMap): D
     const folding = skirtFolding(draft, plane, trunk);
     return { ...base, part: 'skirt', relief: { round: 0.38, halfWidth: Math.min(230, trunk.half(bottom)), ...(folding ? { folds: folding.field } : {}) }, inks: [...(folding ? softPens(folding, patch, { penShare: 0.75, penWidth: 2.7 }, draft.draw('skirt')) : []), ...edges] };
   }
-  const frame = frameOf(draft, plane, { trunk, place });
+  const frame = frameOf(draft, plane, { trunk, place, wide });
   const folds = torsoFolds(frame, draft.isTucked);
   const folding = bodyFolding(frame);
   const pens = !folding ? [] : frame.isLong ? softPens(folding, frame.patch, { penShare: 0.72, penWidth: 2.8 }, draft.draw('body')) : foldInks(folding, frame.patch, { share: 0.3, width: 2.1, opacity: 0.66 }, draft.draw('body')).slice(0, 2);
@@ -52,7 +55,7 @@ export function trunkPiece(draft: Draft, plane: SketchPlane, trunk: TrunkMap): D
 }
 
 /** A frame of cloth round the torso whose every width is the drawing's: folds, light and bust ask it as they ask any other. */
-function frameOf(draft: Draft, plane: SketchPlane, { trunk, place }: { readonly trunk: TrunkMap; readonly place: (y: number, t: number) => Point }): GarmentFrame {
+function frameOf(draft: Draft, plane: SketchPlane, { trunk, place, wide }: { readonly trunk: TrunkMap; readonly place: (y: number, t: number) => Point; readonly wide: (y: number) => number }): GarmentFrame {
   const own = garmentFrame(draft);
   const ys = Float64Array.from({ length: 121 }, (_, i) => lerp(-90, plane.bottom + 90, i / 120));
   const levels = ys.map((y) => trunk.level([60, y]));
@@ -70,7 +73,7 @@ function frameOf(draft: Draft, plane: SketchPlane, { trunk, place }: { readonly 
   const tOf = (level: number, across: number): number => (across / halfWidth(level) + 1) / 2;
   return {
     ...own, end, isLong: end > 960, isCutOff: draft.isTucked, halfWidth, point, sOf, patch, tOf, at: (level, across) => point(level, tOf(level, across)),
-    cloth: (s, t) => { const level = lerp(own.top, end, s); return [turnOf(2 * t - 1) * halfWidth(level) * 1.12 - draft.figure.turn * 30, level]; },
+    cloth: (s, t) => { const level = lerp(own.top, end, s); return [turnOf(2 * t - 1) * wide(clamp(yOf(level), -20, plane.bottom)) * 1.12 - draft.figure.turn * 30, level]; },
     side: (side, from) => Array.from({ length: 41 }, (_, i) => point(lerp(from, end, i / 40), side === 'left' ? 0 : 1)),
   };
 }
