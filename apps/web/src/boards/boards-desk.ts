@@ -37,6 +37,8 @@ const STROKE_MS = 1500;
 export function createDesk(collectionId: string, onProblem: (cause: unknown) => void): BoardsDesk {
   const listeners = new Set<() => void>();
   let boards: Boards = EMPTY_BOARDS;
+  // What the studio is known to have; the same object as `boards` when nothing waits to be kept.
+  let kept: Boards = boards;
   let revision = 0;
   // What can be taken back of what was kept before this page was opened.
   let canStep = { undo: false, redo: false };
@@ -44,7 +46,7 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
   let past: readonly Boards[] = [];
   let future: readonly Boards[] = [];
   let lastStroke: { readonly name: string; readonly at: number } | undefined;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let keeping: Promise<void> | undefined;
   let view: DeskView = { boards, state, canUndo: false, canRedo: false };
 
@@ -52,65 +54,73 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
     view = { boards, state, canUndo: past.length > 0 || (canStep.undo && future.length === 0), canRedo: future.length > 0 || (canStep.redo && past.length === 0) };
     for (const listener of listeners) listener();
   };
-  const isWaiting = (): boolean => timer !== 0 || keeping !== undefined || state === 'unkept';
-
   const accept = (record: BoardsRecord): void => {
     ({ boards, revision } = record);
+    kept = boards;
     canStep = { undo: record.canUndo, redo: record.canRedo };
     state = 'kept';
   };
+
+  /** Sends what is here until the studio has it, one after the other. False where it was refused. */
+  const keepOne = async (): Promise<boolean> => {
+    const sent = boards;
+    try {
+      ({ revision } = await putBoards(collectionId, sent, revision));
+      kept = sent;
+      return true;
+    } catch (cause) {
+      onProblem(cause);
+      // Somebody else changed them in between: theirs are shown, ours are one step back.
+      const now = cause instanceof RequestRefused && cause.status === 409 ? await getBoards(collectionId).catch(() => undefined) : undefined;
+      if (now) {
+        past = [...past, boards].slice(-MOST_STEPS);
+        accept(now);
+      }
+      return false;
+    }
+  };
+  const keepAll = async (): Promise<void> => {
+    state = 'keeping';
+    tell();
+    let isTaken = true;
+    while (isTaken && boards !== kept) isTaken = await keepOne();
+    state = boards === kept ? 'kept' : 'unkept';
+    keeping = undefined;
+    tell();
+  };
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (keeping) return keeping;
+    if (boards === kept) return Promise.resolve();
+    keeping = keepAll();
+    return keeping;
+  };
+  const put = (next: Boards): void => {
+    boards = next;
+    clearTimeout(timer);
+    // Back at what the studio has: there is nothing to keep.
+    const isKept = boards === kept && keeping === undefined;
+    state = isKept ? 'kept' : 'keeping';
+    timer = isKept ? undefined : setTimeout(() => void flush(), PAUSE_MS);
+    tell();
+  };
   // Steps of this window are known here; older ones only to the studio.
   const step = async (way: 'undo' | 'redo'): Promise<void> => {
-    if (!canStep[way] || isWaiting()) return;
+    if (!canStep[way] || boards !== kept) return;
     try {
-      accept(await stepBoards(collectionId, way));
+      const record = await stepBoards(collectionId, way);
+      if (boards === kept) accept(record);
     } catch (cause) {
       onProblem(cause);
     }
     tell();
   };
-
-  const keep = async (): Promise<void> => {
-    timer = 0;
-    if (keeping) await keeping;
-    const sent = boards;
-    state = 'keeping';
-    tell();
-    keeping = putBoards(collectionId, sent, revision).then((kept) => {
-      revision = kept.revision;
-      if (boards === sent) state = 'kept';
-    }, async (cause: unknown) => {
-      onProblem(cause);
-      state = 'unkept';
-      // Somebody else changed them in between: theirs are shown, ours are one step back.
-      if (cause instanceof RequestRefused && cause.status === 409) {
-        const now = await getBoards(collectionId).catch(() => undefined);
-        if (now) {
-          past = [...past, boards].slice(-MOST_STEPS);
-          accept(now);
-        }
-      }
-    }).finally(() => {
-      keeping = undefined;
-      tell();
-    });
-    await keeping;
-  };
-  const keepSoon = (): void => {
-    state = 'keeping';
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => void keep(), PAUSE_MS);
-  };
-  const put = (next: Boards): void => {
-    boards = next;
-    keepSoon();
-    tell();
-  };
   const refresh = async (): Promise<void> => {
-    if (isWaiting()) return;
+    if (boards !== kept) return;
     try {
       const now = await getBoards(collectionId);
-      if (isWaiting()) return;
+      if (boards !== kept) return;
       if (now.revision !== revision || state === 'loading') accept(now);
       state = 'kept';
     } catch (cause) {
@@ -140,6 +150,7 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
       put(next);
     },
     undo: () => {
+      lastStroke = undefined;
       const before = past.at(-1);
       if (!before) {
         if (future.length === 0) void step('undo');
@@ -147,10 +158,10 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
       }
       past = past.slice(0, -1);
       future = [...future, boards];
-      lastStroke = undefined;
       put(before);
     },
     redo: () => {
+      lastStroke = undefined;
       const after = future.at(-1);
       if (!after) {
         if (past.length === 0) void step('redo');
@@ -158,15 +169,9 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
       }
       future = future.slice(0, -1);
       past = [...past, boards];
-      lastStroke = undefined;
       put(after);
     },
-    flush: async () => {
-      if (timer !== 0 || state === 'unkept') {
-        window.clearTimeout(timer);
-        await keep();
-      } else await keeping;
-    },
+    flush,
     refresh,
   };
 }
