@@ -182,13 +182,13 @@ function dressBoard(plan: Plan, chosen: readonly Judged[], size: string = SAMPLE
   const seed = hashOf(plan.seed, plan.intent.text);
   const cast = castBoard(plan.market, seed, Math.max(1, chosen.length));
   const looks = chosen.map((one, at) => {
-    // One garment alone is compared on one figure.
+    // One garment alone is compared on one figure, standing as it is usually drawn.
     const { croquis, ...figure } = cast[plan.own?.boards.mode === 'garment' ? 0 : at] as Cast;
     const look = toDesign(plan, one, { at, figure, croquis, size });
     const finished = plan.own ? finishOwn(plan, plan.own, look) : withAccessories(look, finishLook(plan, look));
     return { croquis, look: finished, formality: one.features.formality };
   });
-  const poses = plan.own?.boards.mode === 'garment' ? looks.map(() => poseBoard(looks.slice(0, 1), seed)[0]) : poseBoard(looks, seed);
+  const poses = plan.own?.boards.mode === 'garment' ? looks.map(({ look }) => look.figure.pose) : poseBoard(looks, seed);
   return looks.map(({ look }, at) => ({ ...look, figure: { ...look.figure, pose: poses[at] ?? look.figure.pose } }));
 }
 
