@@ -122,6 +122,13 @@ describe('a tile', () => {
     }
   });
 
+  it('made by blend keeps the colours of a picture in even light, and takes a slope of light off one that has it', () => {
+    const inksOf = (picture: Picture): readonly string[] => made(picture, { method: 'blend', side: 160 }).inks, planted = ['#f4ead8', '#b5473c', '#24415e', '#788c5a'];
+    for (const hex of planted) expect(Math.min(...inksOf(blotches(3, 200)).map((ink) => hexDifference(ink, hex)))).toBeLessThan(1.5);
+    const fine = paint(200, 160, (x, y) => { const lit = 1 - 0.5 * (x / 200); return (figure(part(x / 9.7 + Math.sin(y)), part(y / 8.3 + Math.cos(x / 3))) === CREAM ? CREAM : NAVY).map((v) => v * lit) as unknown as Rgb; });
+    expect(inksOf(fine).length).toBeLessThan(reduceToSpots(fine).inks.length);
+  });
+
   it('of a picture laid beside itself as it came has a seam that is measured', () => {
     const { rgba, width, height } = paint(64, 64, (x) => [x * 3, x * 3, x * 3]);
     expect(seamError({ width, height, rgba }).excess).toBeGreaterThan(5);
