@@ -4,9 +4,10 @@ import { pickLayer } from '@toile/drawing';
 import type { Layer, Scene } from '@toile/drawing';
 import { poseFigure } from '@toile/figure';
 import type { PosedFigure } from '@toile/figure';
-import { resolve } from '@toile/garment';
-import type { Design, ResolvedGarment } from '@toile/garment';
+import { asDrawn, resolve } from '@toile/garment';
+import type { Design, DesignElements, ResolvedGarment } from '@toile/garment';
 import { sleeveReach } from './cover.ts';
+import { sketchOf } from './drawn/drawn-sheets.ts';
 
 /*
  * What a pair of sharp eyes would call wrong in an illustration, asked of the scene itself: numbers that are none, outlines that
@@ -14,10 +15,11 @@ import { sleeveReach } from './cover.ts';
  */
 
 /** What is wrong with a drawn design, in sentences; nothing for a sound one. */
-export function sceneFaults(design: Design, scene: Scene): readonly string[] {
+export function sceneFaults(design: Design, scene: Scene, elements?: DesignElements): readonly string[] {
   const resolved = resolve(design);
+  const garments = resolved.garments.map((garment) => { const sketch = sketchOf(garment.choice, elements); return sketch ? asDrawn(garment, sketch, resolved.body) : garment; });
   const figure = poseFigure(design.figure.pose, resolved.body);
-  return [...scene.layers.flatMap(layerFaults), ...identityFaults(scene), ...regionFaults(scene, figure), ...skinFaults(scene, resolved.garments, figure)];
+  return [...scene.layers.flatMap(layerFaults), ...identityFaults(scene), ...regionFaults(scene, figure), ...skinFaults(scene, garments, figure)];
 }
 
 const isFiniteLine = (line: Polyline): boolean => line.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y));

@@ -33,11 +33,13 @@ describe('a sketch used as drawn', () => {
     for (const { name, sketch } of SKETCHES) expect(validateTracedSketch(sketch), name).toMatchObject({ ok: true });
   });
 
-  it('gives closed outlines that never cross themselves on any wearer', () => {
+  it('gives closed outlines that never cross themselves, and no skin where cloth should be, on any wearer', () => {
     for (const { name, sketch } of SKETCHES) {
       for (const wearer of SWEEP_WEARERS) {
         const { design, index, elements } = worn(sketch, wearer);
-        const layers = composeCroquis(design, { elements }).layers.filter((layer) => new RegExp(`^g${index}\\.(body|skirt|legs\\.|sleeve\\.(left|right)$)`).test(layer.id));
+        const scene = composeCroquis(design, { elements });
+        expect(sceneFaults(design, scene, elements), `${name} ${wearer.pose} ${wearer.size}`).toEqual([]);
+        const layers = scene.layers.filter((layer) => new RegExp(`^g${index}\\.(body|skirt|legs\\.|sleeve\\.(left|right)$)`).test(layer.id));
         expect(layers.length, `${name} ${wearer.pose}`).toBeGreaterThan(0);
         const { raisedArm } = poseFigure(wearer.pose, bodyOf(wearer.size, wearer.market));
         for (const layer of layers) {
@@ -59,7 +61,7 @@ describe('a sketch used as drawn', () => {
     for (const y of [330, 420, 540]) {
       const level = map.level([100, y]), flat = 2 * (plane.halfWidth('left', y) + plane.halfWidth('right', y));
       // Straight sides stay straight: the body's own waist does not show in a box.
-      expect(Math.abs(map.half(y) - map.half(420)) / map.half(420), `at ${y}`).toBeLessThan(0.05);
+      expect(Math.abs(map.half(y) - map.half(420)) / map.half(420), `at ${y}`).toBeLessThan(0.06);
       // Half-width as of any garment of that circumference: the body's, and a fifth of the ease.
       const girth = profile([[480, figure.body.bustGirth], [675, figure.body.waistGirth], [890, figure.body.hipGirth]]);
       const wanted = figure.halfWidth(level) + (flat - girth(level)) * 0.2 + garment.fabric.bulk * 0.6;
