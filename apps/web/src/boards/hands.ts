@@ -48,13 +48,13 @@ function next(): void {
   worker.postMessage(busy.order);
 }
 
-/** Has a task done in the boards' worker, one after the other. A task that is stopped is stopped at once, with the worker it runs in. */
-export function handTask<K extends TaskName>(task: K, input: TaskInput<K>, { onProgress, signal }: { readonly onProgress?: (part: number, step?: string) => void; readonly signal?: AbortSignal } = {}): Promise<TaskOutput<K>> {
+/** Has a task done in the boards' worker, one after the other. A task that is stopped is stopped at once, with the worker it runs in; a short one that has begun is left to end. */
+export function handTask<K extends TaskName>(task: K, input: TaskInput<K>, { onProgress, signal, isShort = false }: { readonly onProgress?: (part: number, step?: string) => void; readonly signal?: AbortSignal; readonly isShort?: boolean } = {}): Promise<TaskOutput<K>> {
   return new Promise((resolve, reject) => {
     const job: Job = { order: { order: nextOrder++, task, input }, onProgress, resolve: resolve as (output: unknown) => void, reject };
     signal?.addEventListener('abort', () => {
       const wasBusy = busy === job;
-      if (!wasBusy && !waiting.includes(job)) return;
+      if ((!wasBusy && !waiting.includes(job)) || (wasBusy && isShort)) return;
       waiting = waiting.filter((one) => one !== job);
       reject(new DOMException('stopped', 'AbortError'));
       if (!wasBusy) return;

@@ -24,14 +24,15 @@ export function useCanvasKeys(area: React.RefObject<HTMLElement | null>, hand: M
       if (event.target !== target) return;
       const isCommand = event.metaKey || event.ctrlKey;
       const arrow = ARROWS[event.key];
-      const [only] = at.chosen;
+      const chosen = at.chosenNow();
+      const [only] = chosen;
       const by = event.shiftKey ? 10 : 1;
       const done = (): boolean => {
         const turn = TURNS[event.key];
         // Not with Alt: a browser goes back and forth with Alt and an arrow.
-        if (turn !== undefined && !isCommand && at.chosen.size > 0) { at.place((item) => ({ ...item, rotation: (item.rotation + turn + 360) % 360 }), 'turn'); return true; }
+        if (turn !== undefined && !isCommand && chosen.size > 0) { at.place((item) => ({ ...item, rotation: (item.rotation + turn + 360) % 360 }), 'turn'); return true; }
         if (event.altKey) return false;
-        if (arrow && at.chosen.size > 0) { at.place((item) => ({ ...item, x: item.x + arrow[0] * by, y: item.y + arrow[1] * by }), 'nudge'); return true; }
+        if (arrow && chosen.size > 0) { at.place((item) => ({ ...item, x: item.x + arrow[0] * by, y: item.y + arrow[1] * by }), 'nudge'); return true; }
         if (arrow) { act.onPan(-arrow[0] * PAN_PX, -arrow[1] * PAN_PX); return true; }
         if (isCommand && event.key.toLowerCase() === 'a') { at.chooseAll(); return true; }
         if (isCommand && event.key.toLowerCase() === 'd') { at.copy(); return true; }

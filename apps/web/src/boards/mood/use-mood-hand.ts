@@ -7,6 +7,8 @@ import type { NewItem } from './mood-items.ts';
 /** What can be done on the mood board, by whichever way of looking at it. */
 export interface MoodHand {
   readonly chosen: ReadonlySet<string>;
+  /** The same, as it is before the page has followed. */
+  readonly chosenNow: () => ReadonlySet<string>;
   readonly choose: (ids: readonly string[]) => void;
   readonly chooseAll: () => void;
   /** The next item after the one chosen, or the one before it. */
@@ -35,14 +37,18 @@ export function useMoodHand(desk: BoardsDesk): MoodHand {
   now.current = chosen;
   const dropped = useRef<{ readonly x: number; readonly y: number } | undefined>(undefined);
   const isSpace = useRef(false);
-  const choose = useCallback((ids: readonly string[]) => setChosen(new Set(ids)), []);
+  // Known at once: the next key may come before the page is drawn anew.
+  const choose = useCallback((ids: readonly string[]) => {
+    now.current = new Set(ids);
+    setChosen(now.current);
+  }, []);
   return useMemo(() => {
     const mood = (): readonly MoodItem[] => desk.view().boards.mood;
     const change = (update: (boards: Boards, ids: ReadonlySet<string>) => Boards, stroke?: string): void => {
       if (now.current.size > 0) desk.change((boards) => update(boards, now.current), stroke);
     };
     return {
-      chosen, choose, editing, edit: setEditing,
+      chosen, chosenNow: () => now.current, choose, editing, edit: setEditing,
       chooseAll: () => choose(mood().map(({ id }) => id)),
       chooseNext: (step) => {
         const all = mood();

@@ -1,6 +1,6 @@
 import './print.css';
 import { ActionIcon, Button, Modal } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_ON_BOARDS } from '@toile/brief';
 import type { PrintSlot } from '@toile/brief';
@@ -29,6 +29,8 @@ export function PrintBoard({ boards, desk, isWide, isActive }: BoardPanelProps) 
   const { t } = useTranslation();
   const term = useTerms();
   const [chosen, setChosen] = useState<number>();
+  // What is at work on a page of its own does not open a window when all four lie side by side.
+  useEffect(() => { if (!isWide) setChosen(undefined); }, [isWide]);
   const [isPicking, setPicking] = useState(false);
   const seen = useRef(new Set<ElementId>());
   const { prints } = boards;

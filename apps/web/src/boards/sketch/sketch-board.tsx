@@ -1,7 +1,7 @@
 import '../print/print.css';
 import './sketch.css';
 import { ActionIcon, Modal, Progress, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_ON_BOARDS } from '@toile/brief';
 import type { SketchSlot } from '@toile/brief';
@@ -24,6 +24,8 @@ import { SketchWork, useSketchWork } from './sketch-work.tsx';
 export function SketchBoard({ boards, desk, isWide, isActive }: BoardPanelProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<number>();
+  // What is at work on a page of its own does not open a window when all four lie side by side.
+  useEffect(() => { if (!isWide) setChosen(undefined); }, [isWide]);
   const { sketches } = boards;
   const board = boards.colours.map(({ hex }) => hex);
   const place = chosen !== undefined && chosen < sketches.length ? chosen : isWide && sketches.length > 0 ? sketches.length - 1 : undefined;
