@@ -1,5 +1,6 @@
 import { drawFlat } from '@toile/flat';
-import { resolveGarment } from '@toile/garment';
+import { isSound, normaliseGarment, resolveGarment } from '@toile/garment';
+import type { GarmentChoice } from '@toile/garment';
 import { noise2 } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { createRng, hashOf } from '@toile/kernel';
@@ -19,9 +20,9 @@ const WIDTHS: Readonly<Record<string, number>> = { outline: 5.2, edge: 3.8, seam
  * The degraded flat of an entry, 800 px: jitter of the line to 2.6 px, askew to ± 8°, pens of half to one and a half the weight, gaps in a
  * third of the lines, a tenth of the inner lines missing, blur, paper, shade to 38 %, a stain with its ring, JPEG 35–85.
  */
-export async function degradedFlat(entry: BaseEntry, seed: number): Promise<Degraded> {
+export async function degradedFlat(entry: BaseEntry, seed: number, parts: 'usual' | 'by lot' = 'by lot'): Promise<Degraded> {
   const rng = createRng(hashOf('degraded', seed, entry.type, entry.n, entry.side));
-  const body = sketchBody(), { choice } = sampleGarment(entry.type, entry.n, seed);
+  const body = sketchBody(), lot = sampleGarment(entry.type, entry.n, seed).choice, choice = parts === 'usual' ? nearUsual(lot, rng.fork('parts')) : lot;
   const shapes = flatShapes(drawFlat(resolveGarment(choice, body), entry.side, body), { armLift: 0 }, 8);
   const all = shapes.filter(isCloth).flatMap(({ points }) => points);
   const [left, right] = [Math.min(...all.map(([x]) => x)), Math.max(...all.map(([x]) => x))], [top, bottom] = [Math.min(...all.map(([, y]) => y)), Math.max(...all.map(([, y]) => y))];
@@ -39,6 +40,13 @@ export async function degradedFlat(entry: BaseEntry, seed: number): Promise<Degr
   const paper = await onPaper(sketch, rng);
   const jpeg = await sharp(paper, { raw: { width: SIDE, height: SIDE, channels: 3 } }).blur(rng.between(0.3, 1.3)).jpeg({ quality: rng.whole(35, 85) }).toBuffer();
   return { entry, picture: { width: SIDE, height: SIDE, rgba: new Uint8Array(await sharp(jpeg).ensureAlpha().raw().toBuffer()) }, cloth: await darkOf(cloth), lines: await darkOf(clean) };
+}
+
+/** The usual garment of the type with one part as the lot has it, in the lot's dimensions: what a designer's flat mostly is. */
+function nearUsual(lot: GarmentChoice, rng: Rng): GarmentChoice {
+  const usual = normaliseGarment({ type: lot.type }), facet = rng.pick(['silhouette', 'length', 'neckline', 'collar', 'sleeve', 'sleeveLength', 'closure', 'hem'] as const);
+  const varied = { ...usual, ...(lot[facet] === undefined || usual[facet] === undefined ? {} : { [facet]: lot[facet] }) } as GarmentChoice;
+  return { ...(isSound(varied) ? varied : usual), ...(lot.dims ? { dims: lot.dims } : {}) };
 }
 
 interface Pen { readonly width: number; readonly dash?: string | undefined }
