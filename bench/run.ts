@@ -9,6 +9,7 @@ import { measurePalettes } from './palettes.ts';
 import { measurePrints } from './prints.ts';
 import { measureScreen } from './screen.ts';
 import { measureSteer } from './steer.ts';
+import { measureSketches } from './sketches.ts';
 import { measureStudio } from './studio.ts';
 import { tableOf, yardstick } from './measure.ts';
 import type { Measure } from './measure.ts';
@@ -27,6 +28,7 @@ const measures: Measure[] = [
   ...(await measurePalettes()),
   ...(await measurePrints()),
   ...measureSteer(),
+  ...(await measureSketches()),
   ...(await measureStudio()),
   ...(await measureScreen()),
 ];
