@@ -45,10 +45,14 @@ export function useChangeWords(): (change: Change, design: Design) => SpokenChan
     return label(`part.${field}`, label(`design.${field}`, term('detail', field)));
   };
 
+  /** From the skin outwards. */
+  const typesOf = (garments: unknown): string => (Array.isArray(garments) ? garments.map((one) => term('garment', String((one as { type: unknown }).type))).join(', ') : '–');
+
   return ({ path, from, to }, design) => {
     const steps = path.split(/[.[\]]+/).filter(Boolean);
     // A list that grew or shrank: what came, and what went.
     if (path === 'accessories') return { what: t('design.accessories'), from: valueText('', without(from, to)), to: valueText('', without(to, from)) };
+    if (path === 'garments') return { what: t('design.garments'), from: typesOf(from), to: typesOf(to) };
     const inGarment = steps[0] === 'garments', inAccessory = steps[0] === 'accessories';
     const garment = inGarment ? design.garments[Number(steps[1])] : undefined;
     const accessory = inAccessory ? design.accessories?.[Number(steps[1])] : undefined;

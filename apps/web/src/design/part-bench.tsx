@@ -5,6 +5,7 @@ import type { Design, GarmentChoice } from '@toile/garment';
 import { capitalised, useTerms } from '../i18n/use-terms.ts';
 import { Alternatives } from './alternatives.tsx';
 import { GarmentControls } from './garment-controls.tsx';
+import { LayerOrder } from './layer-order.tsx';
 import { outlinesQuery } from './outlines-query.ts';
 import { hasAlternatives, panelsOf, stuffPartOf } from './part-target.ts';
 import type { PartTarget } from './part-target.ts';
@@ -38,6 +39,7 @@ export function PartBench({ designId, design, target, hand, onTarget, onPreview 
       {design.garments.length > 1 ? (
         <SegmentedControl size="sm" value={String(target.garment)} onChange={(value) => onTarget({ garment: Number(value), part: 'body' })} data={design.garments.map((worn, i) => ({ value: String(i), label: capitalised(term('garment', worn.type)) }))} />
       ) : null}
+      <LayerOrder design={design} garment={target.garment} isBusy={hand.isBusy} onMove={(changes, to) => hand.change.mutate(changes, { onSuccess: () => onTarget({ garment: to, part: 'body' }) })} />
       <nav className="parts" aria-label={t('design.part')}>
         {panelsOf(garment, target.garment, drawn).map((part) => (
           <button key={part} type="button" className="part" data-on={part === target.part} aria-pressed={part === target.part} onClick={() => onTarget({ garment: target.garment, part })}>
