@@ -37,7 +37,9 @@ export function trunkMap(draft: Draft, plane: SketchPlane, offset: number): Trun
   const isUpper = offset === 0;
   const armpits = [plane.landmarks.armpitLeft?.[1], plane.landmarks.armpitRight?.[1]].filter((y): y is number => y !== undefined);
   const armpit = armpits.length > 0 ? Math.max(...armpits) : isUpper ? 190 : -1e4;
-  const levelAt = (y: number): number => figure.levelOf((y + offset) * grade);
+  // A drawing whose scale was only guessed may reach through the floor: then it ends there.
+  const held = Math.min(1, (sample.hpsToFloor - 14 - offset) / Math.max(1, plane.bottom));
+  const levelAt = (y: number): number => figure.levelOf((y * held + offset) * grade);
   const girth = profile([[LEVEL.bust - 60, sample.bustGirth * 0.98], [LEVEL.bust, sample.bustGirth], [LEVEL.waist, sample.waistGirth], [LEVEL.hip, sample.hipGirth]]);
   const least = draft.garment.fabric.stretch > 0.3 ? 1 : 2.5;
   const first = plane.top - 120, count = Math.ceil((plane.bottom + 260 - first) / STEP);
