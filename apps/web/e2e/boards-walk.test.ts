@@ -137,6 +137,8 @@ describe('the walk over the boards', () => {
     await page.getByRole('button', { name: 'Swatch', exact: true }).click();
     await page.locator('.swatch-menu button').first().click();
     await items(3);
+    // A menu gives the focus back to its button when it has gone.
+    await page.locator('.swatch-menu').waitFor({ state: 'detached' });
     await page.locator('.mood-canvas').focus();
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');

@@ -33,6 +33,7 @@ export function MoodBoard({ collectionId, boards, desk, isWide, isActive }: Boar
   const { state } = useBoards(collectionId);
   const hand = useMoodHand(desk);
   const [way, setWay] = useLocalStorage<'canvas' | 'list'>({ key: 'toile-mood-way', defaultValue: 'canvas', getInitialValueInEffect: false });
+  const [isChoosing, setChoosing] = useState(false);
   const [motifsOf, setMotifsOf] = useState<ElementId>();
   const addPicture = ({ id, width, height }: ElementRecord): void => {
     const scale = PICTURE / Math.max(1, Math.sqrt(width * height));
@@ -62,9 +63,9 @@ export function MoodBoard({ collectionId, boards, desk, isWide, isActive }: Boar
     <DropArea className="mood-board" hasPaste={isActive} onFiles={uploads.add} onText={addText} onColour={(hex) => hand.add([{ kind: 'swatch', hex, ...SWATCH }])} onElement={addElement}>
       <BringBar onFiles={uploads.add} onElement={addPicture}>
         <Button size="compact-sm" variant="default" onClick={() => hand.add([{ kind: 'note', text: '', ...NOTE }])}>{t('mood.note')}</Button>
-        <Menu position="bottom-start" disabled={swatches.length === 0}>
+        <Menu position="bottom-start" disabled={swatches.length === 0} opened={isChoosing} onChange={setChoosing}>
           <Menu.Target><Button size="compact-sm" variant="default" onClick={() => { if (swatches.length === 0) hand.add([{ kind: 'swatch', hex: '#8c2f39', ...SWATCH }]); }}>{t('mood.swatch')}</Button></Menu.Target>
-          <Menu.Dropdown><div className="swatch-menu">{swatches.map((slot) => <button key={slot.hex} type="button" className="swatch" style={{ background: slot.hex }} title={nameOf(slot)} aria-label={`${nameOf(slot)} ${slot.hex}`} onClick={() => hand.add([{ kind: 'swatch', hex: slot.hex, ...SWATCH }])} />)}</div></Menu.Dropdown>
+          <Menu.Dropdown><div className="swatch-menu">{swatches.map((slot) => <button key={slot.hex} type="button" className="swatch" style={{ background: slot.hex }} title={nameOf(slot)} aria-label={`${nameOf(slot)} ${slot.hex}`} onClick={() => { setChoosing(false); hand.add([{ kind: 'swatch', hex: slot.hex, ...SWATCH }]); }} />)}</div></Menu.Dropdown>
         </Menu>
         <SegmentedControl size="xs" value={way} onChange={(to) => setWay(to as 'canvas' | 'list')} data={[{ value: 'canvas', label: t('mood.asCanvas') }, { value: 'list', label: t('mood.asList') }]} aria-label={t('mood.way')} />
         {hasChosen ? (
