@@ -55,12 +55,13 @@ export function areasFound(regions: Regions, read: DrawingRead, { cloth, lines, 
   return [found, of];
 }
 
-/** The house's own flats on bad paper: one of every garment, near its usual parts or with every part drawn by lot. */
+/** The house's own flats on bad paper: two of every garment near its usual parts, or every second with each part drawn by lot. */
 async function measureDegraded(parts: 'usual' | 'by lot'): Promise<Measure[]> {
   let exact = 0, kin = 0, top3 = 0, sides = 0, found = 0, areas = 0;
   const missed: number[] = [], wrong: string[] = [];
-  for (const [i, type] of DRAWABLE_GARMENT_IDS.entries()) {
-    const flat = await degradedFlat({ type, side: i % 3 === 0 ? 'back' : 'front', n: i }, 5, parts);
+  const types = parts === 'usual' ? [...DRAWABLE_GARMENT_IDS, ...DRAWABLE_GARMENT_IDS] : DRAWABLE_GARMENT_IDS.filter((_, i) => i % 2 === 0);
+  for (const [i, type] of types.entries()) {
+    const flat = await degradedFlat({ type, side: (i % DRAWABLE_GARMENT_IDS.length) % 3 === 0 ? 'back' : 'front', n: i }, i < DRAWABLE_GARMENT_IDS.length ? 5 : 6, parts);
     const { page, drawings } = readPage(flat.picture), drawing = drawings[0];
     if (!drawing) { missed.push(1); wrong.push(`${type}: nothing`); continue; }
     const read = readDrawing(drawing), { proposals } = proposeTypes(sketchBase(), read.descriptor), first = proposals[0]!;
@@ -74,7 +75,7 @@ async function measureDegraded(parts: 'usual' | 'by lot'): Promise<Measure[]> {
     found += hit;
     areas += of;
   }
-  const n = DRAWABLE_GARMENT_IDS.length;
+  const n = types.length;
   if (process.env['SKETCHES']) console.log(`degraded, ${parts}: ${wrong.join(', ')}`);
   const lot = { name: 'sketches: type missed where every part is drawn by lot, kin counted as one', value: percent(n - kin, n), unit: '%' };
   if (parts === 'by lot') return [lot, { name: 'sketches: areas missed where every part is drawn by lot', value: percent(areas - found, areas), unit: '%' }];

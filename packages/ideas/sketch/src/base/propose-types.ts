@@ -20,8 +20,8 @@ export interface Proposals {
 }
 
 /** How many neighbours of a type speak for it, and how sharply a nearer one wins. */
-const SPEAKERS = 6, SHARPNESS = 0.5;
-const KEPT = 8;
+const SPEAKERS = 15, SHARPNESS = 0.5;
+const KEPT = 16;
 
 /** Every type of the base by how near its drawings lie to a descriptor. */
 export function proposeTypes(base: SketchBase, descriptor: Float32Array): Proposals {
