@@ -42,7 +42,8 @@ export function paintLayer(painting: Painting, layer: Layer, region: Region): vo
 
 function shadeLayer(painting: Painting, layer: Layer, region: Region): void {
   const { easel, store } = painting, { kernels, at } = easel, { planes } = at, { x, y, w, h, mask, visible } = region, { scale } = easel.projection;
-  const reach = radius(CAVITY_REACH, scale), margin = reach + 1;
+  // a slope looks one pixel further than the blur, the crowding of folds one more
+  const reach = radius(CAVITY_REACH, scale), margin = reach + 2;
   const box: PixelBox = {
     left: Math.max(0, visible.left - margin), top: Math.max(0, visible.top - margin), right: Math.min(w, visible.right + margin), bottom: Math.min(h, visible.bottom + margin),
   };
