@@ -14,6 +14,8 @@ export interface PrintWork { readonly print: OwnPrint; readonly recipe?: PrintRe
 
 const { set, useOf: useMaking, of: makingOf } = createMakings();
 export { useMaking };
+/** True while an element's print is being made, or where it could not be. */
+export const isMaking = (id: ElementId): boolean => makingOf(id) !== undefined;
 const sending = new Map<ElementId, number>();
 const SEND_AFTER_MS = 500;
 

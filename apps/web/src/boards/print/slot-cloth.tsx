@@ -6,7 +6,7 @@ import type { PrintSlot } from '@toile/brief';
 import type { Hex } from '@toile/kernel';
 import { ElementPicture } from '../element-picture.tsx';
 import { ClothCanvas } from './cloth-canvas.tsx';
-import { makePrint, readPrintWork, useMaking, workKey } from './print-maker.ts';
+import { isMaking, makePrint, readPrintWork, useMaking, workKey } from './print-maker.ts';
 import type { PrintWork } from './print-maker.ts';
 import { FIRST_RECIPE } from './print-recipe.ts';
 import { TileCanvas } from './tile-canvas.tsx';
@@ -21,9 +21,9 @@ export function usePrintWork(slot: PrintSlot, onMade?: (work: PrintWork) => void
   const queries = useQueryClient();
   const id = slot.print.own;
   const work = useQuery({ queryKey: workKey(id), queryFn: () => (id ? readPrintWork(id) : null), enabled: id !== undefined, staleTime: Infinity }).data;
-  const making = useMaking(id);
   useEffect(() => {
-    if (id && work === null && making === undefined) makePrint(queries, { id, recipe: FIRST_RECIPE, ...(onMade ? { onMade } : {}) });
+    // Shown in two places, made once.
+    if (id && work === null && !isMaking(id)) makePrint(queries, { id, recipe: FIRST_RECIPE, ...(onMade ? { onMade } : {}) });
     // Once for each element: what was stopped is not begun again by itself.
   }, [id, work === null]);
   return work;

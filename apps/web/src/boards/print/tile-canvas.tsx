@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { hexToRgb } from '@toile/colour';
 import type { Hex } from '@toile/kernel';
 import { ownTile } from '@toile/textile';
@@ -21,7 +21,8 @@ export function TileCanvas({ print, inks, choice: { scale, rotation, repeat }, m
   const canvas = useRef<HTMLCanvasElement>(null);
   const density = Math.min(2, window.devicePixelRatio || 1);
   const key = inks.join('');
-  useEffect(() => {
+  // Before the screen is painted: a canvas that was resized is empty.
+  useLayoutEffect(() => {
     const pen = canvas.current?.getContext('2d');
     if (!pen) return;
     const tile = ownTile(print, inks, repeat);

@@ -16,6 +16,8 @@ type SketchData = Extract<ElementData, { readonly kind: 'sketch' }>;
 
 const { set, useOf: useReading, of: readingOf } = createMakings();
 export { useReading };
+/** True while a sketch is being read, or where it could not be. */
+export const isReading = (id: ElementId): boolean => readingOf(id) !== undefined;
 
 export const sketchKey = (id: ElementId | undefined) => ['sketch-work', id] as const;
 

@@ -12,7 +12,7 @@ import { ElementPicture, useElement } from '../element-picture.tsx';
 import { KNOWN_LENGTHS, lengthNow } from './known-lengths.ts';
 import { SketchDrawing } from './sketch-drawing.tsx';
 import type { Hand } from './sketch-drawing.tsx';
-import { keepSketch, readSketchAs, readSketchWork, sketchKey, useReading } from './sketch-maker.ts';
+import { isReading, keepSketch, readSketchAs, readSketchWork, sketchKey, useReading } from './sketch-maker.ts';
 import type { SketchWork as Work } from './sketch-maker.ts';
 import { FIRST_SKETCH } from './sketch-recipe.ts';
 import type { Known, Place, SketchEdit, SketchRecipe } from './sketch-recipe.ts';
@@ -22,9 +22,9 @@ import { SketchWorn } from './sketch-worn.tsx';
 export function useSketchWork(id: ElementId): Work | null | undefined {
   const queries = useQueryClient();
   const work = useQuery({ queryKey: sketchKey(id), queryFn: () => readSketchWork(id), staleTime: Infinity }).data;
-  const reading = useReading(id);
   useEffect(() => {
-    if (work === null && reading === undefined) readSketchAs(queries, id, FIRST_SKETCH);
+    // Shown in two places, read once.
+    if (work === null && !isReading(id)) readSketchAs(queries, id, FIRST_SKETCH);
     // Once for each element: what was stopped is not begun again by itself.
   }, [id, work === null]);
   return work;

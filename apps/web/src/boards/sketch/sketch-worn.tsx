@@ -9,7 +9,7 @@ import { useFinish } from '../../settings.ts';
 
 interface SketchWornProps { readonly sketch: TracedSketch; readonly asDrawn: boolean; readonly board: readonly Hex[]; readonly width: number }
 
-const PLAIN: Hex = '#d8d0c2';
+const PLAIN: Hex = '#6f675c';
 /** What is worn with it is in another colour of the board, so that the sketch stands out. */
 const beside = (board: readonly Hex[]): Hex => board[1] ?? PLAIN;
 
