@@ -5,12 +5,14 @@ import type { DrawnLine } from './lines-of.ts';
 const LONGEST = 26, MOST_GAP = 2.2, MOST_TURN = 0.55;
 /** So many dashes make a stitched line. */
 const LEAST_DASHES = 4;
+/** A page with more short marks than this is hatched or noise, not stitched: its marks are left as they are. */
+const MOST_DASHES = 1200;
 
 /** Rows of dashes joined into one dashed line each; everything else as it was. */
 export function stitched(lines: readonly DrawnLine[]): readonly DrawnLine[] {
   const isDash = (line: DrawnLine): boolean => lengthOf(line.points) <= LONGEST;
   const dashes = lines.map((line, i) => ({ line, i })).filter(({ line }) => isDash(line));
-  if (dashes.length < LEAST_DASHES) return lines;
+  if (dashes.length < LEAST_DASHES || dashes.length > MOST_DASHES) return lines;
   const taken = new Set<number>();
   const rows: DrawnLine[] = [];
   for (const start of dashes) {
