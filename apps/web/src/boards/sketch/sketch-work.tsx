@@ -1,11 +1,12 @@
 import { Button, NumberInput, Progress, SegmentedControl, Select, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { SketchSlot } from '@toile/brief';
 import { GARMENT_IDS } from '@toile/garment';
 import type { GarmentId, PartName } from '@toile/garment';
-import type { ElementId, Hex } from '@toile/kernel';
+import type { ElementId, Hex, Problem } from '@toile/kernel';
 import { capitalised, useTerms } from '../../i18n/use-terms.ts';
 import { problemText } from '../../shell/problem-text.ts';
 import { ElementPicture, useElement } from '../element-picture.tsx';
@@ -75,7 +76,7 @@ export function SketchWork({ slot, board, onSlot }: SketchWorkProps) {
         ) : null}
         {reading?.problems ? (
           <div className="making" role="alert" data-refused="true">
-            <Text size="sm" className="grow">{reading.problems.map((problem) => { const { text, detail } = problemText(problem); return [text, detail].filter(Boolean).join(' '); }).join(' ')}</Text>
+            <Text size="sm" className="grow">{reading.problems.map((problem) => { const { text, detail } = toldOf(problem, t); return [text, detail].filter(Boolean).join(' '); }).join(' ')}</Text>
             <Button size="compact-xs" variant="default" onClick={() => readSketchAs(queries, id, FIRST_SKETCH)}>{t('sketch.again')}</Button>
           </div>
         ) : null}
@@ -125,6 +126,10 @@ export function SketchWork({ slot, board, onSlot }: SketchWorkProps) {
     </div>
   );
 }
+
+/** A problem in the words of this board: the studio's own in English, where they are the most exact. */
+const toldOf = (problem: Problem, t: ReturnType<typeof useTranslation>['t']): ReturnType<typeof problemText> =>
+  (problem.where === 'sketch' && i18next.language !== 'en' ? { text: t('sketch.noDrawing'), detail: t('sketch.noDrawingHint') } : problemText(problem));
 
 /** The one measurement that is asked: it sets the size of all the others. */
 function KnownLength({ work, isBusy, onKnown }: { readonly work: Work; readonly isBusy: boolean; readonly onKnown: (between: Known, mm: number) => void }) {
