@@ -8,6 +8,9 @@ import type { ArmPose, LegPose, Pose } from './pose.ts';
 import { sideSign } from './posed-figure.ts';
 import type { BodyMeasurements, FootPlacement, HandPlacement, PosedFigure, SeatPlacement, Side } from './posed-figure.ts';
 import { SEATED_POSES } from './seated-poses.ts';
+import type { Mannequin } from './traced/mannequin.ts';
+import { ownWidthsOf } from './traced/own-widths.ts';
+import type { OwnWidths } from './traced/own-widths.ts';
 import { growthOf, wideningOf } from './widening.ts';
 import { WOMENSWEAR_POSES } from './womenswear-poses.ts';
 
@@ -50,21 +53,26 @@ const SIDES = ['left', 'right'] as const;
 type Joints = readonly [Point, Point, Point];
 
 /** Options of `poseFigure`. */
-export interface PoseOptions { readonly mirrored?: boolean }
+export interface PoseOptions {
+  readonly mirrored?: boolean;
+  /** The designer's own proportions: their widths are the figure's from here on, their levels come with `redrawingOf`. */
+  readonly mannequin?: Mannequin | undefined;
+}
 
 /** A body in a pose: the bent and widened croquis frame that everything is drawn in. Refuses an unknown pose id. */
 export function poseFigure(poseId: string, body: BodyMeasurements, options: PoseOptions = {}): PosedFigure {
   const found = poseOf(poseId);
   const pose = options.mirrored ? mirrorPose(found) : found;
-  const frame = torsoFrame(pose, body);
+  const own = ownWidthsOf(options.mannequin, body.market);
+  const frame = torsoFrame(pose, body, own);
   const bones = BONES[body.market];
   const arms = perSide((side) => armChain(frame.pointAt(LEVELS.shoulderJoint, sideSign(side) * bones.shoulder), side, pose[`${side}Arm`], bones));
   const legs = perSide((side) => legChain(frame.pointAt(LEVELS.hipJoint, sideSign(side) * bones.hip), side, pose[`${side}Leg`], bones));
   const armCurves = perSide((side) => armCurve(arms[side]));
   const legCurves = perSide((side) => legCurve(legs[side], side));
   const ratio = LIMB_RATIO[body.market];
-  const armWidening = ratio.arm * growthOf(body, 'upperArmGirth');
-  const legWidening = ratio.leg * growthOf(body, 'thighGirth');
+  const armWidening = ratio.arm * growthOf(body, 'upperArmGirth') * (own?.arm ?? 1);
+  const legWidening = ratio.leg * growthOf(body, 'thighGirth') * (own?.leg ?? 1);
   const wristWidening = lerp(1, ratio.arm, 0.8) * growthOf(body, 'wristGirth');
   const ankleWidening = ratio.leg * growthOf(body, 'ankleGirth');
   // At the hip the thigh is as wide as the torso there, so that the two outlines meet.
@@ -96,13 +104,14 @@ export function poseFigure(poseId: string, body: BodyMeasurements, options: Pose
 
 const perSide = <T>(make: (side: Side) => T): Readonly<Record<Side, T>> => ({ left: make(SIDES[0]), right: make(SIDES[1]) });
 
-function torsoFrame(pose: Pose, body: BodyMeasurements): Pick<PosedFigure, 'centre' | 'halfWidth' | 'tilt' | 'widening' | 'pointAt' | 'pointAtEdge' | 'centreFront'> {
+function torsoFrame(pose: Pose, body: BodyMeasurements, own: OwnWidths | undefined): Pick<PosedFigure, 'centre' | 'halfWidth' | 'tilt' | 'widening' | 'pointAt' | 'pointAtEdge' | 'centreFront'> {
   const [neck, chest, waist, belly, hip] = pose.spine;
   const centre = profile([[230, neck], [300, neck], [440, chest], [675, waist], [790, belly], [900, hip], [1000, hip * 0.95]]);
   const shoulders = degToRad(pose.shoulderTilt);
   const hips = degToRad(pose.hipTilt);
   const tilt = profile([[300, shoulders * 0.6], [340, shoulders], [480, shoulders * 0.7], [680, hips * 0.35], [890, hips], [1000, hips]]);
-  const widening = wideningOf(body, pose.narrowing);
+  const usual = wideningOf(body, pose.narrowing);
+  const widening = own ? (level: number) => usual(level) * own.at(level) : usual;
   const pointAt = (level: number, across: number): Point => {
     const angle = tilt(level);
     // A turned chest shows more of its near half than of its far one; bounded, so that ease beyond the edge keeps its order.

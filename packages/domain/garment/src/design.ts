@@ -1,5 +1,5 @@
 import type { ElementId, Hex } from '@toile/kernel';
-import type { MarketId } from '@toile/figure';
+import type { Mannequin, MarketId } from '@toile/figure';
 import type { FabricId, PrintChoice } from '@toile/textile';
 import type {
   AccessoryId, ClosureId, CollarId, DetailId, GarmentId, HemId, LengthId, MoodId, NecklineId, OccasionId, SeasonId, SilhouetteId, SleeveId, SleeveLengthId,
@@ -94,4 +94,6 @@ export interface FigureChoice {
   readonly skin: Hex;
   readonly shoes: string;
   readonly shoeColour: Hex;
+  /** The designer's own proportions: how the figure is drawn, never how the clothes are cut. The house figure where left out. */
+  readonly mannequin?: Mannequin | undefined;
 }

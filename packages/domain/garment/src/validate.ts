@@ -11,6 +11,7 @@ import { dimOf } from './edit/dim-of.ts';
 import { ACCESSORY_IDS, DETAIL_IDS, GARMENT_IDS, MOOD_IDS, OCCASION_IDS, SEASON_IDS } from './ids.ts';
 import { outfitProblems } from './outfit.ts';
 import { isRaw, Reader } from './read.ts';
+import { readMannequin } from './read-mannequin.ts';
 import type { Raw } from './read.ts';
 import { garmentOf, isGarmentId, PART_VALUES } from './registry.ts';
 import { bodyOfDesign, resolveGarment } from './resolve/resolve.ts';
@@ -24,7 +25,7 @@ const GARMENT_FIELDS = [
   'type', 'slot', 'silhouette', 'length', 'neckline', 'collar', 'sleeve', 'sleeveLength', 'closure', 'hem', 'details', 'fabric', 'print', 'colours', 'parts', 'dims', 'isTucked', 'isOpen', 'drawn',
 ];
 const ACCESSORY_FIELDS = ['type', 'fabric', 'print', 'colours'];
-const FIGURE_FIELDS = ['pose', 'head', 'hair', 'hairColour', 'skin', 'shoes', 'shoeColour'];
+const FIGURE_FIELDS = ['pose', 'head', 'hair', 'hairColour', 'skin', 'shoes', 'shoeColour', 'mannequin'];
 const PART_NAMES = ['body', 'neckline', 'collar', 'sleeve', 'closure', 'hem', 'skirt', 'legs', 'waistband', 'lining', 'belt', ...DETAIL_IDS];
 export const MARKETS = ['womenswear', 'menswear', 'unisex'] as const;
 
@@ -133,6 +134,7 @@ function readFigure(value: unknown, reader: Reader): void {
   const looks = { pose: POSE_IDS, head: HEAD_IDS, hair: HAIR_IDS, shoes: SHOE_IDS } as const;
   for (const name of ['pose', 'head', 'hair', 'shoes'] as const) reader.id(raw[name], `figure.${name}`, { known: looks[name], what: name === 'shoes' ? 'pair of shoes' : name });
   for (const name of ['hairColour', 'skin', 'shoeColour']) reader.hex(raw[name], `figure.${name}`);
+  if (raw['mannequin'] !== undefined) readMannequin(raw['mannequin'], 'figure.mannequin', reader);
 }
 
 function readGarment(value: unknown, path: string, reader: Reader): void {

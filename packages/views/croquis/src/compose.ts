@@ -10,6 +10,7 @@ import { createGarmentContext, INK } from './cloth/context.ts';
 import type { GarmentContext } from './cloth/context.ts';
 import { figureCover, hiddenSleeves } from './cover.ts';
 import { figureSheets } from './figure/index.ts';
+import { redrawn } from './figure/redrawn.ts';
 import { drawnSheets, sketchKey, sketchOf } from './drawn/drawn-sheets.ts';
 import { draftOf } from './frame/draft.ts';
 import type { Draft } from './frame/draft.ts';
@@ -46,14 +47,15 @@ export const composeCroquis = (design: Design, options: CroquisOptions = {}): Sc
 export function composeWith(kept: SheetMemory, design: Design, options: CroquisOptions = {}): Scene {
   kept.turnTo(design.id);
   const resolved = resolve(design);
-  const figure = poseFigure(design.figure.pose, resolved.body);
+  const { mannequin } = design.figure;
+  const figure = poseFigure(design.figure.pose, resolved.body, { mannequin });
   const prints = options.elements?.prints;
   const context = createGarmentContext(design.seed, { fabricOf, prints, patternOf: (print, colours, panel) => patternOf(print, colours, { panel, prints, seed: design.seed % BOLTS }) });
   const sketches = design.garments.map((choice) => sketchOf(choice, options.elements));
   const garments = resolved.garments.map((garment, i) => { const sketch = sketches[i]; return sketch ? asDrawn(garment, sketch, resolved.body) : garment; }).map(asWorn);
   const hidden = hiddenSleeves(garments, figure);
-  // A posed figure follows from its pose and body, a context from the seed.
-  const under = [design.figure.pose, design.seed, resolved.body];
+  // A posed figure follows from its pose, body and mannequin, a context from the seed.
+  const under = [design.figure.pose, design.seed, resolved.body, mannequin];
   const drawn = garments.map((garment, i) => {
     const over = garments.slice(i + 1);
     const sleeveHalf = isCape(garment) ? fullestSleeve(garments.slice(0, i)) : 0;
@@ -66,7 +68,8 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const all = garments.some(isCape) ? [...wearer, ...worn].map(underCape) : [...wearer, ...worn];
   const dressed = withAccessorySheets({ figure, look: design.figure, garments, context, sheets: all }, design.accessories ?? []);
   const sheets = dressed.map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);
-  return { view: options.view ?? DEFAULT_VIEW, ink: INK, seed: design.seed, layers: sheets.map(({ sheet }) => sheet.layer) };
+  const layers = sheets.map(({ sheet }) => sheet.layer);
+  return { view: options.view ?? DEFAULT_VIEW, ink: INK, seed: design.seed, layers: mannequin ? redrawn(layers, figure, mannequin) : layers };
 }
 
 /** What a garment's own prints look like: an element may have been made anew under its old name. */
