@@ -53,5 +53,7 @@ export type { SketchLandmark, SketchLandmarks, SketchLine, SketchRegion, TracedS
 export { layersOnOffer, moveLayer } from './edit/layer-order.ts';
 export { SKETCH_LIMITS, validateTracedSketch } from './drawn/validate-sketch.ts';
 export { asDrawn } from './drawn/as-drawn.ts';
+export { drawnHeights } from './drawn/drawn-heights.ts';
+export type { DrawnHeights } from './drawn/drawn-heights.ts';
 export { middleOf, sketchPlane, stretchBetween } from './drawn/sketch-plane.ts';
 export type { DrawnSleeve, SketchPlane } from './drawn/sketch-plane.ts';

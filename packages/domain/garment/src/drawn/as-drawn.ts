@@ -4,6 +4,7 @@ import { bodyOf, SAMPLE_SIZE } from '@toile/figure';
 import type { BodyMeasurements } from '@toile/figure';
 import type { ResolvedGarment } from '../resolved.ts';
 import { measurementsOf } from '../resolve/measurements.ts';
+import { drawnHeights } from './drawn-heights.ts';
 import { sketchPlane } from './sketch-plane.ts';
 import type { SketchPlane } from './sketch-plane.ts';
 import type { TracedSketch } from './traced-sketch.ts';
@@ -18,7 +19,8 @@ export function asDrawn(garment: ResolvedGarment, sketch: TracedSketch, wearer: 
   // A dress is one drawing: its waist seam is a line of it.
   const skirt = bodice ? undefined : garment.skirt;
   const body = bodyOf(SAMPLE_SIZE, wearer.market), grade = wearer.hpsToFloor / body.hpsToFloor;
-  const reach = hemsOf(plane);
+  const heights = drawnHeights(garment, plane, wearer);
+  const reach = hemsOf(plane), least = heights.of(reach.least), fork = plane.landmarks.crotch?.[1];
   const around = (y: number): number => 2 * (plane.halfWidth('left', y) + plane.halfWidth('right', y));
   const isLevel = Math.abs(reach.left - reach.right) < 40 && reach.most - reach.least < 60;
   const sleeves = [plane.sleeves.left, plane.sleeves.right];
@@ -38,7 +40,7 @@ export function asDrawn(garment: ResolvedGarment, sketch: TracedSketch, wearer: 
     },
     ...(bodice ? {
       bodice: {
-        ...bodice, length: isJumpsuit ? bodice.length : reach.least * grade, hasWaistSeam: isJumpsuit,
+        ...bodice, length: isJumpsuit ? bodice.length : least * grade, hasWaistSeam: isJumpsuit,
         bustEase: around(Math.min(armhole?.[1] ?? body.hpsToBust, plane.bottom - 20) + 25) - body.bustGirth,
         waistEase: plane.bottom > body.hpsToWaist ? around(body.hpsToWaist) - body.waistGirth : bodice.waistEase,
         hipEase: plane.bottom > body.hpsToHip ? around(body.hpsToHip) - body.hipGirth : bodice.hipEase,
@@ -48,8 +50,8 @@ export function asDrawn(garment: ResolvedGarment, sketch: TracedSketch, wearer: 
     } : {}),
     ...(neck ? { neck: { ...neck, frontDepth: plane.neck.length > 0 ? front : neck.frontDepth, ...(plane.landmarks.neckLeft && plane.landmarks.neckRight ? { width: distance(plane.landmarks.neckLeft, plane.landmarks.neckRight) } : {}) } } : {}),
     ...(sleeve && sleeves.some(Boolean) ? { sleeve: { ...sleeve, length: grade * Math.min(...arms.filter((one) => one > 0)), hemCircumference: 2 * Math.min(...sleeves.flatMap((one) => (one ? [distance(one.mouth[0] as Point, one.mouth[one.mouth.length - 1] as Point)] : []))) } } : {}),
-    ...(skirt ? { skirt: { ...skirt, length: reach.least * grade, hemCircumference: around(reach.least - 10), slitHeight: 0, waistCircumference: around(plane.top + 12) - body.waistGirth + wearer.waistGirth } } : {}),
-    ...(legs ? { legs: { ...legs, outseam: Math.max(60, grade * (bodice ? reach.least - legs.topHeight : reach.least)), inseam: Math.max(20, grade * (reach.least - (plane.landmarks.crotch?.[1] ?? reach.least - legs.inseam))) } } : {}),
+    ...(skirt ? { skirt: { ...skirt, length: least * grade, hemCircumference: around(reach.least - 10), slitHeight: 0, waistCircumference: around(plane.top + 12) - body.waistGirth + wearer.waistGirth } } : {}),
+    ...(legs ? { legs: { ...legs, outseam: Math.max(60, grade * (bodice ? least - legs.topHeight : least)), inseam: Math.max(20, grade * (fork === undefined ? legs.inseam : least - heights.of(fork))) } } : {}),
   };
   return { ...next, measurements: measurementsOf(next, wearer) };
 }

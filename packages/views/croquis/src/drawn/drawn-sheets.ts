@@ -102,11 +102,8 @@ const lineInk = (line: SketchPlane['lines'][number], piece: DrawnPiece): Ink => 
 });
 
 function piecesOf(draft: Draft, plane: SketchPlane): DrawnPiece[] {
-  const { garment, figure } = draft;
-  // The middle of its upper edge lies where its twin's waistband does: what is tucked in meets it.
-  const edge = Math.min(...plane.outline.filter(([x]) => Math.abs(x) < 26).map(([, y]) => y));
-  const offset = garment.bodice ? 0 : ((garment.skirt ?? garment.legs)?.topHeight ?? figure.body.hpsToWaist) - (Number.isFinite(edge) ? edge : 0) - 6;
-  const trunk = trunkMap(draft, plane, offset);
+  const { garment } = draft;
+  const trunk = trunkMap(draft, plane);
   const hasLegs = garment.legs !== undefined && plane.landmarks.crotch !== undefined;
   const pieces: DrawnPiece[] = [];
   if (hasLegs) pieces.push(...legPieces(draft, plane, trunk));

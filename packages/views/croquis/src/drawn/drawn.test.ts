@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pickLayer } from '@toile/drawing';
 import { bodyOf, poseFigure } from '@toile/figure';
 import { boxOf, profile, selfCrossings, signedArea } from '@toile/geometry';
-import { changePart, resolveGarment, sampleDesign, sketchPlane, validateDesign, validateTracedSketch } from '@toile/garment';
+import { asDrawn, changePart, drawnHeights, resolveGarment, sampleDesign, sketchPlane, validateDesign, validateTracedSketch } from '@toile/garment';
 import type { Design, DesignElements, TracedSketch } from '@toile/garment';
 import { fabricOf } from '@toile/textile';
 import { sceneFaults } from '../scene-faults.ts';
@@ -57,7 +57,7 @@ describe('a sketch used as drawn', () => {
     const figure = poseFigure('contrapposto', bodyOf('M', 'womenswear'));
     const garment = resolveGarment(sampleDesign('t-shirt').garments[0] as Design['garments'][number], figure.body);
     const plane = sketchPlane(sketch);
-    const map = trunkMap(draftOf(garment, figure, createGarmentContext(1, { fabricOf, patternOf: () => undefined })), plane, 0);
+    const map = trunkMap(draftOf(garment, figure, createGarmentContext(1, { fabricOf, patternOf: () => undefined })), plane);
     for (const y of [330, 420, 540]) {
       const level = map.level([100, y]), flat = 2 * (plane.halfWidth('left', y) + plane.halfWidth('right', y));
       // Straight sides stay straight: the body's own waist does not show in a box.
@@ -73,12 +73,29 @@ describe('a sketch used as drawn', () => {
     const figure = { ...poseFigure('contrapposto', bodyOf('M', 'womenswear')), centre: () => 0, pointAt: (level: number, across: number) => [across, level] as const, tilt: () => 0, widening: () => 1 };
     const garment = resolveGarment(sampleDesign('a-line-skirt').garments[0] as Design['garments'][number], figure.body);
     const plane = sketchPlane(sketchNamed('handkerchief-skirt'));
-    const map = trunkMap(draftOf(garment, figure, createGarmentContext(1, { fabricOf, patternOf: () => undefined })), { ...plane, bottom: 300 }, 420);
+    const map = trunkMap(draftOf(garment, figure, createGarmentContext(1, { fabricOf, patternOf: () => undefined })), { ...plane, bottom: 300 }, { top: 420, of: (y) => y });
     for (const [x, y] of [[100, 20], [150, 90], [60, 130]] as const) {
       const right = map.at([x, y]), left = map.at([-x, y]);
       expect(left[0]).toBeCloseTo(-right[0], 6);
       expect(left[1]).toBeCloseTo(right[1], 6);
     }
+  });
+
+  it('sets the fork at the fork however long the rise is drawn, and measures what it draws', () => {
+    const sketch = sketchNamed('unequal-trousers');
+    // Drawn with a rise as long as a thigh, and legs through the floor.
+    const stretched = { ...sketch, id: `${sketch.id.slice(0, -4)}dead` as TracedSketch['id'], outline: sketch.outline.map(([x, y]) => [x, y * 1.5] as const), lines: [], landmarks: Object.fromEntries(Object.entries(sketch.landmarks).map(([name, [x, y]]) => [name, [x, y * 1.5]])) } as TracedSketch;
+    const { body } = poseFigure('contrapposto', bodyOf('M', 'womenswear'));
+    const garment = resolveGarment(sampleDesign('wide-trousers').garments.find(({ type }) => type === 'wide-trousers') as Design['garments'][number], body);
+    const drawn = asDrawn(garment, stretched, body);
+    const heights = drawnHeights(garment, sketchPlane(stretched), body);
+    expect(heights.top + heights.of(450)).toBeGreaterThanOrEqual(body.hpsToCrotch);
+    expect(heights.top + heights.of(450)).toBeLessThan(body.hpsToCrotch + 40);
+    expect(heights.top + heights.of(sketchPlane(stretched).bottom)).toBeLessThanOrEqual(body.hpsToFloor);
+    expect((drawn.legs?.outseam ?? 0) - (drawn.legs?.inseam ?? 0)).toBeCloseTo(heights.of(450), 3);
+    const { design, index, elements } = worn(stretched, CALM);
+    const bottom = Math.max(...composeCroquis(design, { elements }).layers.filter(({ part }) => part === `g${index}.legs`).map((layer) => boxOf(layer.outline).bottom));
+    expect(bottom).toBeLessThan(2080);
   });
 
   it('changes one region and no other layer', () => {

@@ -53,19 +53,25 @@ export function legMap(draft: Draft, { plane, trunk, side, isUnder, from }: { re
   const axis = figure.leg(side);
   const girth = profile([[0.05, sample.thighGirth], [0.49, sample.kneeGirth], [0.68, lerp(sample.kneeGirth, sample.ankleGirth, 0.25)], [0.97, sample.ankleGirth]]);
   const bulk = draft.garment.fabric.bulk * 0.5;
+  // Drawn straight, a leg of cloth hangs straight from hip to foot and does not follow knee and calf: the more so the wider it is.
+  const hipJoint = pointOn(axis, 0.04), ankle = pointOn(axis, 1);
   const onLeg = (p: Point): Point => {
     const level = trunk.level(p), u = (level - 938) / (1880 - 938);
     const [out, inn] = edges(p[1]), centre = (out + inn) / 2, half = Math.max(20, Math.abs(out - inn) / 2);
     const share = (sign * (p[0] - centre)) / half;
     const within = clamp(u, 0.01, 0.99);
     const ease = Math.max(2, (4 * half - girth(clamp(u, 0.05, 1))) * LEG_EASE) + bulk;
-    const reach = figure.legHalfWidth(clamp(u), share > 0 ? 'outer' : 'inner') + ease;
-    const normal = scale(perpendicular(tangentOn(axis, within)), -sign);
+    const limb = pointOn(axis, clamp(u));
     // The wider the leg the plumber it hangs: across it stays level.
-    const loose = clamp((ease - 10) / 30) * 0.8;
-    const across: Point = [normal[0] * (1 - loose) + sign * loose, normal[1] * (1 - loose)];
+    const loose = clamp((ease - 4) / 26);
+    const straight: Point = [lerp(hipJoint[0], ankle[0], clamp((limb[1] - hipJoint[1]) / Math.max(1, ankle[1] - hipJoint[1]))), limb[1]];
+    const base = mix(limb, straight, 0.35 + 0.6 * loose);
+    const normal = scale(perpendicular(tangentOn(axis, within)), -sign);
+    const even = 0.4 + 0.55 * loose;
+    const across: Point = [normal[0] * (1 - even) + sign * even, normal[1] * (1 - even)];
+    const reachOf = (edge: 'outer' | 'inner', way: 1 | -1): number => Math.max(figure.legHalfWidth(clamp(u), edge) + ease, figure.legHalfWidth(clamp(u), edge) + 3 + way * sign * (limb[0] - base[0]));
+    const reach = share > 0 ? reachOf('outer', 1) : reachOf('inner', -1);
     const beyond = Math.max(0, u - 1) * (1880 - 938);
-    const base = pointOn(axis, clamp(u));
     return [base[0] + across[0] * reach * share, base[1] + beyond + across[1] * reach * share];
   };
   return {

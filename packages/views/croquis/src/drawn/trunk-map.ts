@@ -1,7 +1,8 @@
 import { bodyOf, SAMPLE_SIZE } from '@toile/figure';
 import { add, clamp, lerp, pointOn, profile, scale, smoothStep, subtract } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
-import type { SketchPlane } from '@toile/garment';
+import { drawnHeights } from '@toile/garment';
+import type { DrawnHeights, SketchPlane } from '@toile/garment';
 import { armNormal } from '../frame/arm-model.ts';
 import { legCover } from '../cloth/leg-cover.ts';
 import type { Draft } from '../frame/draft.ts';
@@ -26,20 +27,18 @@ const STEP = 8;
 /** Rows over which the drawn scale is evened, so that a step of the outline stays a step of the drawing. */
 const EVEN = 4;
 
-/** The trunk of a drawing on a figure. `offset`: mm from the shoulder's high point down to the drawing's zero. */
-export function trunkMap(draft: Draft, plane: SketchPlane, offset: number): TrunkMap {
+/** The trunk of a drawing on a figure, its heights as `heights` says. */
+export function trunkMap(draft: Draft, plane: SketchPlane, heights: DrawnHeights = drawnHeights(draft.garment, plane, draft.figure.body)): TrunkMap {
   const { figure } = draft;
   const sample = bodyOf(SAMPLE_SIZE, figure.market);
   const grade = figure.body.hpsToFloor / sample.hpsToFloor;
   const bulk = draft.garment.fabric.bulk * 0.6 + (draft.isOuter ? 3 : 0);
   // Bone widths: the figure's shoulders in proportion to the real ones.
   const boneScale = SHOULDER_HALF / (sample.shoulderWidth / 2);
-  const isUpper = offset === 0;
+  const isUpper = heights.top === 0;
   const armpits = [plane.landmarks.armpitLeft?.[1], plane.landmarks.armpitRight?.[1]].filter((y): y is number => y !== undefined);
   const armpit = armpits.length > 0 ? Math.max(...armpits) : isUpper ? 190 : -1e4;
-  // A drawing whose scale was only guessed may reach through the floor: then it ends there.
-  const held = Math.min(1, (sample.hpsToFloor - 14 - offset) / Math.max(1, plane.bottom));
-  const levelAt = (y: number): number => figure.levelOf((y * held + offset) * grade);
+  const levelAt = (y: number): number => figure.levelOf((heights.of(y) + heights.top) * grade);
   const girth = profile([[LEVEL.bust - 60, sample.bustGirth * 0.98], [LEVEL.bust, sample.bustGirth], [LEVEL.waist, sample.waistGirth], [LEVEL.hip, sample.hipGirth]]);
   const least = draft.garment.fabric.stretch > 0.3 ? 1 : 2.5;
   const first = plane.top - 120, count = Math.ceil((plane.bottom + 260 - first) / STEP);
