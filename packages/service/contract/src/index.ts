@@ -15,11 +15,11 @@ export type { Board, BoardLine, BoardRequest, BoardWithDesigns, BreedRequest } f
 export { boardsRecordSchema, boardsSchema, designUsesSchema, moodReadingSchema, putBoardsSchema, usedElementSchema } from './schemas/boards.ts';
 export type { BoardsRecord, DesignUses, UsedElement } from './schemas/boards.ts';
 export {
-  changeElementSchema, elementIdSchema, elementKindSchema, elementPageSchema, elementPictureQuerySchema, elementQuerySchema, elementRecordSchema, elementUseSchema, PICTURE_SIDE, UPLOAD_BYTES,
+  changeElementSchema, DATA_KINDS, elementIdSchema, elementKindSchema, elementPageSchema, elementPictureQuerySchema, elementQuerySchema, elementRecordSchema, elementUseSchema, PICTURE_SIDE, UPLOAD_BYTES,
 } from './schemas/element.ts';
-export type { ChangeElement, ElementKind, ElementPage, ElementPictureQuery, ElementPlace, ElementQuery, ElementRecord } from './schemas/element.ts';
-export { elementDataSchema, paletteDataSchema, printDataSchema, sketchDataSchema } from './schemas/element-data.ts';
-export type { ElementData, PaletteData, PrintData, SketchData } from './schemas/element-data.ts';
+export type { ChangeElement, DataKind, ElementKind, ElementPage, ElementPictureQuery, ElementPlace, ElementQuery, ElementRecord } from './schemas/element.ts';
+export { elementDataSchema, figureDataSchema, paletteDataSchema, printDataSchema, sketchDataSchema } from './schemas/element-data.ts';
+export type { ElementData, FigureData, PaletteData, PrintData, SketchData } from './schemas/element-data.ts';
 export { BRIEF_LIMIT, chipCorrectionsSchema, chipSchema, readBriefSchema, readingSchema, remarkSchema } from './schemas/brief.ts';
 export type { Chip, ChipCorrections, ChipKind, Reading, Remark } from './schemas/brief.ts';
 export { collectionNameSchema, collectionSchema } from './schemas/collection.ts';

@@ -20,9 +20,9 @@ export interface TracedFigure {
   /** Top of the head, pit of the neck, narrowest waist, crotch, middle of the knee, sole. */
   readonly landmarks: Readonly<Record<FigureLandmark, Point>>;
   /** The chin, where it was marked; else it is taken from where the pit of the neck lies. */
-  readonly chin?: Point;
+  readonly chin?: Point | undefined;
   /** Left and right edge of the body. */
-  readonly widths?: Readonly<Partial<Record<FigureWidth, readonly [left: Point, right: Point]>>>;
+  readonly widths?: Readonly<Partial<Record<FigureWidth, readonly [left: Point, right: Point] | undefined>>> | undefined;
 }
 
 /** Share of crown–pit of the neck that the head fills: in life (pit at 0.185 of the height, ANSUR II means) and on the house figure. */

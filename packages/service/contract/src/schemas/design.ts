@@ -32,6 +32,16 @@ const partChoiceSchema = z.looseObject({
   fabric: z.string().optional(), print: printChoiceSchema.optional(), colours: z.array(hexSchema).optional(),
 }).meta({ id: 'PartChoice' });
 
+const shareOf = (what: string) => z.number().positive().max(1).describe(what);
+
+/** The designer's own proportions, on which a look is drawn; the room of figures is the judge. */
+export const mannequinSchema = z.looseObject({
+  element: z.string().optional().describe('the picture it was traced from'),
+  heads: z.number().positive().max(20).describe('how often the head goes into the height'),
+  neck: shareOf('pit of the neck; like all levels a share of the height from the top of the head'), waist: shareOf('narrowest waist'), crotch: shareOf('crotch'), knee: shareOf('middle of the knee'),
+  shoulderWidth: shareOf('share of the height; left out: the house figure’s').optional(), waistWidth: shareOf('the same').optional(), hipWidth: shareOf('the same').optional(),
+}).meta({ id: 'Mannequin', description: 'How the figure is proportioned; measurements of the clothes do not change.' });
+
 // Loose objects: a field this version of the contract does not name must survive the journey, or an edit would lose it.
 /** One garment as chosen. */
 export const garmentChoiceSchema = z.looseObject({
@@ -77,6 +87,7 @@ export const designSchema = z.looseObject({
   accessories: z.array(accessoryChoiceSchema).optional(),
   figure: z.looseObject({
     pose: z.string(), head: z.string(), hair: z.string(), hairColour: hexSchema, skin: hexSchema, shoes: z.string(), shoeColour: hexSchema,
+    mannequin: mannequinSchema.optional(),
   }),
   palette: z.array(hexSchema),
   why: z.array(z.string()),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Hex } from '@toile/kernel';
 import { OWN_PRINT_INKS, OWN_PRINT_MM, OWN_PRINT_SIDE, REPEAT_IDS } from '@toile/textile';
-import { elementIdSchema } from './element.ts';
+import { DATA_KINDS, elementIdSchema } from './element.ts';
 import { hexSchema } from './design.ts';
 
 const mmSchema = z.number().min(OWN_PRINT_MM[0]).max(OWN_PRINT_MM[1]);
@@ -30,13 +30,26 @@ export const paletteDataSchema = z.object({
 }).meta({ id: 'PaletteData' });
 export interface PaletteData { readonly name?: string; readonly colours: readonly { readonly hex: Hex; readonly name?: string }[] }
 
+const pointSchema = z.tuple([z.number(), z.number()]).describe('pixels of the picture, x right, y down');
+const pairSchema = z.tuple([pointSchema, pointSchema]);
+
+/** A standing figure in a picture, marked: the designer's own mannequin. The room of figures is the judge. */
+export const figureDataSchema = z.object({
+  id: elementIdSchema,
+  landmarks: z.object({ crown: pointSchema, neck: pointSchema, waist: pointSchema, crotch: pointSchema, knee: pointSchema, sole: pointSchema }).describe('top of the head, pit of the neck, narrowest waist, crotch, middle of the knee, sole'),
+  chin: pointSchema.optional(),
+  widths: z.object({ shoulder: pairSchema.optional(), waist: pairSchema.optional(), hip: pairSchema.optional() }).optional().describe('left and right edge of the body'),
+}).meta({ id: 'FigureData' });
+export type FigureData = z.infer<typeof figureDataSchema>;
+
 /** What was made of an element. */
 export const elementDataSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('print'), print: printDataSchema }),
   z.object({ kind: z.literal('sketch'), sketch: sketchDataSchema, made: z.looseObject({}).optional().describe('how the studio made it: what the designer confirmed and corrected') }),
   z.object({ kind: z.literal('palette'), palette: paletteDataSchema }),
+  z.object({ kind: z.literal('figure'), figure: figureDataSchema }),
 ]).meta({ id: 'ElementData' });
 export type ElementData = z.infer<typeof elementDataSchema>;
 
 /** Which of them is asked for. */
-export const elementDataQuerySchema = z.object({ kind: z.enum(['print', 'sketch', 'palette']).optional().describe('what the element was first brought as when left out') });
+export const elementDataQuerySchema = z.object({ kind: z.enum(DATA_KINDS).optional().describe('what the element was first brought as when left out') });

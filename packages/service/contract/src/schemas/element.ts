@@ -15,6 +15,10 @@ export const elementIdSchema = z.string().regex(/^el-[0-9a-f]{24}$/, 'el- and 24
 export const elementKindSchema = z.enum(['picture', 'print', 'sketch', 'palette']).meta({ id: 'ElementKind' });
 export type ElementKind = z.infer<typeof elementKindSchema>;
 
+/** What can be made of an element and is kept with it; `figure` is a traced mannequin. */
+export const DATA_KINDS = ['print', 'sketch', 'palette', 'figure'] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
+
 /** A colour of a picture and the part of its opaque area that has it. */
 export const shareSchema = z.object({ hex: hexSchema, share: z.number().min(0).max(1) }).meta({ id: 'ColourShare' });
 
@@ -40,7 +44,7 @@ export const elementRecordSchema = z.object({
   source: z.object({ type: z.string().describe('media type of what came, found in its content'), bytes: z.number().int(), pages: z.number().int().optional() }),
   notes: z.array(z.string()).optional().describe('what was left out on the way in: scripts, links, frames'),
   hasVector: z.boolean().describe('true: a cleaned SVG is kept too'),
-  dataKinds: z.array(elementKindSchema).describe('for which kinds derived data is kept'),
+  dataKinds: z.array(z.enum(DATA_KINDS)).describe('for which kinds derived data is kept'),
   colours: z.array(hexSchema).describe('the dominant colours, the largest first'),
   palette: z.array(shareSchema).optional(),
   createdAt: momentSchema,

@@ -1,3 +1,4 @@
+import { DATA_KINDS } from '@toile/contract';
 import type { Collection, ElementData, ElementPlace } from '@toile/contract';
 import type { Boards } from '@toile/brief';
 import type { ElementId } from '@toile/kernel';
@@ -32,7 +33,7 @@ const keyOf = (id: ElementId, kind: ElementData['kind']): string => `${id} ${kin
 /** The questions about elements and boards. */
 export function createElementReader(now: () => ElementState & Neighbours): Pick<Reader, 'element' | 'elements' | 'elementBytes' | 'elementData' | 'elementPlaces' | 'boardsOf' | 'boardsStep' | 'elementsOfBoard'> {
   const whole = ({ record, thumbprint }: NewElement) => ({
-    record: { ...record, dataKinds: (['palette', 'print', 'sketch'] as const).filter((kind) => now().data.has(keyOf(record.id, kind))) }, thumbprint,
+    record: { ...record, dataKinds: [...DATA_KINDS].sort().filter((kind) => now().data.has(keyOf(record.id, kind))) }, thumbprint,
   });
   return {
     element: async (id) => {
@@ -77,7 +78,7 @@ export function createElementWriter(draft: ElementState): Pick<Writer, 'addEleme
     },
     deleteElement: async (id) => {
       draft.elements.delete(id);
-      for (const kind of ['print', 'sketch', 'palette'] as const) draft.data.delete(keyOf(id, kind));
+      for (const kind of DATA_KINDS) draft.data.delete(keyOf(id, kind));
     },
     putElementData: async (id, data, at) => {
       const known = draft.elements.get(id);

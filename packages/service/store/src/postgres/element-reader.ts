@@ -72,7 +72,7 @@ function toElement(row: Row): StoredElement {
   const kinds = row.kinds as ElementKind[];
   const record: ElementRecord = {
     id: row.id as ElementId, kind: kinds[0] as ElementKind, kinds, title: row.title, tags: row.tags as string[], width: row.width, height: row.height, bytes: row.bytes,
-    source: row.source as ElementRecord['source'], ...(notes.length > 0 ? { notes } : {}), hasVector: row.has_vector, dataKinds: (row.data_kinds ?? []) as ElementKind[],
+    source: row.source as ElementRecord['source'], ...(notes.length > 0 ? { notes } : {}), hasVector: row.has_vector, dataKinds: (row.data_kinds ?? []) as ElementRecord['dataKinds'],
     colours: row.colours as ElementRecord['colours'], palette: row.palette as NonNullable<ElementRecord['palette']>, createdAt: row.created_at, updatedAt: row.updated_at,
   };
   return { record, thumbprint: new Uint8Array(row.thumbprint) };

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { elementDataSchema } from '@toile/contract';
+import { DATA_KINDS, elementDataSchema } from '@toile/contract';
 import type { Actor, Collection, ElementData, ElementRecord } from '@toile/contract';
 import { failure, success } from '@toile/kernel';
 import type { ElementId, Outcome } from '@toile/kernel';
@@ -76,7 +76,7 @@ async function addElement(needs: OpeningNeeds, { files }: Unpacked, record: Elem
   const { id } = record;
   const problemAt = <T>(message: string): Outcome<T> => refuse('file-refused', message, { came: record.id });
   const data: ElementData[] = [];
-  for (const kind of ['print', 'sketch', 'palette'] as const) {
+  for (const kind of DATA_KINDS) {
     const bytes = files.get(`elements/${id}.${kind}.json`);
     if (!bytes) continue;
     const read = elementDataSchema.safeParse(jsonOf(bytes));

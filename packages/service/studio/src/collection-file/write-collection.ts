@@ -1,4 +1,5 @@
 import type { Boards } from '@toile/brief';
+import { DATA_KINDS } from '@toile/contract';
 import type { Design } from '@toile/garment';
 import { ENGINE_VERSION, failure, success } from '@toile/kernel';
 import type { ElementId, Outcome } from '@toile/kernel';
@@ -48,7 +49,7 @@ async function addElement(store: Reader, { id, kinds, hasVector }: { readonly id
   if (picture) add(`elements/${id}.png`, picture);
   const vector = hasVector ? await store.elementBytes(id, 'vector') : undefined;
   if (vector) add(`elements/${id}.svg`, vector);
-  for (const kind of ['print', 'sketch', 'palette'] as const) {
+  for (const kind of DATA_KINDS) {
     const data = kinds.includes(kind) ? await store.elementData(id, kind) : undefined;
     if (data) add(`elements/${id}.${kind}.json`, utf8(`${JSON.stringify(data)}\n`));
   }

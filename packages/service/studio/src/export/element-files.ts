@@ -1,3 +1,4 @@
+import { DATA_KINDS } from '@toile/contract';
 import type { ElementId } from '@toile/kernel';
 import type { Reader } from '../ports/store.ts';
 import { utf8 } from './archive.ts';
@@ -13,7 +14,7 @@ export async function filesOfElement(store: Pick<Reader, 'element' | 'elementByt
   const picture = await store.elementBytes(id, 'picture'), vector = await store.elementBytes(id, 'vector');
   if (picture) files.push({ path: `${name}.png`, bytes: picture });
   if (vector) files.push({ path: `${name}.svg`, bytes: vector });
-  for (const kind of ['print', 'sketch', 'palette'] as const) {
+  for (const kind of DATA_KINDS) {
     const data = stored.record.dataKinds.includes(kind) ? await store.elementData(id, kind) : undefined;
     if (data) files.push({ path: `${name}.${kind}.json`, bytes: utf8(`${JSON.stringify(data)}\n`) });
   }

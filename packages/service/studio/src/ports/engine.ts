@@ -1,5 +1,6 @@
 import type { AccessoryEdit, Change, ChipCorrections, ElementData, Market, Reading, UsedElement, Variant, Vocabulary } from '@toile/contract';
 import type { Boards, MoodReading } from '@toile/brief';
+import type { Mannequin } from '@toile/figure';
 import type { AccessoryId, Design, DesignElements } from '@toile/garment';
 import type { ElementId, Outcome } from '@toile/kernel';
 import type { MoodMeasures } from '@toile/vision';
@@ -17,6 +18,8 @@ export interface BoardOrder {
   readonly boards?: Boards;
   readonly mood?: MoodReading;
   readonly elements?: DesignElements;
+  /** The designer's own proportions, on which the whole board is drawn. */
+  readonly mannequin?: Mannequin;
 }
 
 /** What the mood board is read from: the boards, and what was measured of each picture on them. */

@@ -49,7 +49,7 @@ export function makeBoard(order: BoardOrder): Outcome<MadeBoard & { readonly int
 }
 
 /** What the designer brought, without the members that were left out. */
-const ownOf = ({ boards, mood, elements }: BoardOrder): object => ({ ...(boards ? { boards } : {}), ...(mood ? { mood } : {}), ...(elements ? { elements } : {}) });
+const ownOf = ({ boards, mood, elements, mannequin }: BoardOrder): object => ({ ...(mannequin ? { figure: { mannequin } } : {}), ...(boards ? { boards } : {}), ...(mood ? { mood } : {}), ...(elements ? { elements } : {}) });
 
 /** Applies an instruction in words, all of it or none. */
 export function instructDocument(design: Design, text: string): Outcome<ChangedDocument> {

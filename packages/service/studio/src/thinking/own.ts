@@ -1,6 +1,7 @@
 import { dataToPrint } from '@toile/contract';
 import type { ElementData } from '@toile/contract';
 import { readMood, validateBoards } from '@toile/brief';
+import { mannequinOf } from '@toile/figure';
 import { validateTracedSketch } from '@toile/garment';
 import { usesOf } from '@toile/generator';
 import { failure, success } from '@toile/kernel';
@@ -15,7 +16,7 @@ import type { Engine } from '../ports/engine.ts';
 /** What was made of an element, held against the rules of the room that draws it. */
 function admitData(data: ElementData): Outcome<ElementData> {
   if (data.kind === 'palette') return success(data);
-  const read = data.kind === 'print' ? dataToPrint(data.print) : validateTracedSketch(data.sketch);
+  const read = data.kind === 'figure' ? mannequinOf(data.figure) : data.kind === 'print' ? dataToPrint(data.print) : validateTracedSketch(data.sketch);
   return read.ok ? success(data) : failure(...read.problems.map((problem) => (problem.where.startsWith(data.kind) ? problem : { ...problem, where: `${data.kind}${problem.where === '' ? '' : '.'}${problem.where}` })));
 }
 

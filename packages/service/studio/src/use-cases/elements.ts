@@ -135,7 +135,7 @@ export async function putElementData(
   needs: Basics & { readonly engine: Pick<Engine, 'admitData'> }, input: { readonly id: ElementId; readonly data: ElementData; readonly by: Actor },
 ): Promise<Outcome<ElementRecord>> {
   const { id, data } = input;
-  const own = data.kind === 'print' ? data.print.id : data.kind === 'sketch' ? data.sketch.id : id;
+  const own = data.kind === 'print' ? data.print.id : data.kind === 'sketch' ? data.sketch.id : data.kind === 'figure' ? data.figure.id : id;
   if (own !== id) return failure({ code: 'conflict', where: `${data.kind}.id`, message: 'This was made of another element.', came: own, expected: id });
   const admitted = await needs.engine.admitData(data);
   if (!admitted.ok) return admitted;
@@ -144,7 +144,7 @@ export async function putElementData(
     if (!stored) return notFound<ElementRecord>('element', id);
     const at = needs.clock.now();
     await writer.putElementData(id, admitted.value, at);
-    const change = { ...(stored.record.kinds.includes(data.kind) ? {} : { kinds: [...stored.record.kinds, data.kind] }), ...(data.kind === 'print' ? { colours: data.print.inks.slice(0, COLOURS_TOLD) } : {}) };
+    const change = { ...(data.kind === 'figure' || stored.record.kinds.includes(data.kind) ? {} : { kinds: [...stored.record.kinds, data.kind] }), ...(data.kind === 'print' ? { colours: data.print.inks.slice(0, COLOURS_TOLD) } : {}) };
     if (Object.keys(change).length > 0) await writer.changeElement(id, change, at);
     return success((await writer.element(id) as StoredElement).record);
   });

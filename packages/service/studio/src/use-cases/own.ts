@@ -1,5 +1,7 @@
 import type { DesignUses, UsedElement } from '@toile/contract';
 import type { Boards, MoodReading } from '@toile/brief';
+import { mannequinOf } from '@toile/figure';
+import type { Mannequin } from '@toile/figure';
 import type { DesignElements } from '@toile/garment';
 import { success } from '@toile/kernel';
 import type { ElementId, Outcome } from '@toile/kernel';
@@ -36,11 +38,19 @@ export function createMoodMemory(most = 2000): MoodMemory {
 type Needs = Pick<Basics, 'store'> & OwnNeeds & { readonly engine: Engine };
 
 /** All that the designer brought to a collection, as an order takes it; `undefined` where that is nothing. */
-export async function gatherOwn(needs: Needs, collectionId: string): Promise<{ readonly boards: Boards; readonly mood?: MoodReading; readonly elements: DesignElements } | undefined> {
+export async function gatherOwn(needs: Needs, collectionId: string): Promise<{ readonly boards: Boards; readonly mood?: MoodReading; readonly elements: DesignElements; readonly mannequin?: Mannequin } | undefined> {
   const boards = (await needs.store.boardsOf(collectionId))?.boards;
   if (boards === undefined || asksNothing(boards)) return undefined;
   const elements = await needs.loader.loadKnown(namedByBoards(boards));
-  return boards.mood.length === 0 ? { boards, elements } : { boards, elements, mood: await readMoodOf(needs, boards) };
+  const mannequin = await mannequinOfBoards(needs, boards);
+  return { boards, elements, ...(boards.mood.length === 0 ? {} : { mood: await readMoodOf(needs, boards) }), ...(mannequin ? { mannequin } : {}) };
+}
+
+/** The proportions of the figure that was traced; the house figure's where none was, or its picture is gone. */
+async function mannequinOfBoards({ store }: Pick<Needs, 'store'>, { mannequin }: Boards): Promise<Mannequin | undefined> {
+  const data = mannequin === undefined ? undefined : await store.elementData(mannequin, 'figure');
+  const read = data?.kind === 'figure' ? mannequinOf(data.figure) : undefined;
+  return read?.ok ? read.value : undefined;
 }
 
 /** Side of the pictures that are measured, pixels. */
