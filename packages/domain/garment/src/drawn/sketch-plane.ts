@@ -1,5 +1,6 @@
 import { boxOf, curveOf, distance, isInside, mix, pointOn, sampleQuadratic, signedArea } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
+import { setIn } from './set-in.ts';
 import type { SketchLandmark, SketchLine, SketchRegion, TracedSketch } from './traced-sketch.ts';
 
 /** One sleeve of a drawing, laid flat: its two long edges from the shoulder down, and its mouth from the outer to the inner one. */
@@ -33,13 +34,13 @@ export interface SketchPlane {
   readonly bottom: number;
 }
 
-const known = new WeakMap<TracedSketch, { front?: SketchPlane; mirrored?: SketchPlane }>();
+const planes = new WeakMap<TracedSketch, { front?: SketchPlane; mirrored?: SketchPlane }>();
 
 /** The plane of a sketch; `isMirrored` as seen from the other side. */
 export function sketchPlane(sketch: TracedSketch, isMirrored = false): SketchPlane {
-  const kept = known.get(sketch) ?? {};
+  const kept = planes.get(sketch) ?? {};
   const made = (isMirrored ? kept.mirrored : kept.front) ?? makePlane(sketch, isMirrored);
-  known.set(sketch, { ...kept, ...(isMirrored ? { mirrored: made } : { front: made }) });
+  planes.set(sketch, { ...kept, ...(isMirrored ? { mirrored: made } : { front: made }) });
   return made;
 }
 
@@ -50,22 +51,50 @@ const LEAST_SLEEVE = 45;
 
 function makePlane(sketch: TracedSketch, isMirrored: boolean): SketchPlane {
   const { mm } = sketch, sign = isMirrored ? -1 : 1;
-  const given = Object.fromEntries(Object.entries(sketch.landmarks).map(([name, [x, y]]) => [isMirrored ? otherSide(name) : name, [x * mm * sign, y * mm] as Point])) as Partial<Record<SketchLandmark, Point>>;
+  const told = Object.fromEntries(Object.entries(sketch.landmarks).map(([name, [x, y]]) => [isMirrored ? otherSide(name) : name, [x * mm * sign, y * mm] as Point])) as Partial<Record<SketchLandmark, Point>>;
+  const given = { ...told, ...necksOf(sketch.outline.map(([x, y]): Point => [x * mm * sign, y * mm]), told) };
   const necks = [given.neckLeft, given.neckRight].filter((p): p is Point => p !== undefined);
   const zero = necks.length > 0 ? Math.min(...necks.map((p) => p[1])) : 0;
   const place = ([x, y]: Point): Point => [x * mm * sign, y * mm - zero];
-  const ring = clockwise(evened(sketch.outline.map(place), true));
-  const landmarks = Object.fromEntries(Object.entries(given).map(([name, [x, y]]) => [name, nearestOf(ring, [x, y - zero], name === 'crotch')])) as Partial<Record<SketchLandmark, Point>>;
+  const edge = clockwise(evened(sketch.outline.map(place), true));
   const regions = sketch.regions.map((region) => ({ ...region, outline: clockwise(evened(region.outline.map(place), true)) }));
   const lines = sketch.lines.map((line) => ({ ...line, width: line.width * mm, points: evened(line.points.map(place), false) }));
+  const { ring, marks: landmarks, armholes } = setIn(edge, Object.fromEntries(Object.entries(given).map(([name, [x, y]]) => [name, nearestOf(edge, [x, y - zero], name === 'crotch')])) as Marks, regions);
   const neck = isMirrored ? backNeck(landmarks) : neckOf(ring, { landmarks, lines, front: -zero });
-  const left = sleeveOf(ring, landmarks, { side: 'left', lines }), right = sleeveOf(ring, landmarks, { side: 'right', lines });
+  const left = sleeveOf(ring, landmarks, { side: 'left', lines, hole: armholes.left }), right = sleeveOf(ring, landmarks, { side: 'right', lines, hole: armholes.right });
   const trunk = trunkOf(ring, { landmarks, neck, left, right });
   const box = boxOf(trunk);
   return {
     sketch, landmarks, outline: ring, trunk, neck, sleeves: { ...(left ? { left } : {}), ...(right ? { right } : {}) }, regions, lines,
     top: box.top, bottom: box.bottom, halfWidth: widthsOf(trunk, box.top, box.bottom),
   };
+}
+
+/** Tops of straps rise at least so far over the cloth between them; a hood or stand narrows at least so much where it meets the shoulder, mm. */
+const STRAP = 55, NARROWS = 14;
+
+/**
+ * Neck points where the drawing itself has them: straps hang from their tops however deep the edge between them is cut, and a hood or a stand
+ * meets the shoulder where it is narrowest.
+ */
+function necksOf(outline: readonly Point[], marks: Marks): Marks {
+  const box = boxOf(outline), ring = clockwise(evened(outline, true));
+  const middle = Math.min(...ring.filter(([x]) => Math.abs(x) < 20).map(([, y]) => y));
+  const out: Partial<Record<SketchLandmark, Point>> = {};
+  for (const side of ['Left', 'Right'] as const) {
+    const sign = side === 'Left' ? -1 : 1, neck = marks[`neck${side}`], shoulder = marks[`shoulder${side}`];
+    if (!neck) continue;
+    const own = ring.filter(([x, y]) => x * sign > 12 && y < box.top + (box.bottom - box.top) * 0.5);
+    const top = own.reduce((best, p) => (p[1] < best[1] ? p : best), neck);
+    if (middle > top[1] + STRAP && neck[1] > top[1] + 25 && Math.abs(top[0]) < Math.abs(neck[0]) + 90) {
+      // The inner corner of the strap's end.
+      out[`neck${side}`] = own.filter((p) => p[1] < top[1] + 14).reduce((best, p) => (p[0] * sign < best[0] * sign ? p : best), top);
+    } else if (shoulder && middle < neck[1]) {
+      const hollow = own.filter((p) => p[1] > neck[1] && p[1] < shoulder[1] + 20 && p[0] * sign < shoulder[0] * sign).reduce((best, p) => (p[0] * sign < best[0] * sign ? p : best), neck);
+      if (hollow[0] * sign < neck[0] * sign - NARROWS) out[`neck${side}`] = hollow;
+    }
+  }
+  return out;
 }
 
 const otherSide = (name: string): string => (name.endsWith('Left') ? `${name.slice(0, -4)}Right` : name.endsWith('Right') ? `${name.slice(0, -5)}Left` : name);
@@ -110,7 +139,7 @@ export function stretchBetween(ring: readonly Point[], from: Point, to: Point): 
 
 type Marks = Readonly<Partial<Record<SketchLandmark, Point>>>;
 
-function sleeveOf(ring: readonly Point[], marks: Marks, { side, lines }: { readonly side: 'left' | 'right'; readonly lines: readonly SketchLine[] }): DrawnSleeve | undefined {
+function sleeveOf(ring: readonly Point[], marks: Marks, { side, lines, hole: known }: { readonly side: 'left' | 'right'; readonly lines: readonly SketchLine[]; readonly hole: readonly Point[] | undefined }): DrawnSleeve | undefined {
   const shoulder = side === 'left' ? marks.shoulderLeft : marks.shoulderRight;
   const armpit = side === 'left' ? marks.armpitLeft : marks.armpitRight;
   const cuff = side === 'left' ? marks.cuffLeft : marks.cuffRight;
@@ -122,7 +151,7 @@ function sleeveOf(ring: readonly Point[], marks: Marks, { side, lines }: { reado
   const out: Point = [(hole[1] / length) * sign, (-hole[0] / length) * sign];
   const reachOf = (p: Point): number => (p[0] - shoulder[0]) * out[0] + (p[1] - shoulder[1]) * out[1];
   if (stretch.length < 8 || Math.max(...stretch.map(reachOf)) < LEAST_SLEEVE) return undefined;
-  const far = cuff ?? (stretch.reduce((best, p) => (distance(p, shoulder) > distance(best, shoulder) ? p : best)));
+  const far = (stretch.reduce((best, p) => (distance(p, shoulder) > distance(best, shoulder) ? p : best)));
   const along: Point = [far[0] - shoulder[0], far[1] - shoulder[1]], run = Math.hypot(...along) || 1;
   const d: Point = [along[0] / run, along[1] / run];
   // Square to the sleeve, from its outer to its inner edge.
@@ -133,10 +162,12 @@ function sleeveOf(ring: readonly Point[], marks: Marks, { side, lines }: { reado
     for (let i = from; i < stretch.length; i++) if (score(stretch[i] as Point, k) > score(stretch[best] as Point, k)) best = i;
     return best;
   };
-  const outerEnd = cuff ? nearestIndex(stretch, cuff) : at(-0.7, 0);
+  // A cuff is told only by a point near the sleeve's own outer corner.
+  const corner = at(-0.7, 0), told = cuff ? nearestIndex(stretch, cuff) : corner;
+  const outerEnd = distance(stretch[told] as Point, stretch[corner] as Point) < 0.12 * run ? told : corner;
   const innerEnd = Math.max(outerEnd + 1, at(0.55, outerEnd));
   if (outerEnd < 2 || innerEnd > stretch.length - 2) return undefined;
-  return { side, armhole: armholeOf(lines, { side, shoulder, armpit }), outer: stretch.slice(0, outerEnd + 1), mouth: stretch.slice(outerEnd, innerEnd + 1), inner: stretch.slice(innerEnd).reverse(), outline: stretch };
+  return { side, armhole: known ?? armholeOf(lines, { side, shoulder, armpit }), outer: stretch.slice(0, outerEnd + 1), mouth: stretch.slice(outerEnd, innerEnd + 1), inner: stretch.slice(innerEnd).reverse(), outline: stretch };
 }
 
 /** The front neckline: a line of the drawing that runs from neck point to neck point, else the silhouette's own upper edge, else a scoop to the front neck. */
@@ -144,15 +175,16 @@ function neckOf(ring: readonly Point[], { landmarks, lines, front }: { readonly 
   const { neckLeft: a, neckRight: b } = landmarks;
   if (!a || !b) return [];
   const upper = stretchBetween(ring, a, b);
-  const low = Math.max(...upper.map((p) => p[1]));
-  if (low > front - 14) return upper;
+  // A stand or a hood rises in the middle: then the edge is none of the neckline.
+  const low = Math.max(...upper.filter(([x]) => Math.abs(x) < 26).map((p) => p[1]));
+  if (low > Math.min(front - 14, Math.min(a[1], b[1]) + 14)) return upper;
   const reach = Math.max(18, distance(a, b) * 0.16);
-  const own = lines.find(({ points }) => points.length > 3 && ((distance(points[0] as Point, a) < reach && distance(points[points.length - 1] as Point, b) < reach) || (distance(points[0] as Point, b) < reach && distance(points[points.length - 1] as Point, a) < reach)) && Math.abs(Math.max(...points.map((p) => p[1])) - front) < 40);
+  const own = lines.find(({ points }) => points.length > 3 && ((distance(points[0] as Point, a) < reach && distance(points[points.length - 1] as Point, b) < reach) || (distance(points[0] as Point, b) < reach && distance(points[points.length - 1] as Point, a) < reach)) && (points[points.length >> 1] as Point)[1] > Math.min(a[1], b[1]) && Math.abs(Math.max(...points.map((p) => p[1])) - front) < 40);
   if (own) {
     const isForth = distance(own.points[0] as Point, a) < reach;
     return [a, ...(isForth ? own.points.slice(1, -1) : own.points.slice(1, -1).reverse()), b];
   }
-  const bottom: Point = [(a[0] + b[0]) / 2 * 0.2, front];
+  const bottom: Point = [(a[0] + b[0]) / 2 * 0.2, Math.max(front, Math.max(a[1], b[1]) + 26)];
   const half = sampleQuadratic(a, [a[0] * 0.82, bottom[1]], bottom, 8);
   return [...half, ...sampleQuadratic(bottom, [b[0] * 0.82, bottom[1]], b, 8).slice(1)];
 }

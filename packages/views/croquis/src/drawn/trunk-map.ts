@@ -78,7 +78,9 @@ export function trunkMap(draft: Draft, plane: SketchPlane, heights: DrawnHeights
   /** Height of the drawn shoulder seam at x. */
   const seamAt = (x: number): number | undefined => {
     const neck = x < 0 ? neckLeft : neckRight, tip = x < 0 ? shoulderLeft : shoulderRight;
-    if (!neck || !tip || Math.abs(tip[0] - neck[0]) < 8) return undefined;
+    if (!neck) return undefined;
+    // A strap lies on the shoulder as it is: its end is level cloth.
+    if (!tip || Math.abs(tip[0] - neck[0]) < 30) return neck[1];
     return lerp(neck[1], tip[1], clamp((x - neck[0]) / (tip[0] - neck[0])));
   };
   const level = ([x, y]: Point): number => {
