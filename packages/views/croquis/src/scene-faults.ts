@@ -2,8 +2,8 @@ import { boxOf, isInside, pointOn } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import { pickLayer } from '@toile/drawing';
 import type { Layer, Scene } from '@toile/drawing';
-import { poseFigure } from '@toile/figure';
-import type { PosedFigure } from '@toile/figure';
+import { poseFigure, redrawingOf } from '@toile/figure';
+import type { PosedFigure, Redraw } from '@toile/figure';
 import { asDrawn, resolve } from '@toile/garment';
 import type { Design, DesignElements, ResolvedGarment } from '@toile/garment';
 import { sleeveReach } from './cover.ts';
@@ -18,8 +18,10 @@ import { sketchOf } from './drawn/drawn-sheets.ts';
 export function sceneFaults(design: Design, scene: Scene, elements?: DesignElements): readonly string[] {
   const resolved = resolve(design);
   const garments = resolved.garments.map((garment) => { const sketch = sketchOf(garment.choice, elements); return sketch ? asDrawn(garment, sketch, resolved.body) : garment; });
-  const figure = poseFigure(design.figure.pose, resolved.body);
-  return [...scene.layers.flatMap(layerFaults), ...identityFaults(scene), ...regionFaults(scene, figure), ...skinFaults(scene, garments, figure)];
+  const { mannequin } = design.figure;
+  const figure = poseFigure(design.figure.pose, resolved.body, { mannequin });
+  const redraw: Redraw = mannequin ? redrawingOf(figure, mannequin) : (point) => point;
+  return [...scene.layers.flatMap(layerFaults), ...identityFaults(scene), ...regionFaults(scene, figure, redraw), ...skinFaults(scene, garments, { figure, redraw })];
 }
 
 const isFiniteLine = (line: Polyline): boolean => line.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
@@ -51,15 +53,16 @@ const REGIONS: Readonly<Record<string, readonly [top: number, bottom: number]>> 
 /** Half the width of the widest gown or cape, mm. */
 const WIDEST = 960;
 
-function regionFaults(scene: Scene, figure: PosedFigure): readonly string[] {
+function regionFaults(scene: Scene, figure: PosedFigure, redraw: Redraw): readonly string[] {
   // A seated or striding figure carries its levels elsewhere by no more than this.
   const room = figure.poseId.includes('seated') ? 420 : 90;
   return scene.layers.filter((layer) => !layer.part.startsWith('figure')).flatMap((layer) => {
     const box = boxOf(layer.outline);
-    const region = REGIONS[layer.part.split('.')[1] ?? ''];
+    const usual = REGIONS[layer.part.split('.')[1] ?? ''];
+    const region = usual && ([redraw([0, usual[0]])[1], redraw([0, usual[1]])[1]] as const);
     return [
       ...(box.left < -WIDEST || box.right > WIDEST || box.top < -60 || box.bottom > 2330 ? [`${layer.id}: it leaves the picture`] : []),
-      ...(region && (box.top < region[0] - room || box.bottom > region[1] + room) ? [`${layer.id}: it lies from ${Math.round(box.top)} to ${Math.round(box.bottom)}, a ${layer.part.split('.')[1] ?? ''} between ${region[0]} and ${region[1]}`] : []),
+      ...(region && (box.top < region[0] - room || box.bottom > region[1] + room) ? [`${layer.id}: it lies from ${Math.round(box.top)} to ${Math.round(box.bottom)}, a ${layer.part.split('.')[1] ?? ''} between ${Math.round(region[0])} and ${Math.round(region[1])}`] : []),
     ];
   });
 }
@@ -100,10 +103,11 @@ function coveredPoints(garment: ResolvedGarment, figure: PosedFigure): readonly 
 
 const SKIN = /^figure\.(torso|legs|arms)$/;
 
-function skinFaults(scene: Scene, garments: readonly ResolvedGarment[], figure: PosedFigure): readonly string[] {
+function skinFaults(scene: Scene, garments: readonly ResolvedGarment[], { figure, redraw }: { readonly figure: PosedFigure; readonly redraw: Redraw }): readonly string[] {
   // A cut-out is cut through to the skin, whatever is tucked in behind it.
   if (garments.some((garment) => garment.choice.details.some((id) => SHOWS_FRONT.includes(id)))) return [];
-  return garments.flatMap((garment) => coveredPoints(garment, figure).flatMap(({ at, name }) => {
+  return garments.flatMap((garment) => coveredPoints(garment, figure).flatMap(({ at: placed, name }) => {
+    const at = redraw(placed);
     const layer = pickLayer(scene, at[0], at[1]);
     const isForearmBefore = layer?.part === 'figure.arms' && !name.includes('arm');
     if (!layer || !SKIN.test(layer.part) || isForearmBefore || isUnderHand(scene, at)) return [];
