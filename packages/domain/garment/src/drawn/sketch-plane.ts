@@ -60,7 +60,7 @@ function makePlane(sketch: TracedSketch, isMirrored: boolean): SketchPlane {
   const regions = sketch.regions.map((region) => ({ ...region, outline: clockwise(evened(region.outline.map(place), true)) }));
   const lines = sketch.lines.map((line) => ({ ...line, width: line.width * mm, points: evened(line.points.map(place), false) }));
   const { ring, marks: landmarks, armholes } = setIn(edge, Object.fromEntries(Object.entries(given).map(([name, [x, y]]) => [name, nearestOf(edge, [x, y - zero], name === 'crotch')])) as Marks, regions);
-  const neck = isMirrored ? backNeck(landmarks) : neckOf(ring, { landmarks, lines, front: -zero });
+  const neck = isMirrored ? backNeck(landmarks) : neckOf(ring, { landmarks, lines, front: -zero, collars: regions.filter(({ part, outline }) => part === 'collar' && isStanding(outline)) });
   const left = sleeveOf(ring, landmarks, { side: 'left', lines, hole: armholes.left }), right = sleeveOf(ring, landmarks, { side: 'right', lines, hole: armholes.right });
   const trunk = trunkOf(ring, { landmarks, neck, left, right });
   const box = boxOf(trunk);
@@ -171,7 +171,7 @@ function sleeveOf(ring: readonly Point[], marks: Marks, { side, lines, hole: kno
 }
 
 /** The front neckline: a line of the drawing that runs from neck point to neck point, else the silhouette's own upper edge, else a scoop to the front neck. */
-function neckOf(ring: readonly Point[], { landmarks, lines, front }: { readonly landmarks: Marks; readonly lines: readonly SketchLine[]; readonly front: number }): Point[] {
+function neckOf(ring: readonly Point[], { landmarks, lines, front, collars }: { readonly landmarks: Marks; readonly lines: readonly SketchLine[]; readonly front: number; readonly collars: readonly SketchRegion[] }): Point[] {
   const { neckLeft: a, neckRight: b } = landmarks;
   if (!a || !b) return [];
   const upper = stretchBetween(ring, a, b);
@@ -179,6 +179,8 @@ function neckOf(ring: readonly Point[], { landmarks, lines, front }: { readonly 
   const low = Math.max(...upper.filter(([x]) => Math.abs(x) < 26).map((p) => p[1]));
   if (low > Math.min(front - 14, Math.min(a[1], b[1]) + 14)) return upper;
   const reach = Math.max(18, distance(a, b) * 0.16);
+  const roll = collars.filter(({ outline }) => boxOf(outline).top > -HOOD).flatMap(({ outline }) => outline);
+  if (roll.length > 0 && Math.max(...roll.map(([x]) => x)) > b[0] * 0.6 && Math.min(...roll.map(([x]) => x)) < a[0] * 0.6) return [a, ...lowerEdge(roll, a, b), b];
   const own = lines.find(({ points }) => points.length > 3 && ((distance(points[0] as Point, a) < reach && distance(points[points.length - 1] as Point, b) < reach) || (distance(points[0] as Point, b) < reach && distance(points[points.length - 1] as Point, a) < reach)) && (points[points.length >> 1] as Point)[1] > Math.min(a[1], b[1]) && Math.abs(Math.max(...points.map((p) => p[1])) - front) < 40);
   if (own) {
     const isForth = distance(own.points[0] as Point, a) < reach;
@@ -187,6 +189,28 @@ function neckOf(ring: readonly Point[], { landmarks, lines, front }: { readonly 
   const bottom: Point = [(a[0] + b[0]) / 2 * 0.2, Math.max(front, Math.max(a[1], b[1]) + 26)];
   const half = sampleQuadratic(a, [a[0] * 0.82, bottom[1]], bottom, 8);
   return [...half, ...sampleQuadratic(bottom, [b[0] * 0.82, bottom[1]], b, 8).slice(1)];
+}
+
+/** A collar higher than this is a hood, mm; one that reaches lower than that is no stand. */
+const HOOD = 150, LOWEST = 75;
+
+/** Whether a collar stands out of the neckline: most of it lies above the shoulder. */
+export function isStanding(outline: readonly Point[]): boolean {
+  const { top, bottom } = boxOf(outline);
+  return top < -22 && bottom < LOWEST;
+}
+
+/** Whether a standing collar is a hood. */
+export const isHood = (outline: readonly Point[]): boolean => boxOf(outline).top < -HOOD;
+
+/** The lowest of some points at every inch between two others. */
+function lowerEdge(points: readonly Point[], a: Point, b: Point): Point[] {
+  const count = Math.max(3, Math.round((b[0] - a[0]) / 18));
+  return Array.from({ length: count - 1 }, (_, i): Point | undefined => {
+    const x = a[0] + ((b[0] - a[0]) * (i + 1)) / count;
+    const near = points.filter((p) => Math.abs(p[0] - x) < 20);
+    return near.length === 0 ? undefined : [x, Math.max(...near.map((p) => p[1])) - 4];
+  }).filter((p): p is Point => p !== undefined);
 }
 
 /** Seen from the other side a neck is cut shallow. */

@@ -1,9 +1,9 @@
 import { invariant } from '@toile/kernel';
-import { boxOf, clamp, distance, isInside, pointOn, signedArea, smoothStep } from '@toile/geometry';
+import { boxOf, clamp, distance, isInside, lerp, pointOn, signedArea, smoothStep } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import type { Side } from '@toile/figure';
 import type { Ink } from '@toile/drawing';
-import { middleOf, sketchPlane } from '@toile/garment';
+import { isHood, isStanding, middleOf, sketchPlane } from '@toile/garment';
 import type { DesignElements, PartChoice, PartName, ResolvedGarment, SketchPlane, SketchRegion, TracedSketch } from '@toile/garment';
 import { foldRuleOf } from '../cloth/fold-rule.ts';
 import { strideOf } from '../cloth/leg-cover.ts';
@@ -18,6 +18,7 @@ import { sheetOf } from '../frame/sheet-of.ts';
 import { bendOf } from '../sleeve/sleeve-slack.ts';
 import { DEPTH } from '../sheet.ts';
 import type { Sheet } from '../sheet.ts';
+import { collarMap } from './collar-map.ts';
 import { legMap } from './leg-map.ts';
 import type { DrawnPiece } from './piece.ts';
 import { sleeveMap } from './sleeve-map.ts';
@@ -48,7 +49,7 @@ export function drawnSheets(draft: Draft, sketch: TracedSketch): Sheet[] {
   const plane = sketchPlane(sketch, !isSeen);
   const pieces = piecesOf(draft, plane);
   // Bands and sleeves go round; what else the other side looks like was not drawn.
-  const regions = isSeen ? plane.regions : plane.regions.filter(({ part }) => GOES_ROUND.includes(part));
+  const regions = isSeen ? plane.regions : plane.regions.filter(({ part, outline }) => GOES_ROUND.includes(part) || (part === 'collar' && isStanding(outline)));
   const lines = isSeen ? plane.lines : [];
   const homes = regions.map((region) => ({ region, middle: middleOf(region.outline) })).map(({ region, middle }) => ({ region, piece: pieces.find((piece) => isInside(piece.flat, middle)) }));
   // The largest region of a piece is the piece itself.
@@ -57,7 +58,9 @@ export function drawnSheets(draft: Draft, sketch: TracedSketch): Sheet[] {
     const known = piece && ground.get(piece);
     if (piece && (!known || Math.abs(signedArea(region.outline)) > Math.abs(signedArea(known.outline)))) ground.set(piece, region);
   }
-  return pieces.flatMap((piece) => {
+  const trunk = pieces.find(({ part }) => part === 'body');
+  const standing = trunk ? homes.filter(({ piece, region }) => !piece && region.part === 'collar' && isStanding(region.outline)).map(({ region }) => collarSheet(draft, region, trunk)) : [];
+  return [...standing, ...pieces.flatMap((piece) => {
     const own = homes.filter((home) => home.piece === piece && home.region !== ground.get(piece)).map(({ region }) => region);
     const pen = lines.filter((line) => isInside(piece.flat, line.points[line.points.length >> 1] as Point)).map((line): Ink => lineInk(line, piece));
     const top = [...piece.inks, ...pen];
@@ -75,6 +78,29 @@ export function drawnSheets(draft: Draft, sketch: TracedSketch): Sheet[] {
       return sheet;
     });
     return [base, ...patches];
+  })];
+}
+
+/** The opening of a hood belongs to what is seen of it. */
+function hullOf(points: Polyline): Point[] {
+  const sorted = points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const chain = (list: Polyline): Point[] => list.reduce<Point[]>((hull, p) => {
+    for (let a = hull[hull.length - 2], b = hull[hull.length - 1]; a && b && (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]) <= 0; a = hull[hull.length - 2], b = hull[hull.length - 1]) hull.pop();
+    hull.push(p);
+    return hull;
+  }, []);
+  return [...chain(sorted).slice(0, -1), ...chain(sorted.toReversed()).slice(0, -1)];
+}
+
+/** A stand, a roll or a hood that rises out of the neckline: it closes round the neck, and lies behind the body's own edge. */
+function collarSheet(draft: Draft, region: SketchRegion, trunk: DrawnPiece): Sheet {
+  const hangs = isHood(region.outline);
+  const at = collarMap(draft, region.outline, trunk.at);
+  const outline = (hangs ? hullOf(region.outline) : region.outline).map(at), box = boxOf(outline);
+  const patch = (s: number, t: number): Point => [lerp(box.left, box.right, t), lerp(box.top, box.bottom, s)];
+  return sheetOf(draft, hangs ? DEPTH.insideBack + 40 : trunk.depth + 40, {
+    part: region.part, suffix: region.id, stuff: repeatOnly(stuffOf(draft, region, region.part)), outline,
+    wish: { surface: surfaceOf(patch, { rows: 10, columns: 14 }), relief: { round: 0.46, halfWidth: Math.max(30, (box.right - box.left) / 2) }, contour: 2.7, shadow: hangs ? 0 : 0.3, inks: [], ...(hangs ? { darken: 0.14 } : {}) },
   });
 }
 
