@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** The studio's own pages: addresses that a reload must find again, although the browser's router made them up. */
-const PAGES = ['/', '/collections/*'];
+const PAGES = ['/', '/collections/*', '/library'];
 
 /** Serves the built web studio; any address of a page gets the one HTML file. */
 export async function serveWeb(app: FastifyInstance, directory: string): Promise<void> {
