@@ -13,7 +13,7 @@ export interface Painters {
 }
 
 /** A thread's own heap: twice what a board of rich designs keeps alive at a time. Left alone, it grows with what nobody needs any more. */
-const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 80 } as const;
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 70 } as const;
 
 /**
  * How a thread starts: as plain JavaScript that turns the cache of compiled code on first. Started as TypeScript it would load the stripper of types,
