@@ -7,6 +7,7 @@ import type { GarmentId } from '@toile/garment';
 import type { Boards } from '@toile/brief';
 import { capitalised, useTerms } from '../i18n/use-terms.ts';
 import { BoardsIcon } from '../shell/icons.tsx';
+import { MannequinButton } from './mannequin/mannequin-button.tsx';
 import { useBoards } from './use-boards.ts';
 
 /** How the boards steer: from only what was given to surprise me, whole outfits or one garment, and in which size. It lies under the brief. */
@@ -36,6 +37,7 @@ export const SteerBar = memo(function SteerBar({ collectionId, onBoards }: { rea
         <Popover.Target><UnstyledButton className="steer-size">{t('wearer.size')}: {size ?? t('steer.sample')}</UnstyledButton></Popover.Target>
         <Popover.Dropdown><Select size="xs" searchable clearable aria-label={t('wearer.size')} placeholder={t('steer.sample')} value={size ?? null} data={[...SIZE_IDS]} comboboxProps={{ withinPortal: false }} onChange={(to) => set({ size: to ?? undefined })} /></Popover.Dropdown>
       </Popover>
+      <MannequinButton current={boards.mannequin} onMannequin={(mannequin) => set({ mannequin })} />
     </div>
   );
 });

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { BOARDS_WORDS, inLanguage } from './boards-words.ts';
 import { en } from './en.ts';
+import { MANNEQUIN_WORDS } from './mannequin-words.ts';
 import { PRINT_WORDS } from './print-words.ts';
 import { SKETCH_WORDS } from './sketch-words.ts';
 import { zhHans } from './zh-hans.ts';
@@ -11,7 +12,7 @@ export const LANGUAGES = [{ id: 'en', name: 'English' }, { id: 'zh-Hans', name: 
 export type LanguageId = (typeof LANGUAGES)[number]['id'];
 const KEY = 'toile-language';
 /** What is said in all three languages in one place; a board's own words are added here. */
-const WORDS = { ...BOARDS_WORDS, ...PRINT_WORDS, ...SKETCH_WORDS };
+const WORDS = { ...BOARDS_WORDS, ...PRINT_WORDS, ...SKETCH_WORDS, ...MANNEQUIN_WORDS };
 
 /** The remembered language, or the one nearest to the browser's. */
 function firstLanguage(): LanguageId {
