@@ -90,7 +90,8 @@ function necksOf(outline: readonly Point[], marks: Marks): Marks {
       // The inner corner of the strap's end.
       out[`neck${side}`] = own.filter((p) => p[1] < top[1] + 14).reduce((best, p) => (p[0] * sign < best[0] * sign ? p : best), top);
     } else if (shoulder && middle < neck[1]) {
-      const hollow = own.filter((p) => p[1] > neck[1] && p[1] < shoulder[1] + 20 && p[0] * sign < shoulder[0] * sign).reduce((best, p) => (p[0] * sign < best[0] * sign ? p : best), neck);
+      const down = side === 'Right' ? stretchBetween(ring, neck, shoulder) : stretchBetween(ring, shoulder, neck);
+      const hollow = down.filter((p) => p[0] * sign > 12 && p[1] > neck[1] && p[1] < shoulder[1] + 20 && p[0] * sign < shoulder[0] * sign).reduce((best, p) => (p[0] * sign < best[0] * sign ? p : best), neck);
       if (hollow[0] * sign < neck[0] * sign - NARROWS) out[`neck${side}`] = hollow;
     }
   }

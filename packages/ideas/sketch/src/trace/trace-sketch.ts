@@ -1,6 +1,7 @@
 import type { ElementId, Outcome, Problem } from '@toile/kernel';
 import { failure, success } from '@toile/kernel';
 import type { GarmentId, SketchLandmark, TracedSketch } from '@toile/garment';
+import type { Point } from '@toile/geometry';
 import { outlineRing as ringOf, polygonOfLabel, regionsOf } from '@toile/vision';
 import type { PageDrawing, Picture, Place, Regions } from '@toile/vision';
 import { proposeTypes } from '../base/propose-types.ts';
@@ -8,6 +9,8 @@ import type { Proposals, TypeProposal } from '../base/propose-types.ts';
 import { sketchBase } from '../base/read-base.ts';
 import { fitSketch } from '../fit/fit-sketch.ts';
 import type { SketchFit } from '../fit/fit-sketch.ts';
+import { sketchBody } from '../base/sample-garment.ts';
+import { bodyScale } from './body-scale.ts';
 import { landmarksOf, lengthBetween } from './landmarks-of.ts';
 import { partsOfRegions } from './part-of-region.ts';
 import { readDrawing, readPage } from './read-drawing.ts';
@@ -95,6 +98,13 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
     if (length === undefined || length < 2) return failure({ code: 'value-out-of-range', where: 'known.between', message: 'This garment has no such two points.', came: String(options.known.between), expected: Object.keys(marks).join(', ') });
     fit = fitted((options.known.mm / length) * read.frame.unit);
     scale = { from: 'known', error: KNOWN_ERROR };
+  }
+  else {
+    // The fit knows the usual garment, not how tall a figure the designer draws: the drawing must fit the body it is worn on.
+    const plane = sketchPlane(read, fit), inMm = ([x, y]: Point): Point => [x * plane.mm, y * plane.mm];
+    const marks = Object.fromEntries(Object.entries(mapped(landmarksOf(read, ring, { fit, plane }), plane)).map(([name, p]) => [name, inMm(p)]));
+    const share = bodyScale(ring.map((place) => inMm(plane.toUnits(place))), marks, { body: sketchBody(), hangs: fit.choice.slot === 'bottom' ? 'waist' : 'shoulder' });
+    if (Math.abs(share - 1) > 0.04) fit = fitted(fit.placement.mmPerRow * share, 0.3);
   }
   onProgress?.(0.87, 'areas');
   const regions = regionsOf(read.drawing, read.outline);
