@@ -75,7 +75,7 @@ function legCover(garments: readonly ResolvedGarment[], figure: PosedFigure): nu
     const { skirt, legs, choice, bodice } = garment;
     // A slit, a raised front or an open edge shows the leg above the hem.
     // A lap may show the knees.
-    if (skirt && figure.seat) return most;
+    if ((skirt || (bodice && choice.drawn)) && figure.seat) return most;
     if (skirt) return skirt.slitHeight > 0 || ['high-low', 'asymmetric', 'handkerchief', 'side-slit'].includes(choice.hem ?? 'straight') ? most : Math.max(most, (figure.levelOf(skirt.topHeight + skirt.length) - hip) / (ankle - hip) - 0.06);
     if (bodice && !bodice.hasWaistSeam && !choice.isOpen && garment.kind === 'dress' && !['side-slit', 'high-low', 'asymmetric', 'handkerchief'].includes(choice.hem ?? 'straight')) return Math.max(most, (figure.levelOf(bodice.length) - hip) / (ankle - hip) - 0.08);
     // Knees show through torn legs.

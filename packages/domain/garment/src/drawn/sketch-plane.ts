@@ -52,7 +52,8 @@ const LEAST_SLEEVE = 45;
 function makePlane(sketch: TracedSketch, isMirrored: boolean): SketchPlane {
   const { mm } = sketch, sign = isMirrored ? -1 : 1;
   const told = Object.fromEntries(Object.entries(sketch.landmarks).map(([name, [x, y]]) => [isMirrored ? otherSide(name) : name, [x * mm * sign, y * mm] as Point])) as Partial<Record<SketchLandmark, Point>>;
-  const given = { ...told, ...necksOf(sketch.outline.map(([x, y]): Point => [x * mm * sign, y * mm]), told) };
+  const flat = ([x, y]: Point): Point => [x * mm * sign, y * mm];
+  const given = { ...told, ...necksOf(sketch.outline.map(flat), told, sketch.regions.filter(({ part }) => part === 'collar').flatMap(({ outline }) => outline.map(flat))) };
   const necks = [given.neckLeft, given.neckRight].filter((p): p is Point => p !== undefined);
   const zero = necks.length > 0 ? Math.min(...necks.map((p) => p[1])) : 0;
   const place = ([x, y]: Point): Point => [x * mm * sign, y * mm - zero];
@@ -77,12 +78,21 @@ const STRAP = 55, NARROWS = 14;
  * Neck points where the drawing itself has them: straps hang from their tops however deep the edge between them is cut, and a hood or a stand
  * meets the shoulder where it is narrowest.
  */
-function necksOf(outline: readonly Point[], marks: Marks): Marks {
+function necksOf(outline: readonly Point[], marks: Marks, collar: readonly Point[]): Marks {
   const box = boxOf(outline), ring = clockwise(evened(outline, true));
   const middle = Math.min(...ring.filter(([x]) => Math.abs(x) < 20).map(([, y]) => y));
   const out: Partial<Record<SketchLandmark, Point>> = {};
+  const { neckLeft: one, neckRight: other } = marks;
+  // Of two points that are no mirror image of each other one is wrong at least.
+  const isUneven = one !== undefined && other !== undefined && (Math.abs(one[0] + other[0]) > 24 || Math.abs(one[1] - other[1]) > 20);
   for (const side of ['Left', 'Right'] as const) {
     const sign = side === 'Left' ? -1 : 1, neck = marks[`neck${side}`], shoulder = marks[`shoulder${side}`];
+    if (isUneven && shoulder && collar.length > 0) {
+      // Where a collar ends along the shoulder.
+      const seam = ring.filter((p) => p[0] * sign > 12 && p[0] * sign < shoulder[0] * sign && p[1] < shoulder[1] + 20 && collar.some((q) => distance(p, q) < 16));
+      const low = seam.reduce<Point | undefined>((best, p) => (!best || p[1] > best[1] ? p : best), undefined);
+      if (low) { out[`neck${side}`] = low; continue; }
+    }
     if (!neck) continue;
     const own = ring.filter(([x, y]) => x * sign > 12 && y < box.top + (box.bottom - box.top) * 0.5);
     const top = own.reduce((best, p) => (p[1] < best[1] ? p : best), neck);

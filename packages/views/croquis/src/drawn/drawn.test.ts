@@ -98,6 +98,25 @@ describe('a sketch used as drawn', () => {
     expect(bottom).toBeLessThan(2080);
   });
 
+  it('lies over the lap and falls from the knees when its wearer sits', () => {
+    for (const pose of ['seated', 'seated-crossed']) {
+      const { design, index, elements } = worn(sketchNamed('one-shoulder-dress'), { ...CALM, pose });
+      const scene = composeCroquis(design, { elements });
+      const figure = poseFigure(pose, bodyOf('M', 'womenswear')), { seat } = figure;
+      const body = scene.layers.find((layer) => layer.id === `g${index}.body`)?.outline ?? [];
+      expect(selfCrossings(body), pose).toEqual([]);
+      const way = seat?.towards === 'left' ? -1 : 1, knee = Math.max(...(['left', 'right'] as const).map((side) => figure.legJoints(side)[1][0] * way));
+      const kneeY = Math.min(...(['left', 'right'] as const).map((side) => figure.legJoints(side)[1][1]));
+      // It covers the knee and hangs below it, and behind the legs nothing hangs in front of the seat.
+      expect(Math.max(...body.map(([x]) => x * way)), pose).toBeGreaterThan(knee);
+      expect(Math.max(...body.map(([, y]) => y)), pose).toBeGreaterThan(kneeY + 60);
+      const low = body.filter(([, y]) => y > kneeY + 120).map(([x]) => x * way);
+      expect(Math.min(...low), pose).toBeGreaterThan((seat?.front ?? 0) * way - 40);
+      // Below its hem the legs are there.
+      expect(scene.layers.some((layer) => layer.id.startsWith('figure.legs') && Math.max(...layer.outline.map(([, y]) => y)) > boxOf(body).bottom), pose).toBe(true);
+    }
+  });
+
   it('changes one region and no other layer', () => {
     const { design, index, elements } = worn(sketchNamed('handkerchief-skirt'), CALM);
     const before = composeCroquis(design, { elements });

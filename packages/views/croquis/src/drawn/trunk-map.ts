@@ -1,5 +1,6 @@
 import { bodyOf, SAMPLE_SIZE } from '@toile/figure';
-import { add, clamp, lerp, pointOn, profile, scale, smoothStep, subtract } from '@toile/geometry';
+import type { SeatPlacement } from '@toile/figure';
+import { add, clamp, lerp, mix, pointOn, profile, scale, smoothStep, subtract } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { drawnHeights } from '@toile/garment';
 import type { DrawnHeights, SketchPlane } from '@toile/garment';
@@ -8,6 +9,7 @@ import { legCover } from '../cloth/leg-cover.ts';
 import type { Draft } from '../frame/draft.ts';
 import { followOf } from '../frame/half-width.ts';
 import { hangPoint } from '../frame/hang.ts';
+import { seatedTube } from '../skirt/seated-tube.ts';
 import { EASE_TO_HALF_WIDTH, LEVEL, shoulderLevel, SHOULDER_HALF } from '../frame/levels.ts';
 
 /** How the trunk of a drawing lies on a figure: real mm of the drawing to paper, row by row, so that nothing folds over. */
@@ -97,7 +99,12 @@ export function trunkMap(draft: Draft, plane: SketchPlane, heights: DrawnHeights
   };
   const across = ([x, y]: Point): number => x * scaleAt(y, x);
   const halfOf = (y: number, side: 'left' | 'right'): number => plane.halfWidth(side, Math.min(y, hemOf(side))) * scaleAt(y, side === 'left' ? -60 : 60);
-  const base = (p: Point): Point => hangPoint(figure, level(p), across(p), follow);
+  const hung = (p: Point): Point => hangPoint(figure, level(p), across(p), follow);
+  const lap = isUpper && figure.seat && levelAt(plane.bottom) > LEVEL.hip + 60 ? onLap(draft, plane, { level, across, levelAt, halfOf }) : undefined;
+  const base = (p: Point): Point => {
+    const own = hung(p), k = lap ? smoothStep(LEVEL.waist, LEVEL.hip - 40, level(p)) : 0;
+    return lap && k > 0 ? mix(own, lap(p), k) : own;
+  };
   const drops = isUpper ? (['left', 'right'] as const).flatMap((side) => shoulderDrop(draft, plane, { side, base, bulk })) : [];
   const at = (p: Point): Point => {
     let [x, y] = base(p);
@@ -111,6 +118,23 @@ export function trunkMap(draft: Draft, plane: SketchPlane, heights: DrawnHeights
   return {
     level, across, halfOf, at,
     half: (y) => (halfOf(y, 'left') + halfOf(y, 'right')) / 2,
+  };
+}
+
+/** Seated, what hangs below the hip lies over the lap, goes round the knees and falls from there: the way of a skirt. */
+function onLap(draft: Draft, plane: SketchPlane, map: Pick<TrunkMap, 'level' | 'across' | 'halfOf'> & { levelAt(y: number): number }): (p: Point) => Point {
+  const { figure } = draft;
+  const rows = Array.from({ length: 60 }, (_, i) => lerp(0, plane.bottom, i / 59)), levels = rows.map(map.levelAt);
+  const yOf = (wanted: number): number => { const i = levels.findIndex((one) => one >= wanted); return i < 0 ? plane.bottom : rows[i] as number; };
+  const bottomLevel = map.levelAt(plane.bottom);
+  const tube = seatedTube(figure, figure.seat as SeatPlacement, { topLevel: LEVEL.waist, bottomLevel, halfWidth: (at, side) => map.halfOf(yOf(at), side), hemDrop: 12 });
+  // Where thighs are foreshortened levels lie one upon the other: never one above the other.
+  const first = LEVEL.waist - 60, step = 6, shares = new Float64Array(Math.ceil((bottomLevel + 60 - first) / step) + 2);
+  for (let i = 0, most = -Infinity; i < shares.length; i++) { most = Math.max(most + 1e-4, tube.shareOf(first + i * step)); shares[i] = most; }
+  const shareOf = (at: number): number => { const x = clamp((at - first) / step, 0, shares.length - 1.001), i = Math.floor(x); return lerp(shares[i] as number, shares[i + 1] as number, x - i); };
+  return (p) => {
+    const half = Math.max(40, map.halfOf(p[1], p[0] < 0 ? 'left' : 'right'));
+    return tube.patch(clamp(shareOf(map.level(p)), 0, 1), clamp((map.across(p) / half + 1) / 2, -0.02, 1.02));
   };
 }
 
