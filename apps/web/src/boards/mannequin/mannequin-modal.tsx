@@ -16,6 +16,7 @@ import { UploadList } from '../upload-list.tsx';
 import { useUploads } from '../use-uploads.ts';
 import { MarkedPicture } from './marked-picture.tsx';
 import { firstMarks, marksOf, tracedOf } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { OwnFigure } from './own-figure.tsx';
 import { useMarks } from './use-marks.ts';
 
@@ -31,14 +32,16 @@ export function MannequinModal({ current, onMannequin, onClose }: MannequinModal
   const uploads = useUploads('picture', (record) => setId(record.id));
   const record = useElement(id);
   const hand = useMarks();
-  const { marks, set } = hand;
+  const { marks, start } = hand;
   const size = record && { width: record.width, height: record.height };
+  const tall = record?.height;
   useEffect(() => {
-    if (!id || !size) return undefined;
+    start(undefined);
+    if (!id || tall === undefined) return undefined;
     let isOver = false;
-    void readMarks(id, size).then((found) => { if (!isOver) set(found); }, notifyProblem);
+    void readMarks(id, tall).then((found) => { if (!isOver) start(found); }, notifyProblem);
     return () => { isOver = true; };
-  }, [id, size?.width, size?.height, set]);
+  }, [id, tall, start]);
   const [settled] = useDebouncedValue(marks, 160);
   const read = id && settled ? mannequinOf(tracedOf(id, settled)) : undefined;
   const keep = async (): Promise<void> => {
@@ -97,7 +100,7 @@ const plain = (traced: TracedFigure) => structuredClone(traced) as never;
 const SMALL_SIDE = 320;
 
 /** The marks that were kept with the picture, or a first guess at them. */
-async function readMarks(id: ElementId, { width, height }: { readonly width: number; readonly height: number }) {
+async function readMarks(id: ElementId, height: number): Promise<Marks> {
   const kept = await getElementData(id, 'figure');
   if (kept) return marksOf(kept.figure as TracedFigure);
   const bitmap = await createImageBitmap(await getElementPicture(id, { width: SMALL_SIDE }));

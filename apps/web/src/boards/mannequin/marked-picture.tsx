@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FIGURE_WIDTHS } from '@toile/figure';
+import { FIGURE_LANDMARKS, FIGURE_WIDTHS } from '@toile/figure';
 import type { ElementId } from '@toile/kernel';
 import { elementPictureUrl } from '../boards-client.ts';
 import { MARK_NAMES, spotOf, withMark } from './marks.ts';
@@ -39,9 +39,11 @@ export function MarkedPicture({ id, width, height, hand }: MarkedPictureProps) {
     <div ref={frame} className="mannequin-picture" style={{ aspectRatio: `${width} / ${height}`, ['--shape' as string]: width / height }}>
       <img src={elementPictureUrl(id, Math.min(width, 1024))} alt="" draggable={false} />
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-        <polyline points={(['crown', 'neck', 'waist', 'crotch', 'knee', 'sole'] as const).map((name) => marks.levels[name].join(',')).join(' ')} />
+        <polyline points={FIGURE_LANDMARKS.map((name) => marks.levels[name].join(',')).join(' ')} />
+        {FIGURE_LANDMARKS.map((name) => <line key={name} className="mannequin-level" x1={marks.levels[name][0]} y1={marks.levels[name][1]} x2={width} y2={marks.levels[name][1]} />)}
         {FIGURE_WIDTHS.map((name) => <line key={name} x1={marks.edges[name][0][0]} y1={marks.edges[name][0][1]} x2={marks.edges[name][1][0]} y2={marks.edges[name][1][1]} />)}
       </svg>
+      {FIGURE_LANDMARKS.map((name) => <span key={name} className="mannequin-name" style={{ top: `${(marks.levels[name][1] / height) * 100}%` }}>{t(`mannequin.mark.${name}`)}</span>)}
       {MARK_NAMES.map((name) => {
         const [x, y] = spotOf(marks, name);
         const isEdge = name.includes('.');
@@ -49,9 +51,7 @@ export function MarkedPicture({ id, width, height, hand }: MarkedPictureProps) {
           <button
             key={name} type="button" className="mannequin-mark" data-edge={isEdge} data-mark={name} style={{ left: `${(x / width) * 100}%`, top: `${(y / height) * 100}%` }} aria-label={t('mannequin.moveMark', { name: t(`mannequin.mark.${name}`) })}
             onPointerDown={(event) => { event.currentTarget.setPointerCapture(event.pointerId); hand.begin(); }} onPointerMove={drag(name)} onKeyDown={press(name)}
-          >
-            {isEdge ? null : <span>{t(`mannequin.mark.${name}`)}</span>}
-          </button>
+          />
         );
       })}
     </div>

@@ -6,6 +6,8 @@ const MOST_STEPS = 100;
 /** Marks with their steps back and forth. A drag is one step: `begin` is called as it starts. */
 export interface MarksInHand {
   readonly marks: Marks | undefined;
+  /** Begins anew with a picture's marks, or with none while they are looked for. */
+  readonly start: (marks: Marks | undefined) => void;
   readonly set: (marks: Marks) => void;
   readonly begin: () => void;
   readonly undo: () => void;
@@ -21,6 +23,7 @@ export function useMarks(): MarksInHand {
   const [{ past, now, future }, setSteps] = useState<Steps>({ past: [], now: undefined, future: [] });
   return {
     marks: now, canUndo: past.length > 0, canRedo: future.length > 0,
+    start: useCallback((marks: Marks | undefined) => setSteps({ past: [], now: marks, future: [] }), []),
     set: useCallback((marks: Marks) => setSteps((steps) => ({ ...steps, now: marks })), []),
     begin: useCallback(() => setSteps((steps) => (steps.now ? { past: [...steps.past, steps.now].slice(-MOST_STEPS), now: steps.now, future: [] } : steps)), []),
     undo: useCallback(() => setSteps((steps) => { const before = steps.past.at(-1); return before && steps.now ? { past: steps.past.slice(0, -1), now: before, future: [...steps.future, steps.now] } : steps; }), []),

@@ -37,22 +37,19 @@ describe('a traced figure', () => {
   it('is refused where no figure stands so, with the place', () => {
     for (const bad of [moved('waist', 700), moved('knee', 500), moved('neck', 120), moved('sole', 90), moved('sole', 100), { ...PHOTO, chin: [500, 247] as const }, { ...PHOTO, widths: { hip: [[500, 480], [501, 480]] as const } }]) {
       const read = mannequinOf(bad);
-      expect(read.ok).toBe(false);
-      if (!read.ok) expect(read.problems[0]).toMatchObject({ code: 'value-out-of-range', where: expect.stringMatching(/^(mannequin|landmarks)\./) });
+      expect(read.ok ? [] : read.problems.slice(0, 1)).toMatchObject([{ code: 'value-out-of-range', where: expect.stringMatching(/^(mannequin|landmarks)\./) as string }]);
     }
   });
 
   it('gives sound numbers or problems, whatever is marked', () => {
     const rng = createRng(7);
-    let taken = 0;
-    for (let i = 0; i < 400; i++) {
+    const reads = Array.from({ length: 400 }, () => {
       const y = Array.from({ length: 6 }, () => rng.next() * 1000).sort((a, b) => a - b) as [number, number, number, number, number, number];
-      const read = mannequinOf({ id: ID, landmarks: { crown: [0, y[0]], neck: [0, y[1]], waist: [0, y[2]], crotch: [0, y[3]], knee: [0, y[4]], sole: [0, y[5]] } });
-      if (!read.ok) { expect(read.problems.length).toBeGreaterThan(0); continue; }
-      taken++;
-      expect(mannequinProblems(read.value, '')).toEqual([]);
-      for (const name of MANNEQUIN_NUMBERS) expect(Number.isFinite(read.value[name] ?? 0)).toBe(true);
-    }
-    expect(taken).toBeLessThan(200);
+      return mannequinOf({ id: ID, landmarks: { crown: [0, y[0]], neck: [0, y[1]], waist: [0, y[2]], crotch: [0, y[3]], knee: [0, y[4]], sole: [0, y[5]] } });
+    });
+    const taken = reads.flatMap((read) => (read.ok ? [read.value] : []));
+    expect(taken.length).toBeLessThan(200);
+    expect(reads.every((read) => read.ok || read.problems.length > 0)).toBe(true);
+    expect(taken.every((one) => mannequinProblems(one, '').length === 0 && MANNEQUIN_NUMBERS.every((name) => Number.isFinite(one[name] ?? 0)))).toBe(true);
   });
 });

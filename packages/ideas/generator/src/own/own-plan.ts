@@ -33,9 +33,9 @@ export interface OwnPlan {
 
 interface Refused { readonly colours: readonly Hex[]; readonly traits: ReadonlySet<string>; readonly garments: ReadonlySet<GarmentId> }
 
-/** The designer's part in a board; `undefined` where the boards ask nothing. A print or sketch whose element was not handed in is a problem. */
+/** The designer's part in a board; `undefined` where the boards ask nothing: a mannequin is drawn on, it asks for no garment. A print or sketch whose element was not handed in is a problem. */
 export function planOwn({ boards, elements, refused }: { readonly boards: Boards | undefined; readonly elements: BoardElements; readonly refused: Refused }): Outcome<OwnPlan | undefined> {
-  if (boards === undefined || asksNothing(boards)) return success(undefined);
+  if (boards === undefined || asksNothing({ ...boards, mannequin: undefined })) return success(undefined);
   const problems = missing(boards, elements);
   if (problems.length > 0) return failure(...problems);
   const notes: IntentNote[] = [];
