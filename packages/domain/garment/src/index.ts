@@ -55,5 +55,5 @@ export { SKETCH_LIMITS, validateTracedSketch } from './drawn/validate-sketch.ts'
 export { asDrawn } from './drawn/as-drawn.ts';
 export { drawnHeights } from './drawn/drawn-heights.ts';
 export type { DrawnHeights } from './drawn/drawn-heights.ts';
-export { isHood, isStanding, middleOf, sketchPlane, stretchBetween } from './drawn/sketch-plane.ts';
+export { isHood, isStanding, middleOf, sketchKey, sketchPlane, stretchBetween } from './drawn/sketch-plane.ts';
 export type { DrawnSleeve, SketchPlane } from './drawn/sketch-plane.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '@toile/geometry';
 import type { TracedSketch } from './traced-sketch.ts';
-import { sketchPlane } from './sketch-plane.ts';
+import { sketchKey, sketchPlane } from './sketch-plane.ts';
 
 const mirrored = (line: readonly Point[]): Point[] => line.map(([x, y]): Point => [-x, y]).toReversed();
 const both = (right: readonly Point[]): Point[] => [...right, ...mirrored(right)];
@@ -51,5 +51,14 @@ describe('neck points', () => {
     const plane = sketchPlane(hooded);
     expect(plane.landmarks.neckRight).toEqual([60, 0]);
     expect(Math.min(...plane.trunk.map(([, y]) => y))).toBeGreaterThan(-5);
+  });
+});
+
+describe('a drawing read twice', () => {
+  it('is the same drawing; one made anew under its old name is another', () => {
+    const coat = closedCoat([228, 180]), again = JSON.parse(JSON.stringify(coat)) as TracedSketch;
+    expect(sketchKey(again)).toBe(sketchKey(coat));
+    expect(sketchPlane(again)).toBe(sketchPlane(coat));
+    expect(sketchKey({ ...coat, mm: 1.1 })).not.toBe(sketchKey(coat));
   });
 });

@@ -1,3 +1,4 @@
+import { hashOf } from '@toile/kernel';
 import { boxOf, curveOf, distance, isInside, mix, pointOn, sampleQuadratic, signedArea } from '@toile/geometry';
 import type { Point, Polyline } from '@toile/geometry';
 import { setIn } from './set-in.ts';
@@ -34,13 +35,30 @@ export interface SketchPlane {
   readonly bottom: number;
 }
 
-const planes = new WeakMap<TracedSketch, { front?: SketchPlane; mirrored?: SketchPlane }>();
+const contents = new WeakMap<TracedSketch, string>();
+
+/** Tells one drawing from another by what it holds: the same drawing read twice is the same, one made anew under its old name is another. */
+export function sketchKey(sketch: TracedSketch): string {
+  const known = contents.get(sketch);
+  if (known !== undefined) return known;
+  const text = JSON.stringify([sketch.type, sketch.side, sketch.mm, sketch.outline, sketch.regions, sketch.lines, sketch.landmarks]);
+  const key = `${sketch.id}.${text.length}.${hashOf(text)}`;
+  contents.set(sketch, key);
+  return key;
+}
+
+/** How many planes are kept: a collection's drawings from both sides. */
+const KEPT = 48;
+const planes = new Map<string, SketchPlane>();
 
 /** The plane of a sketch; `isMirrored` as seen from the other side. */
 export function sketchPlane(sketch: TracedSketch, isMirrored = false): SketchPlane {
-  const kept = planes.get(sketch) ?? {};
-  const made = (isMirrored ? kept.mirrored : kept.front) ?? makePlane(sketch, isMirrored);
-  planes.set(sketch, { ...kept, ...(isMirrored ? { mirrored: made } : { front: made }) });
+  const key = `${sketchKey(sketch)}${isMirrored ? '.mirrored' : ''}`;
+  const known = planes.get(key);
+  if (known) return known;
+  const made = makePlane(sketch, isMirrored);
+  if (planes.size >= KEPT) planes.delete(planes.keys().next().value as string);
+  planes.set(key, made);
   return made;
 }
 

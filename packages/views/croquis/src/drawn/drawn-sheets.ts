@@ -33,16 +33,6 @@ export function sketchOf(garment: ResolvedGarment['choice'], elements: DesignEle
   return sketch;
 }
 
-const keys = new WeakMap<TracedSketch, number>();
-let last = 0;
-
-/** Tells one sketch handed in from another, though an element may have been made anew under its old name. */
-export function sketchKey(sketch: TracedSketch): number {
-  const known = keys.get(sketch) ?? ++last;
-  keys.set(sketch, known);
-  return known;
-}
-
 /** A garment as its designer drew it, set on the figure: silhouette, regions and lines, in the garment's cloth. */
 export function drawnSheets(draft: Draft, sketch: TracedSketch): Sheet[] {
   const isSeen = sketch.side === draft.figure.view;

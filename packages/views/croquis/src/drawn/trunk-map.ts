@@ -85,10 +85,11 @@ export function trunkMap(draft: Draft, plane: SketchPlane, heights: DrawnHeights
     if (!tip || Math.abs(tip[0] - neck[0]) < 30) return neck[1];
     return lerp(neck[1], tip[1], clamp((x - neck[0]) / (tip[0] - neck[0])));
   };
+  const lowestSeam = Math.max(...[shoulderLeft, shoulderRight, neckLeft, neckRight].map((p) => p?.[1] ?? -1e4)) + 190;
   const level = ([x, y]: Point): number => {
     const own = levelAt(y);
     if (!isUpper) return own;
-    const seam = seamAt(x);
+    const seam = y < lowestSeam ? seamAt(x) : undefined;
     if (seam === undefined) return own;
     const neck = x < 0 ? neckLeft : neckRight;
     // Within the neck the seam's own height says nothing: the correction fades to the throat.

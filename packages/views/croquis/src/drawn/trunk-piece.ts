@@ -1,6 +1,6 @@
 import { clamp, lerp } from '@toile/geometry';
 import type { Patch, Point, Polyline } from '@toile/geometry';
-import type { Ink } from '@toile/drawing';
+import type { Ink, Surface } from '@toile/drawing';
 import type { SketchPlane } from '@toile/garment';
 import { bodyFolding } from '../bodice/body-folding.ts';
 import { torsoRelief } from '../bodice/relief.ts';
@@ -35,13 +35,13 @@ export function trunkPiece(draft: Draft, plane: SketchPlane, trunk: TrunkMap): D
   const cloth: Patch = (s, t) => { const y = lerp(top, bottom, s); return [turnOf(2 * t - 1) * wide(clamp(y, top, bottom)) * 1.12 - draft.figure.turn * 30, trunk.level([60, y])]; };
   const flat = draft.isTucked ? cutBelow(plane.trunk, (p) => trunk.level(p), (draft.tuckLevel ?? 675) + 14) : plane.trunk;
   const outline = flat.map(trunk.at);
-  const surface = surfaceOf(patch, { rows: clamp(Math.round((bottom - top) / 12), 30, 110), columns: 26, s: [-0.12, 1.08], t: [-0.2, 1.2], cloth });
+  const surface = (): Surface => surfaceOf(patch, { rows: clamp(Math.round((bottom - top) / 15), 30, 76), columns: 22, s: [-0.12, 1.08], t: [-0.2, 1.2], cloth });
   const edges = edgeInks(flat, plane, trunk);
   const depth = isUpper ? (draft.isOuter ? DEPTH.outerBody : draft.isTucked ? DEPTH.tuckedTop : DEPTH.top) : DEPTH.bottom;
-  const base = { depth, flat, outline, surface, at: trunk.at } as const;
+  const base = { depth, flat, outline, at: trunk.at } as const;
   if (!isUpper) {
     const folding = skirtFolding(draft, plane, trunk);
-    return { ...base, part: 'skirt', relief: { round: 0.38, halfWidth: Math.min(230, trunk.half(bottom)), ...(folding ? { folds: folding.field } : {}) }, inks: [...(folding ? softPens(folding, patch, { penShare: 0.75, penWidth: 2.7 }, draft.draw('skirt')) : []), ...edges] };
+    return { ...base, part: 'skirt', surface: surface(), relief: { round: 0.38, halfWidth: Math.min(230, trunk.half(bottom)), ...(folding ? { folds: folding.field } : {}) }, inks: [...(folding ? softPens(folding, patch, { penShare: 0.75, penWidth: 2.7 }, draft.draw('skirt')) : []), ...edges] };
   }
   const frame = frameOf(draft, plane, { trunk, place, wide });
   const folds = torsoFolds(frame, draft.isTucked);
@@ -49,7 +49,7 @@ export function trunkPiece(draft: Draft, plane: SketchPlane, trunk: TrunkMap): D
   const pens = !folding ? [] : frame.isLong ? softPens(folding, frame.patch, { penShare: 0.72, penWidth: 2.8 }, draft.draw('body')) : foldInks(folding, frame.patch, { share: 0.3, width: 2.1, opacity: 0.66 }, draft.draw('body')).slice(0, 2);
   return {
     ...base, part: 'body',
-    surface: folding ? surfaceOf(frame.patch, { rows: clamp(Math.round((bottom - top) / 12), 36, 110), columns: 30, s: [-0.12, 1.14], t: [-0.2, 1.2], cloth: frame.cloth }) : surface,
+    surface: folding ? surfaceOf(frame.patch, { rows: clamp(Math.round((bottom - top) / 15), 36, 76), columns: 26, s: [-0.12, 1.14], t: [-0.2, 1.2], cloth: frame.cloth }) : surface(),
     relief: torsoRelief(frame, folds.ribbons, folding), inks: [...folds.inks, ...clearOf(pens, folds.inks), ...edges],
   };
 }
