@@ -78,7 +78,7 @@ export function sleeveMap(draft: Draft, { plane, sleeve, trunk }: { readonly pla
   const outerAt = (s: number): Point => {
     const u = lerp(uTip, end, s);
     const own = s < sHead ? head(s / sHead) : add(pointOn(arm, Math.min(u, 1.2)), scale(normal(u), half(u, 1)));
-    return add(own, scale(normal(Math.max(0.1, u)), Math.max(swellOut(s), s < sHead ? -2 : -(half(u, 1) - figure.armHalfWidth(clamp(u)) - 2))));
+    return add(own, scale(normal(Math.max(0.1, u)), Math.max(swellOut(s) * smoothStep(0, 0.07, s), s < sHead ? -2 : -(half(u, 1) - figure.armHalfWidth(clamp(u)) - 2))));
   };
   const innerAt = (s: number): Point => {
     const u = lerp(uPit, endInner, s);
