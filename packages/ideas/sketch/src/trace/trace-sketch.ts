@@ -104,7 +104,7 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
     const plane = sketchPlane(read, fit), inMm = ([x, y]: Point): Point => [x * plane.mm, y * plane.mm];
     const marks = Object.fromEntries(Object.entries(mapped(landmarksOf(read, ring, { fit, plane }), plane)).map(([name, p]) => [name, inMm(p)]));
     const share = bodyScale(ring.map((place) => inMm(plane.toUnits(place))), marks, { body: sketchBody(), hangs: fit.choice.slot === 'bottom' ? 'waist' : 'shoulder' });
-    if (Math.abs(share - 1) > 0.04) fit = fitted(fit.placement.mmPerRow * share, 0.3);
+    if (Math.abs(share - 1) > 0.04) fit = fitted(fit.placement.mmPerRow * share, 0.7);
   }
   onProgress?.(0.87, 'areas');
   const regions = regionsOf(read.drawing, read.outline);
