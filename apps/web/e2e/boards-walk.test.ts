@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Boards } from '@toile/brief';
 import { hexDifference } from '@toile/colour';
@@ -9,12 +8,12 @@ import { openBrowser } from './browser.ts';
 import { plantedPicture } from './planted-picture.ts';
 import { startStudio } from './studio.ts';
 import type { Studio } from './studio.ts';
+import { openWalkPage, shootStep } from './walk-page.ts';
 
 /*
  * A designer's own elements in a real browser: colours typed and taken from a picture, the mood laid out, a board made of them, the proof
  * that they were used. With TOILE_SCREENSHOTS=folder every step leaves a picture, on a desk and on a phone.
  */
-const shots = process.env['TOILE_SCREENSHOTS'];
 const LIMIT_MS = 90_000;
 const PLANTED = [['#8c2f39', 4], ['#efe6d5', 3], ['#2f4858', 2], ['#d9b45a', 0.6]] as const;
 let studio: Studio;
@@ -23,16 +22,7 @@ let page: Page;
 let collectionId = '';
 const complaints: string[] = [];
 
-async function shoot(name: string): Promise<void> {
-  if (!shots) return;
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: join(shots, `boards-${name}-desk.png`) });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.waitForTimeout(900);
-  await page.screenshot({ path: join(shots, `boards-${name}-phone.png`) });
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.waitForTimeout(300);
-}
+const shoot = (name: string): Promise<void> => shootStep(page, `boards-${name}`);
 
 const get = async <T>(path: string): Promise<T> => (await (await fetch(`${studio.url}/api${path}`)).json()) as T;
 const boardsNow = async (): Promise<Boards> => (await get<{ boards: Boards }>(`/collections/${collectionId}/elements`)).boards;
@@ -42,10 +32,7 @@ const picture = { name: 'harbour at dusk.png', mimeType: 'image/png', buffer: pl
 beforeAll(async () => {
   studio = await startStudio();
   browser = await openBrowser();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', acceptDownloads: true });
-  page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page = await openWalkPage(browser, complaints);
 }, LIMIT_MS);
 
 afterAll(async () => {

@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Boards } from '@toile/brief';
@@ -14,12 +13,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { startStudio } from './studio.ts';
 import type { Studio } from './studio.ts';
+import { openWalkPage, shootStep } from './walk-page.ts';
 
 /*
  * The print board and the sketch board in a real browser: a photographed cloth becomes a repeat that is worn, a drawing by another hand a
  * garment. With TOILE_SCREENSHOTS=folder every step leaves a picture, on a desk and on a phone.
  */
-const shots = process.env['TOILE_SCREENSHOTS'];
 const LIMIT_MS = 90_000;
 let studio: Studio;
 let browser: Browser;
@@ -27,16 +26,7 @@ let page: Page;
 let collectionId = '';
 const complaints: string[] = [];
 
-async function shoot(name: string): Promise<void> {
-  if (!shots) return;
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: join(shots, `boards-${name}-desk.png`), fullPage: true });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.waitForTimeout(900);
-  await page.screenshot({ path: join(shots, `boards-${name}-phone.png`), fullPage: true });
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.waitForTimeout(300);
-}
+const shoot = (name: string): Promise<void> => shootStep(page, `boards-${name}`, { fullPage: true });
 
 const get = async <T>(path: string): Promise<T> => (await (await fetch(`${studio.url}/api${path}`)).json()) as T;
 const boardsNow = async (): Promise<Boards> => (await get<{ boards: Boards }>(`/collections/${collectionId}/elements`)).boards;
@@ -84,10 +74,7 @@ beforeAll(async () => {
   const colours = ['#2f4858', '#efe6d5', '#d9b45a'].map((hex) => ({ hex, isPinned: false }));
   await fetch(`${studio.url}/api/collections/${collectionId}/elements`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ boards: { ...boards, colours }, revision }) });
   browser = await openBrowser();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page = await openWalkPage(browser, complaints);
 }, LIMIT_MS);
 
 afterAll(async () => {

@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { composeCroquis } from '@toile/croquis';
 import { createPainter } from '@toile/drawing';
@@ -8,37 +7,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { startStudio } from './studio.ts';
 import type { Studio } from './studio.ts';
+import { openWalkPage, shootStep } from './walk-page.ts';
 
 /*
  * The walk of a designer in a real browser. With TOILE_SCREENSHOTS=folder every step leaves a picture, on a desk and on a phone.
  */
-const shots = process.env['TOILE_SCREENSHOTS'];
 const LIMIT_MS = 120_000;
 let studio: Studio;
 let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 
-async function shoot(name: string): Promise<void> {
-  if (!shots) return;
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: join(shots, `${name}-desk.png`) });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.waitForTimeout(1200);
-  await page.screenshot({ path: join(shots, `${name}-phone.png`) });
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.waitForTimeout(300);
-}
+const shoot = (name: string): Promise<void> => shootStep(page, name);
 
 const drawn = (count: number) => page.waitForFunction((n) => Number(document.querySelector('.board')?.getAttribute('data-painted')) >= n, count, { timeout: LIMIT_MS });
 
 beforeAll(async () => {
   studio = await startStudio();
   browser = await openBrowser();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', acceptDownloads: true });
-  page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  page = await openWalkPage(browser, complaints);
 }, LIMIT_MS);
 
 afterAll(async () => {

@@ -6,13 +6,13 @@ import { putOwnPrint } from '../../atelier/own-elements.ts';
 import { notifyProblem } from '../../shell/notices.tsx';
 import { getElement, getElementData, getElementPicture, putElementData } from '../boards-client.ts';
 import { handTask } from '../hands.ts';
-import { createMakings, problemsOf } from '../makings.ts';
+import { createMakings } from '../makings.ts';
 import type { PrintFacts, PrintRecipe } from './print-recipe.ts';
 
 /** An own print with how it was made. A print that came from elsewhere has no facts. */
 export interface PrintWork { readonly print: OwnPrint; readonly recipe?: PrintRecipe; readonly facts?: PrintFacts }
 
-const { set, useOf: useMaking, of: makingOf } = createMakings();
+const { start, useOf: useMaking, of: makingOf } = createMakings();
 export { useMaking };
 /** True while an element's print is being made, or where it could not be. */
 export const isMaking = (id: ElementId): boolean => makingOf(id) !== undefined;
@@ -46,29 +46,12 @@ export function keepPrint(queries: QueryClient, work: PrintWork): void {
 
 /** Makes a print of an element's picture in the worker; the one before it, if it is still being made, is given up. `onMade` hears of it. */
 export function makePrint(queries: QueryClient, { id, recipe, onMade }: { readonly id: ElementId; readonly recipe: PrintRecipe; readonly onMade?: (work: PrintWork) => void }): void {
-  makingOf(id)?.stop();
-  const stopping = new AbortController();
-  const stop = (): void => {
-    stopping.abort();
-    set(id, undefined);
-  };
-  set(id, { part: 0, stop });
-  void (async () => {
-    try {
-      const [record, blob] = await Promise.all([getElement(id), getElementPicture(id, { signal: stopping.signal })]);
-      const answer = await handTask('print', { id, name: record.title, blob, recipe }, { signal: stopping.signal, onProgress: (part, step) => { if (!stopping.signal.aborted) set(id, { part, step, stop }); } });
-      if (stopping.signal.aborted) return;
-      if (!answer.ok) {
-        set(id, { part: 1, problems: answer.problems, stop });
-        return;
-      }
-      const work: PrintWork = { print: answer.print, recipe, facts: answer.facts };
-      set(id, undefined);
-      keepPrint(queries, work);
-      onMade?.(work);
-    } catch (cause) {
-      if (stopping.signal.aborted) return;
-      set(id, { part: 1, problems: problemsOf(cause), stop });
-    }
-  })();
+  start(id, async (hand) => {
+    const [record, blob] = await Promise.all([getElement(id), getElementPicture(id, { signal: hand.signal })]);
+    return handTask('print', { id, name: record.title, blob, recipe }, hand);
+  }, ({ print, facts }) => {
+    const work: PrintWork = { print, recipe, facts };
+    keepPrint(queries, work);
+    onMade?.(work);
+  });
 }

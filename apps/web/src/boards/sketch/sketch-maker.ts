@@ -6,7 +6,7 @@ import { notifyProblem } from '../../shell/notices.tsx';
 import { getElement, getElementData, getElementPicture, putElementData } from '../boards-client.ts';
 import type { ElementData } from '../boards-client.ts';
 import { handTask } from '../hands.ts';
-import { createMakings, problemsOf } from '../makings.ts';
+import { createMakings } from '../makings.ts';
 import type { SketchFacts, SketchRecipe } from './sketch-recipe.ts';
 
 /** A sketch as it is understood, with what the designer said of it. One that came from elsewhere has no facts. */
@@ -14,7 +14,7 @@ export interface SketchWork { readonly sketch: TracedSketch; readonly recipe?: S
 
 type SketchData = Extract<ElementData, { readonly kind: 'sketch' }>;
 
-const { set, useOf: useReading, of: readingOf } = createMakings();
+const { start, useOf: useReading, of: readingOf } = createMakings();
 export { useReading };
 /** True while a sketch is being read, or where it could not be. */
 export const isReading = (id: ElementId): boolean => readingOf(id) !== undefined;
@@ -41,26 +41,6 @@ export function keepSketch(queries: QueryClient, work: SketchWork): void {
 
 /** Reads a sketch in the worker; the reading before it, if it still goes on, is given up. */
 export function readSketchAs(queries: QueryClient, id: ElementId, recipe: SketchRecipe): void {
-  readingOf(id)?.stop();
-  const stopping = new AbortController();
-  const stop = (): void => {
-    stopping.abort();
-    set(id, undefined);
-  };
-  set(id, { part: 0, stop });
-  void (async () => {
-    try {
-      const blob = await getElementPicture(id, { signal: stopping.signal });
-      const answer = await handTask('sketch', { id, blob, recipe }, { signal: stopping.signal, onProgress: (part, step) => { if (!stopping.signal.aborted) set(id, { part, step, stop }); } });
-      if (stopping.signal.aborted) return;
-      if (!answer.ok) {
-        set(id, { part: 1, problems: answer.problems, stop });
-        return;
-      }
-      set(id, undefined);
-      keepSketch(queries, { sketch: answer.sketch, recipe, facts: answer.facts });
-    } catch (cause) {
-      if (!stopping.signal.aborted) set(id, { part: 1, problems: problemsOf(cause), stop });
-    }
-  })();
+  start(id, async (hand) => handTask('sketch', { id, blob: await getElementPicture(id, { signal: hand.signal }), recipe }, hand),
+    ({ sketch, facts }) => keepSketch(queries, { sketch, recipe, facts }));
 }
