@@ -1,5 +1,5 @@
 export { joinCurves, sampleCubic, sampleQuadratic } from './bezier.ts';
-export { curveOf, partOf, pointOn, splineCurve, tangentOn } from './curve.ts';
+export { curveOf, heightOn, partOf, pointOn, splineCurve, tangentOn } from './curve.ts';
 export type { Curve } from './curve.ts';
 export { noise1, noise2 } from './noise.ts';
 export { coonsPatch } from './patch.ts';

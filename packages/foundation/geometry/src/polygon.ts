@@ -93,11 +93,14 @@ function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
 }
 
 /** An ellipse as a closed polygon. */
-export const ellipse = (centre: Point, radiusX: number, radiusY = radiusX, count = 20): Point[] =>
-  Array.from({ length: count }, (_, i) => {
+export function ellipse(centre: Point, radiusX: number, radiusY = radiusX, count = 20): Point[] {
+  const points: Point[] = [];
+  for (let i = 0; i < count; i++) {
     const angle = (i / count) * 2 * Math.PI;
-    return [centre[0] + Math.cos(angle) * radiusX, centre[1] + Math.sin(angle) * radiusY];
-  });
+    points.push([centre[0] + Math.cos(angle) * radiusX, centre[1] + Math.sin(angle) * radiusY]);
+  }
+  return points;
+}
 
 /** The perimeter of the closed polygon, mm. */
 export const perimeter = (points: Polyline): number =>

@@ -59,12 +59,12 @@ export function composeWith(kept: SheetMemory, design: Design, options: CroquisO
   const drawn = garments.map((garment, i) => {
     const over = garments.slice(i + 1);
     const sleeveHalf = isCape(garment) ? fullestSleeve(garments.slice(0, i)) : 0;
-    return kept.garment(JSON.stringify([under, garment, garment.bodice ? over.map(shapeOf) : [], sleeveHalf, ownPrintKeys(garment.choice, prints), ...(sketches[i] ? [sketchKey(sketches[i])] : [])]), () => garmentSheets(garment, figure, { context, over, sleeveHalf, sketch: sketches[i] }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
+    return kept.garment(() => JSON.stringify([under, garment, garment.bodice ? over.map(shapeOf) : [], sleeveHalf, ownPrintKeys(garment.choice, prints), ...(sketches[i] ? [sketchKey(sketches[i])] : [])]), () => garmentSheets(garment, figure, { context, over, sleeveHalf, sketch: sketches[i] }).map(withLightEdge)).filter((sheet) => !hidden[i]?.(sheet.layer));
   });
   const worn = stackGarments(garments, drawn);
   const hasOuter = garments.some((garment) => garment.kind === 'outerwear') && !garments.some(isCape);
   const cover = figureCover(garments, figure);
-  const wearer = kept.wearer(JSON.stringify([under, design.figure, cover]), () => figureSheets(figure, design.figure, cover, { seed: design.seed })).map((sheet) => (hasOuter ? overCoat(sheet) : sheet));
+  const wearer = kept.wearer(() => JSON.stringify([under, design.figure, cover]), () => figureSheets(figure, design.figure, cover, { seed: design.seed })).map((sheet) => (hasOuter ? overCoat(sheet) : sheet));
   const all = garments.some(isCape) ? [...wearer, ...worn].map(underCape) : [...wearer, ...worn];
   const dressed = withAccessorySheets({ figure, look: design.figure, garments, context, sheets: all }, design.accessories ?? []);
   const sheets = dressed.map((sheet, order) => ({ sheet, order })).sort((a, b) => a.sheet.depth - b.sheet.depth || a.order - b.order);

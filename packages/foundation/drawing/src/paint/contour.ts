@@ -5,7 +5,7 @@ import type { Layer } from '../scene.ts';
 import type { Easel } from './easel.ts';
 import type { Pen } from './hands.ts';
 import type { Light } from './light.ts';
-import { strokeVarying } from './stroke.ts';
+import { measureStroke, strokeVarying } from './stroke.ts';
 
 /** What a pressed line is drawn with. */
 export interface Press { readonly easel: Easel; readonly light: Light; readonly pen: Pen; readonly layer: Layer; readonly weight: number; readonly isClosed: boolean }
@@ -142,7 +142,7 @@ function collectStroke({ easel, isClosed }: Press, m: number, { from, count, isR
     f32[X + n] = xs[k] as number; f32[Y + n] = ys[k] as number;
     if (n > 0) total += Math.sqrt(((f32[X + n] as number) - (f32[X + n - 1] as number)) ** 2 + ((f32[Y + n] as number) - (f32[Y + n - 1] as number)) ** 2);
   }
-  if (isRing) { strokeVarying(easel, n, true, (i) => widths[i % m] as number); return; }
+  if (isRing) { strokeVarying(easel, n, true, widths); return; }
   if (n < 2) return;
   const beyond = past * Math.min(1, total / scale / FULL_STROKE);
   if (beyond > 0.3) {
@@ -153,8 +153,10 @@ function collectStroke({ easel, isClosed }: Press, m: number, { from, count, isR
     total += beyond;
   }
   const setIn = Math.min(SET_IN * scale, total * 0.3), flick = Math.min(FLICK * scale, total * 0.4), open = isClosed ? 0.5 : 0.3;
-  strokeVarying(easel, n, false, (i, _, run) => {
-    const width = widths[(from + Math.min(i, count - 1)) % m] as number;
-    return width * Math.min(1, open + (run / setIn) * (1 - open), 0.3 + ((total - run) / flick) * 0.7);
-  });
+  const stroke = measureStroke(easel, n);
+  for (let i = 0; i < n; i++) {
+    const width = widths[(from + Math.min(i, count - 1)) % m] as number, run = stroke.runs[i] as number;
+    stroke.widths[i] = width * Math.min(1, open + (run / setIn) * (1 - open), 0.3 + ((total - run) / flick) * 0.7);
+  }
+  strokeVarying(easel, n, false, stroke.widths);
 }

@@ -36,9 +36,21 @@ function lineCount(count: number, size: number): number {
   return (step > 1 ? Math.ceil((count - 1) / step) : (count - 1) * splitsOf(size)) + 1;
 }
 
-/** The lines to draw of `count` given ones whose cells are `size` px. */
-function gridLines(count: number, size: number): GridLine[] {
-  const step = stepOf(count, size), splits = splitsOf(size), lines: GridLine[] = [];
+const known = new Map<number, readonly GridLine[]>();
+
+/** The lines to draw of `count` given ones whose cells are `size` px. They follow from three small numbers: a board has a few dozen kinds of them. */
+function gridLines(count: number, size: number): readonly GridLine[] {
+  const step = stepOf(count, size), splits = step > 1 ? 0 : splitsOf(size), key = (count * 4096 + step) * 8 + splits;
+  let lines = known.get(key);
+  if (!lines) {
+    if (known.size > 1000) known.clear();
+    known.set(key, lines = drawLines(count, step, splits));
+  }
+  return lines;
+}
+
+function drawLines(count: number, step: number, splits: number): GridLine[] {
+  const lines: GridLine[] = [];
   if (step > 1) for (let i = 0; i < count - 1; i += step) lines.push({ source: i, share: 0, weights: GIVEN });
   else for (let i = 0; i < count - 1; i++) for (let k = 0; k < splits; k++) lines.push({ source: i, share: k / splits, weights: weightsAt(k / splits) });
   lines.push({ source: count - 1, share: 0, weights: GIVEN });
@@ -57,36 +69,47 @@ export const gridPointsOf = (surface: Surface, scale: number): number => {
  */
 export function placeGrid({ kernels, at, projection }: Easel, surface: Surface, hasCloth: boolean): { readonly rows: number; readonly columns: number } {
   const { points, cloth } = surface, f32 = kernels.memory.f32, { scale, originX, originY } = projection, [down, across] = cellOf(surface);
-  const rowLines = gridLines(surface.rows, down * scale), columnLines = gridLines(surface.columns, across * scale), n = rowLines.length * columnLines.length, lastRow = surface.rows - 1, lastColumn = surface.columns - 1;
-  const source = (values: Float32Array, i: number, j: number, k: 0 | 1): number => values[2 * (i * surface.columns + j) + k] as number;
-  // beyond the ends a curve goes on straight
-  const alongRow = (values: Float32Array, i: number, { source: j, share, weights: w }: GridLine, k: 0 | 1): number => {
-    const b = source(values, i, j, k);
-    if (share === 0) return b;
-    const c = source(values, i, j + 1, k), a = j > 0 ? source(values, i, j - 1, k) : 2 * b - c, d = j + 2 <= lastColumn ? source(values, i, j + 2, k) : 2 * c - b;
-    return a * w[0] + b * w[1] + c * w[2] + d * w[3];
-  };
-  const value = (values: Float32Array, { source: i, share, weights: w }: GridLine, column: GridLine, k: 0 | 1): number => {
-    const b = alongRow(values, i, column, k);
-    if (share === 0) return b;
-    const c = alongRow(values, i + 1, column, k), a = i > 0 ? alongRow(values, i - 1, column, k) : 2 * b - c, d = i + 2 <= lastRow ? alongRow(values, i + 2, column, k) : 2 * c - b;
-    return a * w[0] + b * w[1] + c * w[2] + d * w[3];
-  };
-  let o = at.grid >> 2;
-  for (const row of rowLines) {
-    const s = surface.s[0] + ((surface.s[1] - surface.s[0]) * (row.source + row.share)) / lastRow;
-    for (const column of columnLines) {
-      const isGiven = row.share === 0 && column.share === 0, x = isGiven ? source(points, row.source, column.source, 0) : value(points, row, column, 0), y = isGiven ? source(points, row.source, column.source, 1) : value(points, row, column, 1);
-      f32[o] = x * scale + originX;
-      f32[o + n] = y * scale + originY;
-      f32[o + 2 * n] = surface.t[0] + ((surface.t[1] - surface.t[0]) * (column.source + column.share)) / lastColumn;
-      f32[o + 3 * n] = s;
-      if (hasCloth) {
-        f32[o + 4 * n] = !cloth ? x : isGiven ? source(cloth, row.source, column.source, 0) : value(cloth, row, column, 0);
-        f32[o + 5 * n] = !cloth ? y : isGiven ? source(cloth, row.source, column.source, 1) : value(cloth, row, column, 1);
-      }
-      o++;
+  const rows = gridLines(surface.rows, down * scale), columns = gridLines(surface.columns, across * scale), n = rows.length * columns.length, lastRow = surface.rows - 1, lastColumn = surface.columns - 1;
+  const at0 = at.grid >> 2, lines = { surface, rows, columns };
+  placePlane(f32, at0, lines, { values: points, k: 0, gain: scale, shift: originX });
+  placePlane(f32, at0 + n, lines, { values: points, k: 1, gain: scale, shift: originY });
+  let o = at0 + 2 * n;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as GridLine, s = surface.s[0] + ((surface.s[1] - surface.s[0]) * (row.source + row.share)) / lastRow;
+    for (let j = 0; j < columns.length; j++, o++) {
+      const column = columns[j] as GridLine;
+      f32[o] = surface.t[0] + ((surface.t[1] - surface.t[0]) * (column.source + column.share)) / lastColumn;
+      f32[o + n] = s;
     }
   }
-  return { rows: rowLines.length, columns: columnLines.length };
+  if (hasCloth) for (const k of [0, 1] as const) placePlane(f32, at0 + (4 + k) * n, lines, { values: cloth ?? points, k, gain: 1, shift: 0 });
+  return { rows: rows.length, columns: columns.length };
+}
+
+/** Source rows with the finer columns put in. */
+let spread = new Float64Array(4096);
+
+/** Puts x or y (`k`) of a grid's points into memory, times `gain` plus `shift`: along the rows first, then down the columns. Beyond its ends a curve goes on straight. */
+function placePlane(f32: Float32Array, place: number, { surface, rows, columns }: { readonly surface: Surface; readonly rows: readonly GridLine[]; readonly columns: readonly GridLine[] }, { values, k, gain, shift }: { readonly values: Float32Array; readonly k: 0 | 1; readonly gain: number; readonly shift: number }): void {
+  const stride = surface.columns, lastRow = surface.rows - 1, lastColumn = stride - 1, m = columns.length;
+  if (spread.length < surface.rows * m) spread = new Float64Array(2 * surface.rows * m);
+  const isWhole = rows.length > surface.rows;
+  for (let r = 0, count = isWhole ? surface.rows : rows.length; r < count; r++) {
+    const i = isWhole ? r : (rows[r] as GridLine).source, from = 2 * i * stride + k;
+    for (let j = 0; j < m; j++) {
+      const column = columns[j] as GridLine, o = from + 2 * column.source, b = values[o] as number;
+      if (column.share === 0) { spread[i * m + j] = b; continue; }
+      const w = column.weights, c = values[o + 2] as number, a = column.source > 0 ? (values[o - 2] as number) : 2 * b - c, d = column.source + 2 <= lastColumn ? (values[o + 4] as number) : 2 * c - b;
+      spread[i * m + j] = a * w[0] + b * w[1] + c * w[2] + d * w[3];
+    }
+  }
+  for (let r = 0, out = place; r < rows.length; r++) {
+    const { source: i, share, weights: w } = rows[r] as GridLine, from = i * m;
+    for (let o = from; o < from + m; o++, out++) {
+      const b = spread[o] as number;
+      if (share === 0) { f32[out] = b * gain + shift; continue; }
+      const c = spread[o + m] as number, a = i > 0 ? (spread[o - m] as number) : 2 * b - c, d = i + 2 <= lastRow ? (spread[o + 2 * m] as number) : 2 * c - b;
+      f32[out] = (a * w[0] + b * w[1] + c * w[2] + d * w[3]) * gain + shift;
+    }
+  }
 }

@@ -10,7 +10,7 @@ import { collectHairs, HAIR, outwardOf } from './hair.ts';
 import type { Hand } from './hands.ts';
 import type { Light } from './light.ts';
 import type { Region } from './masks.ts';
-import { strokeDashed, strokeEven, strokeVarying } from './stroke.ts';
+import { measureStroke, strokeDashed, strokeEven, strokeVarying } from './stroke.ts';
 import { inkTint, lightnessOf, mixed, packed } from './tints.ts';
 
 /** A thinner line than this (px) is drawn this thin, and fainter. */
@@ -79,15 +79,32 @@ export function drawInk(context: InkContext, line: Ink): void {
     case 'seam':
       opacity *= faint;
       if (!isClosed) overshoot(easel, n);
-      strokeVarying(easel, n, isClosed, (_, share) => width * (0.75 + 0.25 * noise1(seed + share * 7)));
+      strokeVarying(easel, n, isClosed, seamWidths(easel, n, width, seed));
       break;
     case 'fold':
       opacity *= faint;
-      strokeVarying(easel, n, isClosed, (_, share, run) => width * (0.08 + 0.92 * taperAt(share * 0.97 + 0.02)) * (1 + 0.25 * noise1(seed + share * 6)) * clamp((noise1(seed * 3 + (run / scale) * 0.016) + broken) * 5));
+      strokeVarying(easel, n, isClosed, foldWidths(easel, n, { width, seed, broken }));
       break;
     case 'contour': collectPressed({ ...press(context), weight: line.width / FULL_WEIGHT_MM, isClosed }, line.points, n); break;
   }
   takeInk(context, colour, opacity, line.isClipped ?? false);
+}
+
+/** A seam is even, and alive. Widths in px along the placed line. */
+function seamWidths(easel: Easel, n: number, width: number, seed: number): Float64Array {
+  const { runs, widths, total } = measureStroke(easel, n), length = total || 1e-6;
+  for (let i = 0; i < n; i++) widths[i] = width * (0.75 + 0.25 * noise1(seed + ((runs[i] as number) / length) * 7));
+  return widths;
+}
+
+/** A fold tapers, swells a little, and breaks off here and there. Widths in px along the placed line. */
+function foldWidths(easel: Easel, n: number, { width, seed, broken }: { readonly width: number; readonly seed: number; readonly broken: number }): Float64Array {
+  const { runs, widths, total } = measureStroke(easel, n), length = total || 1e-6, { scale } = easel.projection;
+  for (let i = 0; i < n; i++) {
+    const run = runs[i] as number, share = run / length;
+    widths[i] = width * (0.08 + 0.92 * taperAt(share * 0.97 + 0.02)) * (1 + 0.25 * noise1(seed + share * 6)) * clamp((noise1(seed * 3 + (run / scale) * 0.016) + broken) * 5);
+  }
+  return widths;
 }
 
 /** Lengthens the placed line at both ends. */

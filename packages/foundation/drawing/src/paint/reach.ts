@@ -15,10 +15,14 @@ const LINE_REACH = 4;
 
 interface Box { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 const NOWHERE: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-const grown = (box: Box, by: number): Box => ({ left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by });
 const around = (a: Box, b: Box): Box => ({ left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) });
 
-function boxOfLine(line: Polyline): Box {
+/** A box under work: left, top, right, bottom. A picture measures hundreds of lines; none leaves a box of its own behind. */
+const started = (box: Float64Array): Float64Array => { box[0] = box[1] = Infinity; box[2] = box[3] = -Infinity; return box; };
+const boxIn = (box: Float64Array): Box => ({ left: box[0] as number, top: box[1] as number, right: box[2] as number, bottom: box[3] as number });
+
+/** Takes a line, `by` mm wide on either side, into a box. */
+function takeIn(box: Float64Array, line: Polyline, by = 0): void {
   let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
   for (let i = 0; i < line.length; i++) {
     const point = line[i] as readonly [number, number], x = point[0], y = point[1];
@@ -27,7 +31,10 @@ function boxOfLine(line: Polyline): Box {
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  return { left, top, right, bottom };
+  box[0] = Math.min(box[0] as number, left - by);
+  box[1] = Math.min(box[1] as number, top - by);
+  box[2] = Math.max(box[2] as number, right + by);
+  box[3] = Math.max(box[3] as number, bottom + by);
 }
 
 /** The points that a line may be drawn with: its own, and those that divide long stretches. */
@@ -60,22 +67,27 @@ export function extentOf(layer: Layer): Extent {
   return extent;
 }
 
+const drawnBox = new Float64Array(4), oneBox = new Float64Array(4);
+
 function measured(layer: Layer): Extent {
-  const fur = layer.material.texture === 'fur' ? HAIR.longest + 3 : 0, outline = boxOfLine(layer.outline), soft: Extent['soft'][number][] = [];
-  let drawn = grown(outline, fur || CONTOUR_REACH * Math.max(1, layer.contour)), points = pointsIn(layer.outline);
+  const fur = layer.material.texture === 'fur' ? HAIR.longest + 3 : 0, soft: Extent['soft'][number][] = [], drawn = started(drawnBox);
+  takeIn(started(oneBox), layer.outline);
+  const outline = boxIn(oneBox);
+  takeIn(drawn, layer.outline, fur || CONTOUR_REACH * Math.max(1, layer.contour));
+  let points = pointsIn(layer.outline);
   for (const hole of layer.holes ?? []) points = Math.max(points, pointsIn(hole));
   for (const ink of layer.inks ?? []) {
-    drawn = around(drawn, grown(boxOfLine(ink.points), ink.width * 2 + (fur || LINE_REACH)));
+    takeIn(drawn, ink.points, ink.width * 2 + (fur || LINE_REACH));
     points = Math.max(points, ink.kind === 'contour' ? pointsIn(ink.points) : ink.points.length);
   }
   for (const shape of layer.shapes ?? []) {
-    const box = grown(boxOfLine(shape.outline), shape.stroke?.width ?? 0);
-    if (shape.blur === undefined) drawn = around(drawn, box);
-    else soft.push({ box, blur: shape.blur });
+    const width = shape.stroke?.width ?? 0;
+    if (shape.blur === undefined) takeIn(drawn, shape.outline, width);
+    else { takeIn(started(oneBox), shape.outline, width); soft.push({ box: boxIn(oneBox), blur: shape.blur }); }
     points = Math.max(points, shape.outline.length);
   }
   for (const ribbon of layer.relief?.ribbons ?? []) points = Math.max(points, ribbon.points.length);
-  return { outline, drawn, soft, points };
+  return { outline, drawn: boxIn(drawn), soft, points };
 }
 
 /** Every pixel that a layer can touch: its outline, lines and shapes with their widths and blurs, and its cast shadow. */

@@ -62,7 +62,10 @@ function tonesOf({ hand, light }: Painting, { material }: Layer, colour: string)
   return { shade, high };
 }
 
-/** Puts the numbers of the light kernel for one layer into memory. */
+/** Where each number lies among the others. They are put there one by one: a list of eighty made for every layer would be the most short-lived thing in a picture. */
+const AT = Object.fromEntries(SHADE_PARAMETERS.map((name, i) => [name, i])) as Readonly<Record<ShadeParameter, number>>;
+
+/** Puts the numbers of the light kernel for one layer into memory, every one of them. */
 export function placeParameters(painting: Painting, layer: Layer): void {
   const { easel, light, options, store, hand } = painting, { material, pattern } = layer, { scale } = easel.projection;
   // a print is lit as its mean colour: the light of its ground would bleach or drown the rest
@@ -70,44 +73,38 @@ export function placeParameters(painting: Painting, layer: Layer): void {
   const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), high = rgbOf(hand.whites > 0 && !material.isBody ? mixed(tones.high, hand.whites, '#fffdf8') : tones.high);
   const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, rims = rimsOf(options), right = rgbOf(rims[0]), left = rgbOf(rims[1]);
   const edgeGain = painting.edgeGain, lift = liftOf(painting, layer, colour), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1, bare = material.isBody ? 1 : barenessOf(material);
-  const values: Record<ShadeParameter, number> = {
-    red, green, blue,
-    // shade only ever takes light away: on dark cloth a tinted one would make pale figures of its print glow
-    shadeRed: Math.min(1, (shade[0] + 3) / (red + 3)), shadeGreen: Math.min(1, (shade[1] + 3) / (green + 3)), shadeBlue: Math.min(1, (shade[2] + 3) / (blue + 3)),
-    lightRed: high[0] - red, lightGreen: high[1] - green, lightBlue: high[2] - blue,
-    lightX: light.x, lightY: light.y, lightZ: light.z, glossX: light.x / half, glossY: light.y / half, glossZ: (light.z + 1) / half,
-    halfScale: scale / 2, pigment: hand.pigment * (material.softness ?? 1), pile, contrast: material.contrast * 1.5,
-    gloss: material.gloss * hand.gloss, opacity: material.opacity, grain: hand.speck * (material.isBody ? 0.006 : 0.014) * 2.5,
-    rimRight: RIM_STRENGTH * (0.85 + 0.45 * material.gloss), rimLeft: RIM_STRENGTH * 0.75 * (0.75 + 0.45 * material.gloss),
-    rimRightRed: right[0], rimRightGreen: right[1], rimRightBlue: right[2],
-    rimLeftRed: left[0], rimLeftGreen: left[1], rimLeftBlue: left[2],
-    darken: layer.darken ?? 0,
-    awayX: light.awayX * edgeGain, awayY: light.awayY * edgeGain, core: hand.core * body * (pile > 0 ? 0.5 : 1), reflect: hand.reflect, litEdge: pile > 0 ? 0 : hand.litEdge * body,
-    shadeEven: hand.shadeEven, firstShade: hand.first.share, firstAt: hand.first.at, firstPer: 1 / (hand.first.width * light.softness), secondShade: hand.second.share, secondAt: hand.second.at, secondPer: 1 / (hand.second.width * light.softness),
-    lightEven: hand.lightEven, lightShare: hand.light.share * bare, lightAt: hand.light.at * (material.isBody ? 1 : 1.25 - 0.25 * bare), lightPer: 1 / (hand.light.width * light.softness), fray: hand.fray,
-    paperRed: paper[0], paperGreen: paper[1], paperBlue: paper[2],
-    liftBase: lift?.base ?? 0, liftPigment: lift?.pigment ?? 0, liftGrain: lift?.grain ?? 0, liftTone: lift?.tone ?? 0, liftLight: lift?.light ?? 0, liftEdge: lift?.edge ?? 0, liftFacing: lift?.facing ?? 0,
-    liftX: light.x * 1.92, liftY: light.y * 0.5, liftMost: lift?.most ?? 0, poolEdge: lift?.poolEdge ?? 0, poolPigment: lift?.poolPigment ?? 0,
-    ...hatchValues(painting, layer, hand.hatch),
-  };
   const f32 = easel.kernels.memory.f32, P = easel.at.parameters >> 2;
-  SHADE_PARAMETERS.forEach((name, i) => { f32[P + i] = values[name]; });
+  f32[P + AT.red] = red; f32[P + AT.green] = green; f32[P + AT.blue] = blue;
+  // shade only ever takes light away: on dark cloth a tinted one would make pale figures of its print glow
+  f32[P + AT.shadeRed] = Math.min(1, (shade[0] + 3) / (red + 3)); f32[P + AT.shadeGreen] = Math.min(1, (shade[1] + 3) / (green + 3)); f32[P + AT.shadeBlue] = Math.min(1, (shade[2] + 3) / (blue + 3));
+  f32[P + AT.lightRed] = high[0] - red; f32[P + AT.lightGreen] = high[1] - green; f32[P + AT.lightBlue] = high[2] - blue;
+  f32[P + AT.lightX] = light.x; f32[P + AT.lightY] = light.y; f32[P + AT.lightZ] = light.z; f32[P + AT.glossX] = light.x / half; f32[P + AT.glossY] = light.y / half; f32[P + AT.glossZ] = (light.z + 1) / half;
+  f32[P + AT.halfScale] = scale / 2; f32[P + AT.pigment] = hand.pigment * (material.softness ?? 1); f32[P + AT.pile] = pile; f32[P + AT.contrast] = material.contrast * 1.5;
+  f32[P + AT.gloss] = material.gloss * hand.gloss; f32[P + AT.opacity] = material.opacity; f32[P + AT.grain] = hand.speck * (material.isBody ? 0.006 : 0.014) * 2.5;
+  f32[P + AT.rimRight] = RIM_STRENGTH * (0.85 + 0.45 * material.gloss); f32[P + AT.rimLeft] = RIM_STRENGTH * 0.75 * (0.75 + 0.45 * material.gloss);
+  f32[P + AT.rimRightRed] = right[0]; f32[P + AT.rimRightGreen] = right[1]; f32[P + AT.rimRightBlue] = right[2];
+  f32[P + AT.rimLeftRed] = left[0]; f32[P + AT.rimLeftGreen] = left[1]; f32[P + AT.rimLeftBlue] = left[2];
+  f32[P + AT.darken] = layer.darken ?? 0;
+  f32[P + AT.awayX] = light.awayX * edgeGain; f32[P + AT.awayY] = light.awayY * edgeGain; f32[P + AT.core] = hand.core * body * (pile > 0 ? 0.5 : 1); f32[P + AT.reflect] = hand.reflect; f32[P + AT.litEdge] = pile > 0 ? 0 : hand.litEdge * body;
+  f32[P + AT.shadeEven] = hand.shadeEven; f32[P + AT.firstShade] = hand.first.share; f32[P + AT.firstAt] = hand.first.at; f32[P + AT.firstPer] = 1 / (hand.first.width * light.softness); f32[P + AT.secondShade] = hand.second.share; f32[P + AT.secondAt] = hand.second.at; f32[P + AT.secondPer] = 1 / (hand.second.width * light.softness);
+  f32[P + AT.lightEven] = hand.lightEven; f32[P + AT.lightShare] = hand.light.share * bare; f32[P + AT.lightAt] = hand.light.at * (material.isBody ? 1 : 1.25 - 0.25 * bare); f32[P + AT.lightPer] = 1 / (hand.light.width * light.softness); f32[P + AT.fray] = hand.fray;
+  f32[P + AT.paperRed] = paper[0]; f32[P + AT.paperGreen] = paper[1]; f32[P + AT.paperBlue] = paper[2];
+  f32[P + AT.liftBase] = lift?.base ?? 0; f32[P + AT.liftPigment] = lift?.pigment ?? 0; f32[P + AT.liftGrain] = lift?.grain ?? 0; f32[P + AT.liftTone] = lift?.tone ?? 0; f32[P + AT.liftLight] = lift?.light ?? 0; f32[P + AT.liftEdge] = lift?.edge ?? 0; f32[P + AT.liftFacing] = lift?.facing ?? 0;
+  f32[P + AT.liftX] = light.x * 1.92; f32[P + AT.liftY] = light.y * 0.5; f32[P + AT.liftMost] = lift?.most ?? 0; f32[P + AT.poolEdge] = lift?.poolEdge ?? 0; f32[P + AT.poolPigment] = lift?.poolPigment ?? 0;
+  placeHatch(painting, layer, hand.hatch, P);
 }
 
-type HatchParameter = Extract<ShadeParameter, `hatch${string}` | `cross${string}`>;
-
-/** Lines of shade in the layer's own deep tint (or ink), spaced by mm but never closer than pixels can tell apart. */
-function hatchValues({ easel, scene, options }: Painting, layer: Layer, hatch: Hatch | undefined): Record<HatchParameter, number> {
-  if (!hatch) return NO_HATCH;
+/** Lines of shade in the layer's own deep tint (or ink), spaced by mm but never closer than pixels can tell apart; none where the hand does not hatch. */
+function placeHatch({ easel, scene, options }: Painting, layer: Layer, hatch: Hatch | undefined, P: number): void {
+  const { memory: { f32 } } = easel.kernels;
+  if (!hatch) { f32.fill(0, P + AT.hatchRed, P + AT.hatchPigment + 1); return; }
   const per = 1 / Math.max(hatch.leastPx, hatch.apart * easel.projection.scale), isBody = layer.material.isBody === true;
   const lines = step(0.55, 1.2, (hatch.apart * easel.projection.scale) / hatch.leastPx);
   const [r, g, b] = rgbOf(options.style === 'ink' ? scene.ink : mixed(shaded(layer.colour, 0.6), 0.25, scene.ink));
-  return {
-    hatchRed: r, hatchGreen: g, hatchBlue: b, hatchX: Math.cos(hatch.angle) * per, hatchY: Math.sin(hatch.angle) * per, crossX: Math.cos(hatch.crossAngle) * per, crossY: Math.sin(hatch.crossAngle) * per,
-    hatchBend: hatch.bend, hatchFrom: hatch.from - (isBody ? 0.08 : 0), hatchGain: hatch.gain, hatchFray: hatch.fray, hatchSharp: hatch.sharp, hatchMost: hatch.most * (isBody ? 0.6 : 1), crossFrom: hatch.cross, hatchWave: hatch.wave * lines, hatchPigment: hatch.brush * (1.3 - 0.3 * lines),
-  };
+  f32[P + AT.hatchRed] = r; f32[P + AT.hatchGreen] = g; f32[P + AT.hatchBlue] = b;
+  f32[P + AT.hatchX] = Math.cos(hatch.angle) * per; f32[P + AT.hatchY] = Math.sin(hatch.angle) * per; f32[P + AT.crossX] = Math.cos(hatch.crossAngle) * per;
+  f32[P + AT.crossY] = Math.sin(hatch.crossAngle) * per; f32[P + AT.hatchBend] = hatch.bend; f32[P + AT.hatchFrom] = hatch.from - (isBody ? 0.08 : 0);
+  f32[P + AT.hatchGain] = hatch.gain; f32[P + AT.hatchFray] = hatch.fray; f32[P + AT.hatchSharp] = hatch.sharp;
+  f32[P + AT.hatchMost] = hatch.most * (isBody ? 0.6 : 1); f32[P + AT.crossFrom] = hatch.cross; f32[P + AT.hatchWave] = hatch.wave * lines;
+  f32[P + AT.hatchPigment] = hatch.brush * (1.3 - 0.3 * lines);
 }
-
-const NO_HATCH: Record<HatchParameter, number> = {
-  hatchRed: 0, hatchGreen: 0, hatchBlue: 0, hatchX: 0, hatchY: 0, crossX: 0, crossY: 0, hatchBend: 0, hatchFrom: 0, hatchGain: 0, hatchFray: 0, hatchSharp: 0, hatchMost: 0, crossFrom: 0, hatchWave: 0, hatchPigment: 0,
-};

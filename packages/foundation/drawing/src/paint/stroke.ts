@@ -66,21 +66,36 @@ export function strokeDashed(easel: Easel, count: number, width: number, [on, of
   }
 }
 
+/** A placed line, measured: the length so far (px) at each point, the whole of it, and room for the width wanted there. One for all strokes: it holds until the next. */
+interface Stroke { runs: Float64Array; widths: Float64Array; total: number }
+
+const stroke: Stroke = { runs: new Float64Array(1024), widths: new Float64Array(1024), total: 0 };
+
+/** Measures the placed line of `n` points. */
+export function measureStroke({ at, kernels: { memory: { f32 } } }: Easel, n: number): Stroke {
+  if (stroke.runs.length < n) { stroke.runs = new Float64Array(2 * n); stroke.widths = new Float64Array(2 * n); }
+  const X = at.x >> 2, Y = at.y >> 2, { runs } = stroke;
+  let run = 0;
+  runs[0] = 0;
+  for (let i = 1; i < n; i++) {
+    const dx = (f32[X + i] as number) - (f32[X + i - 1] as number), dy = (f32[Y + i] as number) - (f32[Y + i - 1] as number);
+    runs[i] = run += Math.sqrt(dx * dx + dy * dy);
+  }
+  stroke.total = run;
+  return stroke;
+}
+
 /**
- * Collects a stroke whose width (px) follows `widthAt(share of length, length so far in px)`: left side forward, right side back.
+ * Collects a stroke of the placed line, `widths` px wide at its points: left side forward, right side back.
  * @param isClosed closes the band into a ring
  */
-export function strokeVarying(easel: Easel, n: number, isClosed: boolean, widthAt: (i: number, share: number, run: number) => number): void {
-  const { at, kernels } = easel, { f32 } = kernels.memory, X = at.x >> 2, Y = at.y >> 2, LX = at.x2 >> 2, LY = at.y2 >> 2;
-  let total = 0;
-  for (let i = 1; i < n; i++) total += Math.sqrt(((f32[X + i] as number) - (f32[X + i - 1] as number)) ** 2 + ((f32[Y + i] as number) - (f32[Y + i - 1] as number)) ** 2);
-  let run = 0;
+export function strokeVarying({ at, kernels }: Easel, n: number, isClosed: boolean, widths: Float64Array): void {
+  const { f32 } = kernels.memory, X = at.x >> 2, Y = at.y >> 2, LX = at.x2 >> 2, LY = at.y2 >> 2;
   for (let i = 0; i < n; i++) {
     const x = f32[X + i] as number, y = f32[Y + i] as number;
-    if (i > 0) run += Math.sqrt((x - (f32[X + i - 1] as number)) ** 2 + (y - (f32[Y + i - 1] as number)) ** 2);
     const before = i > 0 ? i - 1 : isClosed ? n - 1 : 0, after = i + 1 < n ? i + 1 : isClosed ? 0 : i;
     const dx = (f32[X + after] as number) - (f32[X + before] as number), dy = (f32[Y + after] as number) - (f32[Y + before] as number);
-    const half = widthAt(i, run / (total || 1e-6), run) / 2 / (Math.sqrt(dx * dx + dy * dy) || 1);
+    const half = (widths[i] as number) / 2 / (Math.sqrt(dx * dx + dy * dy) || 1);
     f32[LX + i] = x - dy * half;
     f32[LY + i] = y + dx * half;
     f32[LX + 2 * n - 1 - i] = x + dy * half;

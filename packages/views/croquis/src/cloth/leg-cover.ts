@@ -1,4 +1,4 @@
-import { clamp, pointOn, profile } from '@toile/geometry';
+import { clamp, heightOn, pointOn, profile } from '@toile/geometry';
 import type { Curve, Knot } from '@toile/geometry';
 import { sideSign } from '@toile/figure';
 import type { PosedFigure, Side } from '@toile/figure';
@@ -16,7 +16,7 @@ export function shareAtHeight(curve: Curve, y: number): number {
   let low = 0, high = 1;
   for (let i = 0; i < 16; i++) {
     const middle = (low + high) / 2;
-    if (pointOn(curve, middle)[1] < y) low = middle;
+    if (heightOn(curve, middle) < y) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
@@ -37,7 +37,7 @@ export function legCover(figure: PosedFigure, bottom: number, follow = 1): (leve
       const reach = Math.max(...SIDES.map((leg) => {
         const curve = figure.leg(leg);
         // Below a lifted foot there is nothing to hide; below a standing one, the foot.
-        const ankle = pointOn(curve, 1)[1];
+        const ankle = heightOn(curve, 1);
         if (at > ankle + 20 && ankle < STANDING) return 0;
         const u = shareAtHeight(curve, height);
         return sideSign(side) * (pointOn(curve, u)[0] - centre) + figure.legHalfWidth(u, leg === side ? 'outer' : 'inner');
