@@ -8,6 +8,7 @@ import type { PaintResult } from '../tools/gallery/paint-worker.ts';
 import { createDrawPool } from '@toile/studio';
 import { openDrawLane } from '../apps/server/src/threads/draw-lane.ts';
 import { startPainters } from '../tools/gallery/painters.ts';
+import { NODE_FLAGS } from '../tools/node-flags.mjs';
 import { boardOf } from './ideas.ts';
 import { median, timeOf } from './measure.ts';
 import type { Measure } from './measure.ts';
@@ -15,10 +16,10 @@ import type { Measure } from './measure.ts';
 const BOARD = { width: 384, height: 576, style: 'watercolour', paper: '#faf6ee', hasGroundShadow: true } as const;
 const POSTER = { ...BOARD, width: 1536, height: 2304 } as const;
 
-/** Boards, posters, flats and single edits, in this process and on two threads. */
+/** Boards, posters, flats and single edits, in this process and on two threads. Cold is a thread that has its code and has drawn nothing: a studio starts its threads while the designer types. */
 export async function measureDrawing(designs: readonly Design[]): Promise<Measure[]> {
   const measures: Measure[] = [];
-  const two = startPainters(2);
+  const two = await startPainters(2);
   // As on a screen: what has been shown is given back to be painted in again.
   const nothing = ({ rgba }: PaintResult): ArrayBuffer | undefined => rgba?.buffer;
   const coldMs = await two.paintAll(designs, BOARD, nothing);
@@ -31,7 +32,7 @@ export async function measureDrawing(designs: readonly Design[]): Promise<Measur
   measures.push({ name: '60 options at 384×576, 2 workers, warm', value: median(rounds), unit: 'ms', budget: 1000 });
   measures.push({ name: 'time of a worker per option, warm', value: cpu / (5 * designs.length), unit: 'ms' });
   await two.close();
-  const one = startPainters(1);
+  const one = await startPainters(1);
   measures.push({ name: '60 options at 384×576, 1 worker, cold', value: await one.paintAll(designs, BOARD, nothing), unit: 'ms' });
   measures.push({ name: '60 options at 384×576, 1 worker, warm', value: median([await one.paintAll(designs, BOARD, nothing), await one.paintAll(designs, BOARD, nothing), await one.paintAll(designs, BOARD, nothing)]), unit: 'ms' });
   await one.close();
@@ -114,6 +115,6 @@ function measureEdit(designs: readonly Design[]): Measure[] {
 /** Peak memory of one process whose two threads draw 200 options at board size, MB. */
 export function measureMemory(): Measure {
   const designs = boardOf('autumn coats, dresses and trousers in wool, silk and denim', 1, 200);
-  const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', fileURLToPath(new URL('./draw-200.ts', import.meta.url))], { encoding: 'utf8', input: JSON.stringify(designs) });
+  const run = spawnSync(process.execPath, [...NODE_FLAGS, fileURLToPath(new URL('./draw-200.ts', import.meta.url))], { encoding: 'utf8', input: JSON.stringify(designs) });
   return { name: 'peak memory while 200 options are drawn, 2 threads', value: Number(run.stdout.trim() || NaN), unit: 'MB', budget: 250 };
 }

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startStudio } from '../apps/web/e2e/studio.ts';
+import { NODE_FLAGS } from '../tools/node-flags.mjs';
 import { median } from './measure.ts';
 import type { Measure } from './measure.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const NODE = [process.execPath, '--disable-warning=ExperimentalWarning'] as const;
+const NODE = [process.execPath, ...NODE_FLAGS] as const;
 
 /** How long a studio is left alone before its memory is read. */
 const SETTLED_MS = 5000;

@@ -17,7 +17,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const folder = join(root, 'gallery');
 const wanted = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const painters = startPainters(Math.max(1, Math.min(4, availableParallelism())));
+const painters = await startPainters(Math.max(1, Math.min(4, availableParallelism())));
 let failures = 0;
 
 const studio: Studio = {

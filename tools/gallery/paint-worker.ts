@@ -12,6 +12,7 @@ export interface PaintResult { readonly index: number; readonly rgba?: Uint8Clam
 enableCompileCache();
 const ready = Promise.all([import('@toile/croquis'), import('@toile/drawing')]).then(([{ composeCroquis }, { createPainter }]) => {
   const painter = createPainter();
+  parentPort?.postMessage('ready');
   return (task: PaintTask): void => { paint(composeCroquis, painter, task); };
 });
 

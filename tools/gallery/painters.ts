@@ -21,9 +21,10 @@ const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 70 } as co
  */
 const startOf = (file: string): string => `require('node:module').enableCompileCache(); import(${JSON.stringify(new URL(file, import.meta.url).href)});`;
 
-/** Starts `count` painting threads. */
-export function startPainters(count: number): Painters {
+/** Starts `count` painting threads; resolves when each has its code. */
+export async function startPainters(count: number): Promise<Painters> {
   const workers = Array.from({ length: count }, () => new Worker(startOf('./paint-worker.ts'), { eval: true, resourceLimits: LIMITS }));
+  await Promise.all(workers.map((worker) => new Promise((resolve, reject) => { worker.once('message', resolve); worker.once('error', reject); })));
   const paintTasks: Painters['paintTasks'] = async (tasks, onPicture) => {
     const started = performance.now();
     let next = 0;

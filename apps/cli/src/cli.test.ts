@@ -7,6 +7,7 @@ import { sampleDesign, validateDesign } from '@toile/garment';
 import type { Design } from '@toile/garment';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NODE_FLAGS } from '../../../tools/node-flags.mjs';
 
 /* The real program, in processes of its own. */
 
@@ -24,7 +25,7 @@ interface Ended { readonly code: number | null; readonly out: string; readonly e
 
 function toile(args: readonly string[], input = ''): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], { cwd: folder, stdio: 'pipe' });
+    const child = spawn(process.execPath, [...NODE_FLAGS, MAIN, ...args], { cwd: folder, stdio: 'pipe' });
     const texts = { out: '', err: '' };
     child.stdout.on('data', (chunk: Buffer) => { texts.out += chunk.toString(); });
     child.stderr.on('data', (chunk: Buffer) => { texts.err += chunk.toString(); });

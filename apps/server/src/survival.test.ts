@@ -10,6 +10,7 @@ import type { Client, DesignRecord, ElementRecord } from '@toile/contract';
 import { EMPTY_BOARDS } from '@toile/brief';
 import { createRng } from '@toile/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NODE_FLAGS } from '../../../tools/node-flags.mjs';
 
 /* The real program in a process of its own, killed without warning. */
 
@@ -25,7 +26,7 @@ afterAll(async () => {
 interface Started { readonly child: ChildProcess; readonly url: string; readonly output: () => string }
 
 function launch(env: Record<string, string>): Started {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], { env: { ...process.env, TOILE_WEB: 'off', DATABASE_URL: '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...NODE_FLAGS, MAIN], { env: { ...process.env, TOILE_WEB: 'off', DATABASE_URL: '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
   child.stderr?.on('data', (chunk: Buffer) => { output += chunk.toString(); });

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { NODE_FLAGS } from '../../../tools/node-flags.mjs';
+
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const START_LIMIT_MS = 90_000;
 
@@ -53,7 +55,7 @@ export async function startStudio(): Promise<Studio> {
 }
 
 function launch(home: string, port: number): ChildProcess {
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, 'apps/server/src/main.ts')], {
+  return spawn(process.execPath, [...NODE_FLAGS, join(ROOT, 'apps/server/src/main.ts')], {
     cwd: ROOT, env: { ...process.env, PORT: String(port), TOILE_HOME: home, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
