@@ -12,7 +12,7 @@ import { flatShapes, isCloth } from '../render/flat-shapes.ts';
 import type { FlatPose, FlatShape } from '../render/flat-shapes.ts';
 import { renderHalfFrame } from '../render/half-frame.ts';
 import { cmaEs } from './cma-es.ts';
-import { fitDims, rounded, withDims } from './fit-dims.ts';
+import { fitDims, isAcross, rounded, withDims } from './fit-dims.ts';
 import type { FitDim } from './fit-dims.ts';
 import { overlapOf, strayOf, targetOf } from './target.ts';
 import type { Placement, Target } from './target.ts';
@@ -25,8 +25,10 @@ export interface FitPlan {
   readonly nearest: readonly BaseEntry[];
   /** How often a garment is drafted and compared: fixed, never a time. */
   readonly evaluations: number;
-  /** mm a row of the half frame, where a measurement is known. */
+  /** mm a row of the half frame, where a measurement is known or the body tells it. */
   readonly mmPerRow?: number;
+  /** How much more mm a column than a row is thought to hold: above 1 where a figure is drawn tall. Left out: as much, and not asked. */
+  readonly stretch?: number;
   readonly seed?: number;
   readonly onProgress?: (share: number) => void;
 }
@@ -47,6 +49,8 @@ export interface SketchFit {
 /** Weight of the inner lines, of staying near the start, and of each extra freedom. */
 const LINES = 0.05, LOOKS = 0.12, STAY = 0.0015, POSE_STAY = 0.004;
 const BOUND = 2.4;
+/** How much further a drawing may be stretched than was thought, in one unit of the search (natural logarithm). */
+const STRETCH = 0.1;
 /** Details that lie on the cloth and change no edge: left out while the fit draws. */
 const ON_THE_CLOTH = new Set(['embroidery', 'sequin', 'topstitch', 'patch-pocket', 'flap-pocket', 'welt-pocket', 'piping', 'pintuck', 'lace-trim']);
 
@@ -133,8 +137,8 @@ function looksOf(tried: Tried, setting: Setting): number {
 
 /** The squared distance between the line histograms of a garment and of the sketch. */
 function linesApart({ search, x }: Tried, { sketch }: Setting): number {
-  const { drawing, pose } = search.resultOf(x);
-  const own = descriptorOf(renderHalfFrame(flatShapes(drawing, pose), { stretch: 1, isLost: ({ line }) => line === 'topstitch' || line === 'hidden' }));
+  const { drawing, pose, placement } = search.resultOf(x);
+  const own = descriptorOf(renderHalfFrame(flatShapes(drawing, pose), { stretch: placement.mmPerRow / placement.mmPerColumn, isLost: ({ line }) => line === 'topstitch' || line === 'hidden' }));
   let lines = 0;
   for (let i = 0; i < LINE_PART; i++) lines += (own[i]! - sketch[i]!) ** 2;
   return lines;
@@ -156,10 +160,9 @@ function searchOf(start: Start, { plan, body, target }: Setting): Search {
   const draw = (choice: GarmentChoice): FlatDrawing => drawFlat(resolveGarment(choice, body), plan.side, body);
   const poseOf = (x: readonly number[]): FlatPose => ({ armLift: start.armLift + x[count]! * 0.25 });
   const place = (shapes: readonly FlatShape[], x: readonly number[]): Placement => {
-    let low = Infinity, high = -Infinity;
-    for (const { points } of shapes) for (const [, y] of points) { if (y < low) low = y; if (y > high) high = y; }
-    const natural = Math.max(1, high - low) / FRAME_ROWS;
-    return { mmPerRow: (plan.mmPerRow ?? natural) * Math.exp(x[count + 1]! * 0.02), topMm: low, top: x[count + 2]! * 2 };
+    const { top: low, bottom } = extentOfShapes(shapes), natural = (bottom - low) / FRAME_ROWS;
+    const mmPerRow = (plan.mmPerRow ?? natural) * Math.exp(x[count + 1]! * 0.02);
+    return { mmPerRow, mmPerColumn: plan.stretch === undefined ? mmPerRow : mmPerRow * plan.stretch * Math.exp(x[count + 3]! * STRETCH), topMm: low, top: x[count + 2]! * 2 };
   };
   const measure = (drawing: FlatDrawing, x: readonly number[]): { readonly iou: number; readonly stray: number; readonly placement: Placement } => {
     const shapes = flatShapes(drawing, poseOf(x), 4), cloth = shapes.filter(isCloth);
@@ -170,12 +173,12 @@ function searchOf(start: Start, { plan, body, target }: Setting): Search {
   };
   return {
     start, dims,
-    zero: startAt(plan.mmPerRow, dims, () => place(flatShapes(draw(drafted), { armLift: start.armLift }, 4).filter(isCloth), Array.from({ length: count + 3 }, () => 0)).mmPerRow),
+    zero: startAt(plan, dims, () => { const { bottom, top } = extentOfShapes(flatShapes(draw(drafted), { armLift: start.armLift }, 4).filter(isCloth)); return (bottom - top) / FRAME_ROWS; }),
     cost: (x) => {
       const { iou, stray } = measure(draw(withDims(drafted, dims, x)), x);
       let stay = 0;
       for (let i = 0; i < count; i++) stay += x[i]! ** 2;
-      return 1 - iou + LINES * stray + (STAY * stay * 4) / count + POSE_STAY * (x[count + 1]! ** 2 + x[count + 2]! ** 2);
+      return 1 - iou + LINES * stray + (STAY * stay * 4) / count + POSE_STAY * (x[count + 1]! ** 2 + x[count + 2]! ** 2 + (x[count + 3] ?? 0) ** 2);
     },
     resultOf: (x) => {
       const choice = rounded(withDims(start.choice, dims, x)), drawing = draw(choice), { iou, placement } = measure(drawing, x);
@@ -184,8 +187,15 @@ function searchOf(start: Start, { plan, body, target }: Setting): Search {
   };
 }
 
-/** Where the size is known, every dimension starts as much larger or smaller as the whole drawing is. */
-function startAt(known: number | undefined, dims: readonly FitDim[], natural: () => number): number[] {
-  const off = known === undefined ? 0 : Math.log(known / natural());
-  return [...dims.map(({ spread }) => Math.min(BOUND, Math.max(-BOUND, off / spread))), 0, 0, 0];
+/** From its highest point to its lowest, mm, at least one. */
+function extentOfShapes(shapes: readonly FlatShape[]): { readonly top: number; readonly bottom: number } {
+  let top = Infinity, bottom = -Infinity;
+  for (const { points } of shapes) for (const [, y] of points) { if (y < top) top = y; if (y > bottom) bottom = y; }
+  return { top, bottom: Math.max(top + 1, bottom) };
+}
+
+/** Where the size is known, every dimension starts as much larger or smaller as the whole drawing is, across and along. */
+function startAt({ mmPerRow, stretch }: FitPlan, dims: readonly FitDim[], natural: () => number): number[] {
+  const along = mmPerRow === undefined ? 0 : Math.log(mmPerRow / natural()), across = along + Math.log(stretch ?? 1);
+  return [...dims.map(({ name, spread }) => Math.min(BOUND, Math.max(-BOUND, (isAcross(name) ? across : along) / spread))), 0, 0, 0, ...(stretch === undefined ? [] : [0])];
 }
