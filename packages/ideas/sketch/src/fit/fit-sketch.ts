@@ -2,7 +2,7 @@ import type { BodyMeasurements } from '@toile/figure';
 import { drawFlat } from '@toile/flat';
 import type { FlatDrawing } from '@toile/flat';
 import { allowedParts, hasSleeveLength, isSound, normaliseGarment, resolveGarment } from '@toile/garment';
-import type { GarmentChoice, GarmentId, PartFacet } from '@toile/garment';
+import type { GarmentChoice, GarmentId, PartFacet, ResolvedGarment } from '@toile/garment';
 import { hashOf } from '@toile/kernel';
 import { descriptorOf, FRAME_ROWS, LINE_PART } from '@toile/vision';
 import type { HalfFrame } from '@toile/vision';
@@ -46,11 +46,20 @@ export interface SketchFit {
   readonly evaluations: number;
 }
 
-/** Weight of the inner lines, of staying near the start, and of each extra freedom. */
-const LINES = 0.05, LOOKS = 0.12, STAY = 0.0015, POSE_STAY = 0.004;
+/** Weight of the inner lines and of staying near the start. */
+const LINES = 0.05, LOOKS = 0.12, STAY = 0.0015;
 const BOUND = 2.4;
-/** How much further a drawing may be stretched than was thought, in one unit of the search (natural logarithm). */
-const STRETCH = 0.1;
+/**
+ * What a drawing is free in besides its cut: how the arms hang (radians), how far the legs stand apart, its scale and how much wider than tall
+ * it is drawn (natural logarithms), its top (rows). Each as far as one unit of the search goes, and what a unit costs.
+ */
+const FREEDOMS = {
+  arms: { step: 0.25, stay: 0 }, legs: { step: 0.05, stay: 0.001 }, scale: { step: 0.02, stay: 0.004 }, top: { step: 2, stay: 0.004 }, stretch: { step: 0.1, stay: 0.004 },
+} as const;
+type Freedom = keyof typeof FREEDOMS;
+const freedomsOf = ({ choice, legs }: ResolvedGarment, { stretch }: FitPlan): readonly Freedom[] => [
+  ...(choice.sleeve === undefined ? [] : ['arms' as const]), ...(legs === undefined ? [] : ['legs' as const]), 'scale', 'top', ...(stretch === undefined ? [] : ['stretch' as const]),
+];
 /** Details that lie on the cloth and change no edge: left out while the fit draws. */
 const ON_THE_CLOTH = new Set(['embroidery', 'sequin', 'topstitch', 'patch-pocket', 'flap-pocket', 'welt-pocket', 'piping', 'pintuck', 'lace-trim']);
 
@@ -120,7 +129,7 @@ function withPartsTried(from: Tried, setting: Setting): Tried {
       const whole = facet === 'sleeve' && hasSleeveLength(id) === (held.sleeveLength === undefined) ? normaliseGarment({ ...without(choice, 'sleeveLength'), ...(hasSleeveLength(id) ? { sleeveLength: 'long' as const } : {}) }) : choice;
       if (!isSound(whole)) continue;
       const search = searchOf({ ...origin.search.start, choice: withDims(whole, origin.search.dims, origin.x) }, setting);
-      const tried: Tried = { search, x: search.zero.map((_, i) => (i < search.dims.length ? 0 : origin.x[origin.search.dims.length + i - search.dims.length] ?? 0)), cost: 0 };
+      const tried: Tried = { search, x: [...search.dims.map(() => 0), ...origin.x.slice(origin.search.dims.length)], cost: 0 };
       const score = looksOf(tried, setting);
       if (score < looks - GAIN) { looks = score; best = { ...tried, cost: search.cost(tried.x) }; }
     }
@@ -158,11 +167,13 @@ function searchOf(start: Start, { plan, body, target }: Setting): Search {
   const dims = fitDims(drafted, body, plan.side);
   const count = dims.length;
   const draw = (choice: GarmentChoice): FlatDrawing => drawFlat(resolveGarment(choice, body), plan.side, body);
-  const poseOf = (x: readonly number[]): FlatPose => ({ armLift: start.armLift + x[count]! * 0.25 });
+  const freedoms = freedomsOf(resolveGarment(drafted, body), plan), held = freedoms.map((name) => FREEDOMS[name].stay);
+  const unitOf = (x: readonly number[], name: Freedom): number => { const i = freedoms.indexOf(name); return i < 0 ? 0 : x[count + i]! * FREEDOMS[name].step; };
+  const poseOf = (x: readonly number[]): FlatPose => ({ armLift: start.armLift + unitOf(x, 'arms'), legSpread: Math.max(0, unitOf(x, 'legs')) });
   const place = (shapes: readonly FlatShape[], x: readonly number[]): Placement => {
     const { top: low, bottom } = extentOfShapes(shapes), natural = (bottom - low) / FRAME_ROWS;
-    const mmPerRow = (plan.mmPerRow ?? natural) * Math.exp(x[count + 1]! * 0.02);
-    return { mmPerRow, mmPerColumn: plan.stretch === undefined ? mmPerRow : mmPerRow * plan.stretch * Math.exp(x[count + 3]! * STRETCH), topMm: low, top: x[count + 2]! * 2 };
+    const mmPerRow = (plan.mmPerRow ?? natural) * Math.exp(unitOf(x, 'scale'));
+    return { mmPerRow, mmPerColumn: mmPerRow * (plan.stretch ?? 1) * Math.exp(unitOf(x, 'stretch')), topMm: low, top: unitOf(x, 'top') };
   };
   const measure = (drawing: FlatDrawing, x: readonly number[]): { readonly iou: number; readonly stray: number; readonly placement: Placement } => {
     const shapes = flatShapes(drawing, poseOf(x), 4), cloth = shapes.filter(isCloth);
@@ -173,12 +184,14 @@ function searchOf(start: Start, { plan, body, target }: Setting): Search {
   };
   return {
     start, dims,
-    zero: startAt(plan, dims, () => { const { bottom, top } = extentOfShapes(flatShapes(draw(drafted), { armLift: start.armLift }, 4).filter(isCloth)); return (bottom - top) / FRAME_ROWS; }),
+    zero: [...startAt(plan, dims, () => { const { bottom, top } = extentOfShapes(flatShapes(draw(drafted), { armLift: start.armLift }, 4).filter(isCloth)); return (bottom - top) / FRAME_ROWS; }), ...freedoms.map(() => 0)],
     cost: (x) => {
       const { iou, stray } = measure(draw(withDims(drafted, dims, x)), x);
       let stay = 0;
       for (let i = 0; i < count; i++) stay += x[i]! ** 2;
-      return 1 - iou + LINES * stray + (STAY * stay * 4) / count + POSE_STAY * (x[count + 1]! ** 2 + x[count + 2]! ** 2 + (x[count + 3] ?? 0) ** 2);
+      let posed = 0;
+      held.forEach((price, i) => { posed += price * x[count + i]! ** 2; });
+      return 1 - iou + LINES * stray + (STAY * stay * 4) / count + posed;
     },
     resultOf: (x) => {
       const choice = rounded(withDims(start.choice, dims, x)), drawing = draw(choice), { iou, placement } = measure(drawing, x);
@@ -197,5 +210,5 @@ function extentOfShapes(shapes: readonly FlatShape[]): { readonly top: number; r
 /** Where the size is known, every dimension starts as much larger or smaller as the whole drawing is, across and along. */
 function startAt({ mmPerRow, stretch }: FitPlan, dims: readonly FitDim[], natural: () => number): number[] {
   const along = mmPerRow === undefined ? 0 : Math.log(mmPerRow / natural()), across = along + Math.log(stretch ?? 1);
-  return [...dims.map(({ name, spread }) => Math.min(BOUND, Math.max(-BOUND, (isAcross(name) ? across : along) / spread))), 0, 0, 0, ...(stretch === undefined ? [] : [0])];
+  return dims.map(({ name, spread }) => Math.min(BOUND, Math.max(-BOUND, (isAcross(name) ? across : along) / spread)));
 }
