@@ -29,6 +29,8 @@ export interface FitPlan {
   readonly mmPerRow?: number;
   /** How much more mm a column than a row is thought to hold: above 1 where a figure is drawn tall. Left out: as much, and not asked. */
   readonly stretch?: number;
+  /** An earlier fit of the same sketch: one more start. */
+  readonly from?: Pick<SketchFit, 'choice' | 'pose'>;
   readonly seed?: number;
   readonly onProgress?: (share: number) => void;
 }
@@ -65,7 +67,7 @@ const ON_THE_CLOTH = new Set(['embroidery', 'sequin', 'topstitch', 'patch-pocket
 
 /** Shares of the evaluations: a first look at every start, a closer one at the best three, the rest for the best one, its parts tried over. */
 const FIRST_LOOK = 0.03, CLOSER = 0.1;
-const KEPT_STARTS = 3;
+const KEPT_STARTS = 3, FINALISTS = 2;
 
 /**
  * Fits a garment of a type to a folded sketch. Starts are the nearest drawings' garments and the usual one; the best is searched over its
@@ -82,7 +84,7 @@ export function fitSketch(frame: HalfFrame, plan: FitPlan): SketchFit {
   const least = (list: readonly Tried[]): readonly Tried[] => list.toSorted((a, b) => a.cost - b.cost);
   const looked = least(startsOf(plan).map((start, i) => { const search = searchOf(start, setting); return seek(search, search.zero, { step: 0.3, share: FIRST_LOOK, name: `look ${i}` }); }));
   const closer = least(looked.slice(0, KEPT_STARTS).map((one, i) => seek(one.search, one.x, { step: 0.2, share: CLOSER, name: `closer ${i}` })));
-  const parts = withPartsTried(closer[0]!, setting);
+  const parts = closer.slice(0, FINALISTS).map((one) => withPartsTried(one, setting)).toSorted((a, b) => looksOf(a, setting) - looksOf(b, setting))[0]!;
   const left = Math.max(0.2, 1 - spent / plan.evaluations);
   const last = seek(parts.search, parts.x, { step: 0.15, share: left, name: 'last' });
   plan.onProgress?.(1);
@@ -95,10 +97,11 @@ interface Start { readonly choice: GarmentChoice; readonly armLift: number }
 interface Tried { readonly search: Search; readonly x: readonly number[]; readonly cost: number }
 
 /** The nearest drawings' garments in the usual details, and the usual garment with arms held out and hanging. */
-function startsOf({ type, side, nearest }: FitPlan): Start[] {
+function startsOf({ type, side, nearest, from }: FitPlan): Start[] {
   const near = nearest.filter((one) => one.type === type && one.side === side).slice(0, 5);
   const usual = normaliseGarment({ type });
   return [
+    ...(from ? [{ choice: from.choice, armLift: from.pose.armLift }] : []),
     ...near.map(({ n }) => { const { choice, pose } = sampleGarment(type, n); return { choice: inUsualDetails(choice, usual), armLift: pose.armLift }; }),
     { choice: usual, armLift: 0 }, ...(usual.sleeve === undefined || usual.sleeve === 'sleeveless' ? [] : [{ choice: usual, armLift: -0.3 }]),
   ];

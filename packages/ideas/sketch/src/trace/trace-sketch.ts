@@ -91,7 +91,7 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
   if (!chosen) return failure(unreadable('No garment is known that looks like this.', 'choose what it is'));
   const side = options.side ?? chosen.side, type = chosen.type;
   const evaluations = options.evaluations ?? USUAL_EVALUATIONS;
-  const fitted = (share = 1, scale: Pick<FitPlan, 'mmPerRow' | 'stretch'> = {}): SketchFit => fitSketch(read.frame, { type, side, nearest: chosen.nearest, evaluations: Math.max(60, Math.round(evaluations * share)), ...scale, onProgress: (done) => onProgress?.(0.45 + 0.4 * done, 'fit') });
+  const fitted = (share = 1, scale: Pick<FitPlan, 'mmPerRow' | 'stretch' | 'from'> = {}): SketchFit => fitSketch(read.frame, { type, side, nearest: chosen.nearest, evaluations: Math.max(60, Math.round(evaluations * share)), ...scale, onProgress: (done) => onProgress?.(0.45 + 0.4 * done, 'fit') });
   let fit = fitted(options.known ? 0.3 : 1);
   const ring = ringOf(read.outline);
   let scale: SketchReading['scale'] = { from: 'body', error: BODY_ERROR };
@@ -100,7 +100,7 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
     const length = lengthBetween(mapped(marks, plane), options.known.between, ring.map(plane.toUnits));
     if (length === undefined || length < 2) return failure({ code: 'value-out-of-range', where: 'known.between', message: 'This garment has no such two points.', came: String(options.known.between), expected: Object.keys(marks).join(', ') });
     // A height that is known says little of the widths of a figure drawn tall, and a known width little of heights.
-    fit = fitted(1, { mmPerRow: (options.known.mm / length) * read.frame.unit, ...(isAlong(options.known.between, marks) ? { stretch: 1 } : {}) });
+    fit = fitted(1, { from: fit, mmPerRow: (options.known.mm / length) * read.frame.unit, ...(isAlong(options.known.between, marks) ? { stretch: 1 } : {}) });
     scale = { from: 'known', error: KNOWN_ERROR };
   }
   else {
@@ -109,7 +109,7 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
     const marks = Object.fromEntries(Object.entries(mapped(landmarksOf(read, ring, { fit, plane }), plane)).map(([name, p]) => [name, inMm(p)]));
     const share = bodyScale(ring.map((place) => inMm(plane.toUnits(place))), marks, { body: sketchBody(), hangs: fit.choice.slot === 'bottom' ? 'waist' : 'shoulder' });
     // Its widths were thought right at the first guess: a figure drawn tall is not drawn thin.
-    if (Math.abs(share - 1) > 0.04) fit = fitted(0.7, { mmPerRow: fit.placement.mmPerRow * share, stretch: clamp(1 / share, LEAST_STRETCH, MOST_STRETCH) });
+    if (Math.abs(share - 1) > 0.04) fit = fitted(0.7, { mmPerRow: fit.placement.mmPerRow * share, stretch: clamp(1 / share, LEAST_STRETCH, MOST_STRETCH), from: fit });
   }
   onProgress?.(0.87, 'areas');
   const regions = regionsOf(read.drawing, read.outline);
