@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { DRAWABLE_GARMENT_IDS } from '@toile/garment';
 import type { GarmentChoice, GarmentId } from '@toile/garment';
 import type { ElementId } from '@toile/kernel';
-import { isKin, proposeTypes, readDrawing, readPage, sampleGarment, sketchBase, traceSketch } from '@toile/sketch';
+import { isKin, proposeTypes, readDrawing, readPage, sampleGarment, sideShown, sketchBase, traceSketch } from '@toile/sketch';
 import type { BaseEntry, DrawingRead } from '@toile/sketch';
 import { componentsOfInk, regionsOf } from '@toile/vision';
 import type { Picture, Regions } from '@toile/vision';
@@ -69,7 +69,7 @@ async function measureDegraded(parts: 'usual' | 'by lot'): Promise<Measure[]> {
     if (isKin(first.type, type)) kin++;
     else wrong.push(`${type} → ${first.type}`);
     if (proposals.slice(0, 3).some((one) => isKin(one.type, type))) top3++;
-    if (first.side === flat.entry.side) sides++;
+    if (sideShown(first, read.descriptor) === flat.entry.side) sides++;
     missed.push(1 - overlap(onPage(read, page.scale), flat.cloth));
     const [hit, of] = areasFound(regionsOf(read.drawing, read.outline), read, { ...flat, scale: page.scale });
     found += hit;

@@ -98,7 +98,8 @@ interface Tried { readonly search: Search; readonly x: readonly number[]; readon
 
 /** The nearest drawings' garments in the usual details, and the usual garment with arms held out and hanging. */
 function startsOf({ type, side, nearest, from }: FitPlan): Start[] {
-  const near = nearest.filter((one) => one.type === type && one.side === side).slice(0, 5);
+  // A garment drawn from the other side has the same cut.
+  const own = nearest.filter((one) => one.type === type), near = [...own.filter((one) => one.side === side), ...own.filter((one) => one.side !== side)].slice(0, 5);
   const usual = normaliseGarment({ type });
   return [
     ...(from ? [{ choice: from.choice, armLift: from.pose.armLift }] : []),

@@ -7,6 +7,7 @@ import { outlineRing as ringOf, polygonOfLabel, regionsOf } from '@toile/vision'
 import type { PageDrawing, Picture, Place, Regions } from '@toile/vision';
 import { proposeTypes } from '../base/propose-types.ts';
 import type { Proposals, TypeProposal } from '../base/propose-types.ts';
+import { sideShown } from '../base/side-shown.ts';
 import { sketchBase } from '../base/read-base.ts';
 import { fitSketch } from '../fit/fit-sketch.ts';
 import type { FitPlan, SketchFit } from '../fit/fit-sketch.ts';
@@ -65,8 +66,11 @@ export type TraceStage = 'clean' | 'outline' | 'type' | 'fit' | 'areas';
 export const USUAL_EVALUATIONS = 2400;
 /** Scale from proportions alone: the engine's one body against the wearer's; measured on our own flats, ± 4 % for nine of ten. */
 const BODY_ERROR = 0.06, KNOWN_ERROR = 0.01;
-/** How much thinner or thicker than it is a figure may be thought to be drawn. */
-const LEAST_STRETCH = 0.75, MOST_STRETCH = 1.5;
+/**
+ * How much of a correction of the scale leaves widths alone, and how much thinner or thicker than it is a figure may be thought to be drawn. The
+ * fit goes on from there, mostly outwards: from so far it comes to the true figure on drawings of known cut.
+ */
+const KEPT_WIDTH = 0.75, LEAST_STRETCH = 0.75, MOST_STRETCH = 1.5;
 /** Drawings of garments by other hands come to .1–.46 and at most 1.3; cats, cars, mugs and scribbles to .6–.9. */
 const MOST_UNLIKE = 0.54, MOST_STRANGE = 2;
 /** More ink than this in marks the size of letters is writing. */
@@ -89,7 +93,7 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
   onProgress?.(0.4, 'type');
   const chosen = proposed.proposals.find(({ type }) => type === (options.type ?? proposed.proposals[0]?.type)) ?? proposed.proposals[0];
   if (!chosen) return failure(unreadable('No garment is known that looks like this.', 'choose what it is'));
-  const side = options.side ?? chosen.side, type = chosen.type;
+  const side = options.side ?? sideShown(chosen, read.descriptor), type = chosen.type;
   const evaluations = options.evaluations ?? USUAL_EVALUATIONS;
   const fitted = (share = 1, scale: Pick<FitPlan, 'mmPerRow' | 'stretch' | 'from'> = {}): SketchFit => fitSketch(read.frame, { type, side, nearest: chosen.nearest, evaluations: Math.max(60, Math.round(evaluations * share)), ...scale, onProgress: (done) => onProgress?.(0.45 + 0.4 * done, 'fit') });
   let fit = fitted(options.known ? 0.3 : 1);
@@ -109,14 +113,14 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
     const marks = Object.fromEntries(Object.entries(mapped(landmarksOf(read, ring, { fit, plane }), plane)).map(([name, p]) => [name, inMm(p)]));
     const share = bodyScale(ring.map((place) => inMm(plane.toUnits(place))), marks, { body: sketchBody(), hangs: fit.choice.slot === 'bottom' ? 'waist' : 'shoulder' });
     // Its widths were thought right at the first guess: a figure drawn tall is not drawn thin.
-    if (Math.abs(share - 1) > 0.04) fit = fitted(0.7, { mmPerRow: fit.placement.mmPerRow * share, stretch: clamp(1 / share, LEAST_STRETCH, MOST_STRETCH), from: fit });
+    if (Math.abs(share - 1) > 0.04) fit = fitted(0.7, { mmPerRow: fit.placement.mmPerRow * share, stretch: clamp(share ** -KEPT_WIDTH, LEAST_STRETCH, MOST_STRETCH), from: fit });
   }
   onProgress?.(0.87, 'areas');
   const regions = regionsOf(read.drawing, read.outline);
   const sketch = sketchOf({ read, fit, regions, ring, id: options.id, side, isFitted: evaluations > 0 });
   onProgress?.(1, 'areas');
   return success({
-    sketch, proposals: proposed.proposals, strangeness: proposed.strangeness, isSure: fit.unlikeness < MOST_UNLIKE && proposed.strangeness < MOST_STRANGE,
+    sketch, proposals: proposed.proposals.map((one) => (one === chosen ? { ...one, side } : one)), strangeness: proposed.strangeness, isSure: fit.unlikeness < MOST_UNLIKE && proposed.strangeness < MOST_STRANGE,
     drawings: drawings.map(({ left, top, width, height }) => ({ left: left / page.scale, top: top / page.scale, width: width / page.scale, height: height / page.scale })),
     drawing: options.drawing ?? 0, quarters: read.quarters, evenness: read.axis.score, scale, regions, read, fit,
   });
