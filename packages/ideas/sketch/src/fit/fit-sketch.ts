@@ -84,12 +84,13 @@ export function fitSketch(frame: HalfFrame, plan: FitPlan): SketchFit {
   const least = (list: readonly Tried[]): readonly Tried[] => list.toSorted((a, b) => a.cost - b.cost);
   const looked = least(startsOf(plan).map((start, i) => { const search = searchOf(start, setting); return seek(search, search.zero, { step: 0.3, share: FIRST_LOOK, name: `look ${i}` }); }));
   const closer = least(looked.slice(0, KEPT_STARTS).map((one, i) => seek(one.search, one.x, { step: 0.2, share: CLOSER, name: `closer ${i}` })));
-  const parts = closer.slice(0, FINALISTS).map((one) => withPartsTried(one, setting)).toSorted((a, b) => looksOf(a, setting) - looksOf(b, setting))[0]!;
+  const parts = closer.slice(0, FINALISTS).map((one) => withPartsTried(one, setting)).toSorted((a, b) => a.looks - b.looks)[0]!;
   const left = Math.max(0.2, 1 - spent / plan.evaluations);
   const last = seek(parts.search, parts.x, { step: 0.15, share: left, name: 'last' });
   plan.onProgress?.(1);
   const best = { ...last, x: last.cost <= parts.cost ? last.x : parts.x };
-  return { ...best.search.resultOf(best.x), unlikeness: linesApart(best, setting), evaluations: spent };
+  const result = best.search.resultOf(best.x);
+  return { ...result, unlikeness: linesApart(result, setting), evaluations: spent };
 }
 
 interface Setting { readonly plan: FitPlan; readonly body: BodyMeasurements; readonly target: Target; readonly sketch: Float32Array }
@@ -123,7 +124,7 @@ const PARTS = ['silhouette', 'sleeve', 'sleeveLength', 'collar', 'neckline', 'he
 const GAIN = 0.004;
 
 /** The garment with each part in turn changed for the one that looks most like the sketch, lines and all. */
-function withPartsTried(from: Tried, setting: Setting): Tried {
+function withPartsTried(from: Tried, setting: Setting): Tried & { readonly looks: number } {
   let best = from, looks = looksOf(from, setting);
   for (const facet of PARTS) {
     const held = best.search.start.choice, origin = best;
@@ -138,19 +139,19 @@ function withPartsTried(from: Tried, setting: Setting): Tried {
       if (score < looks - GAIN) { looks = score; best = { ...tried, cost: search.cost(tried.x) }; }
     }
   }
-  return best;
+  return { ...best, looks };
 }
 
 const without = <K extends keyof GarmentChoice>(choice: GarmentChoice, name: K): Omit<GarmentChoice, K> => { const { [name]: _, ...rest } = choice; return rest; };
 
 /** How unlike the sketch a garment looks: what its silhouette misses, and how otherwise its lines run. */
-function looksOf(tried: Tried, setting: Setting): number {
-  return 1 - tried.search.resultOf(tried.x).iou + LOOKS * linesApart(tried, setting);
+function looksOf({ search, x }: Tried, setting: Setting): number {
+  const result = search.resultOf(x);
+  return 1 - result.iou + LOOKS * linesApart(result, setting);
 }
 
 /** The squared distance between the line histograms of a garment and of the sketch. */
-function linesApart({ search, x }: Tried, { sketch }: Setting): number {
-  const { drawing, pose, placement } = search.resultOf(x);
+function linesApart({ drawing, pose, placement }: Pick<SketchFit, 'drawing' | 'pose' | 'placement'>, { sketch }: Setting): number {
   const own = descriptorOf(renderHalfFrame(flatShapes(drawing, pose), { stretch: placement.mmPerRow / placement.mmPerColumn, isLost: ({ line }) => line === 'topstitch' || line === 'hidden' }));
   let lines = 0;
   for (let i = 0; i < LINE_PART; i++) lines += (own[i]! - sketch[i]!) ** 2;
