@@ -39,14 +39,14 @@ const BEYOND = FRAME_ROWS / 2;
  * joined into intervals, and the cloth within them is read off the sums. No pixels are painted.
  */
 export function overlapOf(shapes: readonly Ring[], { sums, total }: Target, { mmPerRow, mmPerColumn, topMm, top }: Placement): number {
-  const rows: number[][] = Array.from({ length: FRAME_ROWS + 2 * BEYOND }, () => []);
-  const crossings: number[][] = Array.from({ length: FRAME_ROWS + 2 * BEYOND }, () => []);
+  const count = FRAME_ROWS + 2 * BEYOND;
+  const rows: (number[] | undefined)[] = Array.from({ length: count }, () => undefined), crossings: (number[] | undefined)[] = rows.slice();
   for (const ring of shapes) {
     let low = Infinity, high = -Infinity;
     for (const [, y] of ring) { if (y < low) low = y; if (y > high) high = y; }
-    const first = Math.max(0, Math.ceil((low - topMm) / mmPerRow + top - 0.5 + BEYOND)), last = Math.min(rows.length - 1, Math.floor((high - topMm) / mmPerRow + top - 0.5 + BEYOND));
+    const first = Math.max(0, Math.ceil((low - topMm) / mmPerRow + top - 0.5 + BEYOND)), last = Math.min(count - 1, Math.floor((high - topMm) / mmPerRow + top - 0.5 + BEYOND));
     if (first > last) continue;
-    for (let row = first; row <= last; row++) crossings[row]!.length = 0;
+    for (let row = first; row <= last; row++) { const c = crossings[row]; if (c) c.length = 0; else crossings[row] = []; }
     let [px, py] = ring[ring.length - 1]!;
     px /= mmPerColumn; py = (py - topMm) / mmPerRow + top + BEYOND;
     for (const [mx, my] of ring) {
@@ -60,13 +60,13 @@ export function overlapOf(shapes: readonly Ring[], { sums, total }: Target, { mm
     for (let row = first; row <= last; row++) {
       const c = crossings[row]!;
       if (c.length === 2) { if (c[0]! > c[1]!) c.reverse(); } else c.sort((a, b) => a - b);
-      for (let i = 0; i + 1 < c.length; i += 2) if (c[i + 1]! > 0) rows[row]!.push(Math.max(0, c[i]!), c[i + 1]!);
+      for (let i = 0; i + 1 < c.length; i += 2) if (c[i + 1]! > 0) (rows[row] ??= []).push(Math.max(0, c[i]!), c[i + 1]!);
     }
   }
   let shared = 0, covered = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const held = rows[row]!;
-    if (held.length === 0) continue;
+  for (let row = 0; row < count; row++) {
+    const held = rows[row];
+    if (!held) continue;
     const starts = Array.from({ length: held.length / 2 }, (_, i) => i * 2).sort((a, b) => held[a]! - held[b]!);
     let from = held[starts[0]!]!, to = held[starts[0]! + 1]!;
     const own = row - BEYOND, isOnSketch = own >= 0 && own < FRAME_ROWS;
