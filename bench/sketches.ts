@@ -130,7 +130,7 @@ async function truthOf({ pieces, lines }: SketchTruth): Promise<{ readonly cloth
 }
 
 /** Sketches by other hands, as they come and as phone pictures: those the reading was made with, or those of a second hand it never saw. */
-async function measureForeign(set: 'first' | 'second'): Promise<Measure[]> {
+export async function measureForeign(set: 'first' | 'second'): Promise<Measure[]> {
   let first = 0, exact = 0, top3 = 0, found = 0, areas = 0, sides = 0, sure = 0;
   const truths = readTruths(set), ious: number[] = [], times: number[] = [], wrong: string[] = [], outlines: number[] = [];
   for (const truth of truths) {
