@@ -5,6 +5,7 @@ import type { Point } from '@toile/geometry';
 import { createRng, hashText } from '@toile/kernel';
 import { FOREIGN_DRAWINGS } from './foreign-drawings.ts';
 import type { ForeignDrawing } from './foreign-drawings.ts';
+import { SECOND_DRAWINGS } from './second-drawings.ts';
 
 /** What a sketch of the corpus really is, in px of its picture: pieces of cloth in order of painting, and the lines that divide them. */
 export interface SketchTruth {
@@ -99,12 +100,17 @@ function overshot(line: Point[], [atStart, atEnd]: readonly [number, number]): P
   return out;
 }
 
-/** The truths of the corpus as they are on disk. */
-export const readTruths = (): readonly SketchTruth[] => JSON.parse(readFileSync(`${FOLDER}truth.json`, 'utf8')) as SketchTruth[];
+/** Where the drawings of a set lie: those that the reading of sketches was made with, and those of a second hand. */
+export const folderOf = (set: 'first' | 'second'): string => (set === 'first' ? FOLDER : `${FOLDER}second/`);
+
+/** The truths of a set of the corpus as they are on disk. */
+export const readTruths = (set: 'first' | 'second' = 'first'): readonly SketchTruth[] => JSON.parse(readFileSync(`${folderOf(set)}truth.json`, 'utf8')) as SketchTruth[];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const all = FOREIGN_DRAWINGS.map(foreignSketch);
-  for (const { svg, truth } of all) writeFileSync(`${FOLDER}${truth.name}.svg`, svg);
-  writeFileSync(`${FOLDER}truth.json`, `[\n${all.map(({ truth }) => JSON.stringify(truth)).join(',\n')}\n]\n`);
-  console.log(all.map(({ svg, truth }) => `${truth.name} ${svg.length}`).join('\n'));
+  for (const [set, drawings] of [['first', FOREIGN_DRAWINGS], ['second', SECOND_DRAWINGS]] as const) {
+    const all = drawings.map(foreignSketch);
+    for (const { svg, truth } of all) writeFileSync(`${folderOf(set)}${truth.name}.svg`, svg);
+    writeFileSync(`${folderOf(set)}truth.json`, `[\n${all.map(({ truth }) => JSON.stringify(truth)).join(',\n')}\n]\n`);
+    console.log(all.map(({ svg, truth }) => `${truth.name} ${svg.length}`).join('\n'));
+  }
 }

@@ -5,6 +5,7 @@ export type { BaseText } from './base/base-text.ts';
 export { describeEntry } from './base/describe-entry.ts';
 export { proposeTypes } from './base/propose-types.ts';
 export type { Proposals, TypeProposal } from './base/propose-types.ts';
+export { sideShown } from './base/side-shown.ts';
 export { sketchBase } from './base/read-base.ts';
 export { sampleGarment, sketchBody } from './base/sample-garment.ts';
 export type { SampleGarment } from './base/sample-garment.ts';

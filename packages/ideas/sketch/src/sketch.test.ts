@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { BASE_TEXT } from './base/base.gen.ts';
 import { renderHalfFrame } from './render/half-frame.ts';
-import { BASE_VERSION, CODE_LENGTH, CODE_STEP, codeOf, describeEntry, fitSketch, flatShapes, isKin, KIN, proposeTypes, sampleGarment, sketchBase, sketchBody, traceSketch, withRegions } from './index.ts';
+import { BASE_VERSION, CODE_LENGTH, CODE_STEP, codeOf, describeEntry, fitSketch, flatShapes, isKin, KIN, isCloth, proposeTypes, readDrawing, readPage, sampleGarment, sideShown, sketchBase, sketchBody, traceSketch, withRegions } from './index.ts';
 import { cmaEs } from './fit/cma-es.ts';
 
 const ID = `el-${'0'.repeat(24)}` as ElementId;
@@ -90,9 +90,44 @@ describe('fitSketch', () => {
     expect(Math.abs((fit.choice.dims![a]! / fit.choice.dims![b]!) / (wantA / wantB) - 1)).toBeLessThan(0.1);
   });
 
+  it('keeps the widths of a garment on a figure drawn tall', () => {
+    const body = sketchBody(), choice = { ...sampleDesign('sheath-dress').garments[0]!, dims: { lengthMm: 1000 } };
+    const shapes = flatShapes(drawFlat(resolveGarment(choice, body), 'front', body)), ys = shapes.filter(isCloth).flatMap(({ points }) => points.map(([, y]) => y));
+    const frame = { ...renderHalfFrame(shapes, { stretch: 0.7, isLost: () => false }), unit: 4, top: 0 };
+    const plan = { type: 'sheath-dress', side: 'front', nearest: [], evaluations: 400, mmPerRow: (Math.max(...ys) - Math.min(...ys)) / 192 } as const;
+    const fit = fitSketch(frame, { ...plan, stretch: 1.3 }), thin = fitSketch(frame, plan);
+    expect(fit.iou).toBeGreaterThan(0.96);
+    expect(fit.iou).toBeGreaterThan(thin.iou + 0.03);
+    expect(fit.placement.mmPerColumn / fit.placement.mmPerRow).toBeGreaterThan(1.25);
+    expect(Math.abs(fit.choice.dims!['lengthMm']! - 1000)).toBeLessThan(60);
+    expect(fit.unlikeness).toBeLessThan(0.2);
+  });
+
+  it('lets the legs of trousers stand apart', () => {
+    const body = sketchBody(), drawing = drawFlat(resolveGarment(sampleDesign('wide-trousers').garments[0]!, body), 'front', body);
+    const frame = { ...renderHalfFrame(flatShapes(drawing, { armLift: 0, legSpread: 0.06 }), { stretch: 1, isLost: () => false }), unit: 4, top: 0 };
+    const fit = fitSketch(frame, { type: 'wide-trousers', side: 'front', nearest: [], evaluations: 600 });
+    expect(fit.iou).toBeGreaterThan(0.97);
+    expect(fit.pose.legSpread).toBeGreaterThan(0.03);
+  });
+
   it('gives the same answer to the same sketch', () => {
     const frame = planted('tank-top', { lengthMm: 640 }), plan = { type: 'tank-top', side: 'front', nearest: [], evaluations: 200 } as const;
     expect(fitSketch(frame, plan)).toEqual(fitSketch(frame, plan));
+  });
+});
+
+describe('sideShown', () => {
+  it('takes a bare front for no back', async () => {
+    const { drawings } = readPage(await sketch('short-puffer')), { descriptor } = readDrawing(drawings[0]!), [first] = proposeTypes(sketchBase(), descriptor).proposals;
+    expect([first?.type, first?.side, sideShown(first!, descriptor)]).toEqual(['puffer', 'back', 'front']);
+  });
+
+  it('leaves the house\'s own backs backs', () => {
+    for (const type of ['puffer', 'shirt', 'jeans', 'blazer'] as const) {
+      const descriptor = describeEntry({ type, side: 'back', n: 3 }, 1), own = proposeTypes(sketchBase(), descriptor).proposals.find((one) => one.type === type)!;
+      expect(sideShown(own, descriptor), type).toBe('back');
+    }
   });
 });
 

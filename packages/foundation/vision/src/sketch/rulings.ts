@@ -17,14 +17,14 @@ interface Page { readonly width: number; readonly height: number; readonly isUpr
 function clearAlong(ink: Uint8Array, dark: Float32Array, { width, height, isUpright }: Page): number {
   const along = isUpright ? height : width, across = isUpright ? width : height;
   const at = (u: number, v: number): number => (isUpright ? u * width + v : v * width + u);
+  // Ink is a small part of a page: it is listed once and counted at every slope.
+  const us: number[] = [], vs: number[] = [];
+  for (let u = 0; u < along; u += 2) for (let v = 0; v < across; v++) if (ink[at(u, v)]) { us.push(u); vs.push(v); }
   let best: { slope: number; counts: Int32Array; score: number } | undefined;
   for (let s = -STEPS; s <= STEPS; s++) {
     const slope = (s / STEPS) * MOST_SLOPE;
-    const counts = new Int32Array(across);
-    for (let u = 0; u < along; u += 2) {
-      const shift = Math.round((u - along / 2) * slope);
-      for (let v = Math.max(0, shift); v < Math.min(across, across + shift); v++) if (ink[at(u, v)]) counts[v - shift]!++;
-    }
+    const counts = new Int32Array(across), shifts = Int32Array.from({ length: along }, (_, u) => Math.round((u - along / 2) * slope));
+    for (let i = 0; i < us.length; i++) { const v = vs[i]! - shifts[us[i]!]!; if (v >= 0 && v < across) counts[v]!++; }
     let score = 0;
     for (let v = 0; v < across; v++) score += counts[v]! * counts[v]!;
     if (!best || score > best.score) best = { slope, counts, score };

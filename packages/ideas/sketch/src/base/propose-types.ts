@@ -5,7 +5,10 @@ import type { BaseEntry, SketchBase } from './base.ts';
 /** One guess of what a sketch shows. */
 export interface TypeProposal {
   readonly type: GarmentId;
+  /** The side its neighbours say; `sideShown` looks closer. */
   readonly side: 'front' | 'back';
+  /** How plainly they say the back: 1 all of them, -1 none. */
+  readonly backVote: number;
   /** 0–1: how sure, against every other garment. */
   readonly confidence: number;
   /** The drawings of this type most like the sketch, nearest first. */
@@ -37,14 +40,14 @@ export function proposeTypes(base: SketchBase, descriptor: Float32Array): Propos
   const scored = [...held].map(([type, list]) => {
     const nearest = list.toSorted((a, b) => a.distance - b.distance).slice(0, KEPT);
     const distance = nearest.slice(0, SPEAKERS).reduce((sum, one) => sum + one.distance, 0) / SPEAKERS;
-    return { type, nearest, distance, side: sideOf(nearest) };
+    return { type, nearest, distance, backVote: backVoteOf(nearest) };
   }).toSorted((a, b) => a.distance - b.distance);
   const first = scored[0]?.distance ?? 0;
   const weights = scored.map(({ distance }) => Math.exp(-(distance - first) / SHARPNESS)), total = weights.reduce((a, b) => a + b, 0);
   const [middle, , widest] = base.ranges;
   const closest = Math.min(...scored.map(({ nearest }) => nearest[0]?.distance ?? Infinity));
   return {
-    proposals: scored.map(({ type, side, nearest }, i) => ({ type, side, nearest, confidence: weights[i]! / total })),
+    proposals: scored.map(({ type, backVote, nearest }, i) => ({ type, side: backVote <= FRONT_LEAD ? 'front' : 'back', backVote, nearest, confidence: weights[i]! / total })),
     strangeness: Math.max(0, (closest - middle) / (widest - middle)),
   };
 }
@@ -52,9 +55,9 @@ export function proposeTypes(base: SketchBase, descriptor: Float32Array): Propos
 /** A sketch shows the front unless its nearest drawings say plainly that it does not: a back is a front with less on it, and pens leave things out. */
 const FRONT_LEAD = 0.35;
 
-/** Front or back by the nearer neighbours' vote. */
-function sideOf(nearest: readonly (BaseEntry & { readonly distance: number })[]): 'front' | 'back' {
+/** The nearer neighbours' vote: 1 all backs, -1 all fronts. */
+function backVoteOf(nearest: readonly (BaseEntry & { readonly distance: number })[]): number {
   let vote = 0, all = 0;
-  nearest.slice(0, 6).forEach(({ side, distance }) => { const weight = 1 / (distance + 0.2); vote += (side === 'front' ? 1 : -1) * weight; all += weight; });
-  return vote >= -FRONT_LEAD * all ? 'front' : 'back';
+  nearest.slice(0, 6).forEach(({ side, distance }) => { const weight = 1 / (distance + 0.2); vote += (side === 'back' ? 1 : -1) * weight; all += weight; });
+  return all === 0 ? -1 : vote / all;
 }

@@ -10,6 +10,11 @@ const SPREADS: readonly (readonly [name: DimName, spread: number])[] = [
   ['waistbandMm', 0.35], ['collarStandMm', 0.3], ['collarFallMm', 0.3], ['cuffDepthMm', 0.3], ['ruffleDepthMm', 0.4], ['slitMm', 0.4], ['backDropMm', 0.4],
 ];
 
+const ACROSS: ReadonlySet<DimName> = new Set<DimName>(['bustMm', 'waistMm', 'hipMm', 'hemCircumferenceMm', 'neckWidthMm', 'shoulderMm', 'bicepsMm', 'sleeveHemMm', 'thighMm', 'kneeMm', 'legHemMm']);
+
+/** True for a dimension that a drawing shows from side to side, not from top to bottom. */
+export const isAcross = (name: DimName): boolean => ACROSS.has(name);
+
 /** One dimension of the search. */
 export interface FitDim { readonly name: DimName; readonly value: number; readonly spread: number; readonly least: number; readonly most: number }
 

@@ -28,26 +28,29 @@ export function targetOf({ shape, lines }: Pick<HalfFrame, 'shape' | 'lines'>): 
 
 type Ring = readonly (readonly [x: number, y: number])[];
 
-/** Where a model lies over a sketch: mm a row, the mm height that falls on row `top`. */
-export interface Placement { readonly mmPerRow: number; readonly topMm: number; readonly top: number }
+/** Where a model lies over a sketch: mm a row and mm a column (illustrators draw tall: the two differ), the mm height that falls on row `top`. */
+export interface Placement { readonly mmPerRow: number; readonly mmPerColumn: number; readonly topMm: number; readonly top: number }
+
+/** Rows above and below the sketch in which a model that reaches past it is still counted. */
+const BEYOND = FRAME_ROWS / 2;
 
 /**
  * Intersection over union of closed shapes (mm, painted over one another, right half only) and the sketch, row by row: each row's shapes are
  * joined into intervals, and the cloth within them is read off the sums. No pixels are painted.
  */
-export function overlapOf(shapes: readonly Ring[], { sums, total }: Target, { mmPerRow, topMm, top }: Placement): number {
-  const rows: number[][] = Array.from({ length: FRAME_ROWS }, () => []);
-  const crossings: number[][] = Array.from({ length: FRAME_ROWS }, () => []);
+export function overlapOf(shapes: readonly Ring[], { sums, total }: Target, { mmPerRow, mmPerColumn, topMm, top }: Placement): number {
+  const count = FRAME_ROWS + 2 * BEYOND;
+  const rows: (number[] | undefined)[] = Array.from({ length: count }, () => undefined), crossings: (number[] | undefined)[] = rows.slice();
   for (const ring of shapes) {
     let low = Infinity, high = -Infinity;
     for (const [, y] of ring) { if (y < low) low = y; if (y > high) high = y; }
-    const first = Math.max(0, Math.ceil((low - topMm) / mmPerRow + top - 0.5)), last = Math.min(FRAME_ROWS - 1, Math.floor((high - topMm) / mmPerRow + top - 0.5));
+    const first = Math.max(0, Math.ceil((low - topMm) / mmPerRow + top - 0.5 + BEYOND)), last = Math.min(count - 1, Math.floor((high - topMm) / mmPerRow + top - 0.5 + BEYOND));
     if (first > last) continue;
-    for (let row = first; row <= last; row++) crossings[row]!.length = 0;
+    for (let row = first; row <= last; row++) { const c = crossings[row]; if (c) c.length = 0; else crossings[row] = []; }
     let [px, py] = ring[ring.length - 1]!;
-    px /= mmPerRow; py = (py - topMm) / mmPerRow + top;
+    px /= mmPerColumn; py = (py - topMm) / mmPerRow + top + BEYOND;
     for (const [mx, my] of ring) {
-      const x = mx / mmPerRow, y = (my - topMm) / mmPerRow + top;
+      const x = mx / mmPerColumn, y = (my - topMm) / mmPerRow + top + BEYOND;
       if (y !== py) {
         const up = Math.min(y, py), down = Math.max(y, py), slope = (x - px) / (y - py);
         for (let row = Math.max(first, Math.ceil(up - 0.5)); row <= last && row + 0.5 < down; row++) crossings[row]!.push(px + slope * (row + 0.5 - py));
@@ -57,16 +60,17 @@ export function overlapOf(shapes: readonly Ring[], { sums, total }: Target, { mm
     for (let row = first; row <= last; row++) {
       const c = crossings[row]!;
       if (c.length === 2) { if (c[0]! > c[1]!) c.reverse(); } else c.sort((a, b) => a - b);
-      for (let i = 0; i + 1 < c.length; i += 2) if (c[i + 1]! > 0) rows[row]!.push(Math.max(0, c[i]!), c[i + 1]!);
+      for (let i = 0; i + 1 < c.length; i += 2) if (c[i + 1]! > 0) (rows[row] ??= []).push(Math.max(0, c[i]!), c[i + 1]!);
     }
   }
   let shared = 0, covered = 0;
-  for (let row = 0; row < FRAME_ROWS; row++) {
-    const held = rows[row]!;
-    if (held.length === 0) continue;
+  for (let row = 0; row < count; row++) {
+    const held = rows[row];
+    if (!held) continue;
     const starts = Array.from({ length: held.length / 2 }, (_, i) => i * 2).sort((a, b) => held[a]! - held[b]!);
     let from = held[starts[0]!]!, to = held[starts[0]! + 1]!;
-    const close = (): void => { covered += to - from; shared += upTo(sums, row, to) - upTo(sums, row, from); };
+    const own = row - BEYOND, isOnSketch = own >= 0 && own < FRAME_ROWS;
+    const close = (): void => { covered += to - from; if (isOnSketch) shared += upTo(sums, own, to) - upTo(sums, own, from); };
     for (const at of starts) {
       if (held[at]! <= to) to = Math.max(to, held[at + 1]!);
       else { close(); from = held[at]!; to = held[at + 1]!; }
@@ -83,14 +87,14 @@ function upTo(sums: Float64Array, row: number, x: number): number {
 }
 
 /** How far lines of a model lie from the sketch's, on the mean: 0 on them, 1 at `FAR` rows or more. */
-export function strayOf(lines: readonly Ring[], { lineDistance }: Target, { mmPerRow, topMm, top }: Placement): number {
+export function strayOf(lines: readonly Ring[], { lineDistance }: Target, { mmPerRow, mmPerColumn, topMm, top }: Placement): number {
   let sum = 0, count = 0;
   for (const line of lines) {
     for (let i = 1; i < line.length; i++) {
       const [ax, ay] = line[i - 1]!, [bx, by] = line[i]!;
       const steps = Math.max(1, Math.min(12, Math.round(Math.hypot(bx - ax, by - ay) / mmPerRow / 4)));
       for (let k = 0; k < steps; k++) {
-        const x = Math.floor((ax + ((bx - ax) * (k + 0.5)) / steps) / mmPerRow), y = Math.floor((ay + ((by - ay) * (k + 0.5)) / steps - topMm) / mmPerRow + top);
+        const x = Math.floor((ax + ((bx - ax) * (k + 0.5)) / steps) / mmPerColumn), y = Math.floor((ay + ((by - ay) * (k + 0.5)) / steps - topMm) / mmPerRow + top);
         if (x < 0) continue;
         sum += x < FRAME_COLUMNS && y >= 0 && y < FRAME_ROWS ? lineDistance[y * FRAME_COLUMNS + x]! : FAR;
         count++;

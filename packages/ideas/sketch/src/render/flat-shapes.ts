@@ -15,6 +15,8 @@ export interface FlatShape {
 export interface FlatPose {
   /** How much further than drafted the arms are held out, radians; below 0 they hang closer. */
   readonly armLift: number;
+  /** How far the legs stand apart: mm further out for each mm below the fork; 0, as drafted, where left out. */
+  readonly legSpread?: number;
 }
 
 export const AS_DRAFTED: FlatPose = { armLift: 0 };
@@ -24,17 +26,19 @@ const STEPS = 6;
 
 /** A flat as polylines in order of painting, the arms held as the pose says. */
 export function flatShapes(drawing: FlatDrawing, pose: FlatPose = AS_DRAFTED, steps = STEPS): readonly FlatShape[] {
-  const lifted = pose.armLift === 0 ? undefined : armLift(drawing, pose.armLift);
+  const lifted = pose.armLift === 0 ? undefined : armLift(drawing, pose.armLift), parted = legsApart(drawing, pose);
   return drawing.groups.flatMap(({ part, paths }) => paths.map(({ path, line, fill }): FlatShape => {
     const points = flattened(path, steps);
-    return { part, points: lifted && part === 'sleeve' ? points.map(lifted) : points, isClosed: path.isClosed, line, fill };
+    return { part, points: points.map((part === 'sleeve' ? lifted : parted) ?? unmoved), isClosed: path.isClosed, line, fill };
   }));
 }
 
-/** Where a mark of the flat lies once its arms are held as the pose says; marks of the sleeve move with it. */
+/** Where a mark of the flat lies once its arms and legs are held as the pose says; marks of the sleeve and the leg move with it. */
 export function posedMark(drawing: FlatDrawing, pose: FlatPose, name: string): Point | undefined {
   const mark = drawing.marks[name];
-  return mark && pose.armLift !== 0 && (name.startsWith('sleeve') || name === 'biceps') ? armLift(drawing, pose.armLift)(mark) : mark;
+  if (!mark) return undefined;
+  if (name.startsWith('sleeve') || name === 'biceps') return pose.armLift === 0 ? mark : armLift(drawing, pose.armLift)(mark);
+  return (legsApart(drawing, pose) ?? unmoved)(mark);
 }
 
 /** A path as points. */
@@ -51,6 +55,14 @@ export function flattened(path: Path, steps: number): Point[] {
     [x0, y0] = [x3, y3];
   }
   return out;
+}
+
+const unmoved = (point: Point): Point => point;
+
+/** Leans the legs outwards from the fork down; nothing where there are none or they stay as drafted. */
+function legsApart({ marks }: FlatDrawing, { legSpread = 0 }: FlatPose): ((point: Point) => Point) | undefined {
+  const fork = marks['crotch'];
+  return fork && legSpread !== 0 ? ([x, y]) => (y <= fork[1] ? [x, y] : [x + Math.sign(x) * (y - fork[1]) * legSpread, y]) : undefined;
 }
 
 /** Turns a sleeve about the top of its armhole: nothing at the seam, all of it once clear of the shoulder. */

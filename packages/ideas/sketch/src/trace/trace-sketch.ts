@@ -1,14 +1,16 @@
 import type { ElementId, Outcome, Problem } from '@toile/kernel';
 import { failure, success } from '@toile/kernel';
 import type { GarmentId, SketchLandmark, TracedSketch } from '@toile/garment';
+import { clamp } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import { outlineRing as ringOf, polygonOfLabel, regionsOf } from '@toile/vision';
 import type { PageDrawing, Picture, Place, Regions } from '@toile/vision';
 import { proposeTypes } from '../base/propose-types.ts';
 import type { Proposals, TypeProposal } from '../base/propose-types.ts';
+import { sideShown } from '../base/side-shown.ts';
 import { sketchBase } from '../base/read-base.ts';
 import { fitSketch } from '../fit/fit-sketch.ts';
-import type { SketchFit } from '../fit/fit-sketch.ts';
+import type { FitPlan, SketchFit } from '../fit/fit-sketch.ts';
 import { sketchBody } from '../base/sample-garment.ts';
 import { bodyScale } from './body-scale.ts';
 import { landmarksOf, lengthBetween } from './landmarks-of.ts';
@@ -64,6 +66,11 @@ export type TraceStage = 'clean' | 'outline' | 'type' | 'fit' | 'areas';
 export const USUAL_EVALUATIONS = 2400;
 /** Scale from proportions alone: the engine's one body against the wearer's; measured on our own flats, ± 4 % for nine of ten. */
 const BODY_ERROR = 0.06, KNOWN_ERROR = 0.01;
+/**
+ * How much of a correction of the scale leaves widths alone, and how much thinner or thicker than it is a figure may be thought to be drawn. The
+ * fit goes on from there, mostly outwards: from so far it comes to the true figure on drawings of known cut.
+ */
+const KEPT_WIDTH = 0.75, LEAST_STRETCH = 0.75, MOST_STRETCH = 1.5;
 /** Drawings of garments by other hands come to .1–.46 and at most 1.3; cats, cars, mugs and scribbles to .6–.9. */
 const MOST_UNLIKE = 0.54, MOST_STRANGE = 2;
 /** More ink than this in marks the size of letters is writing. */
@@ -86,17 +93,18 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
   onProgress?.(0.4, 'type');
   const chosen = proposed.proposals.find(({ type }) => type === (options.type ?? proposed.proposals[0]?.type)) ?? proposed.proposals[0];
   if (!chosen) return failure(unreadable('No garment is known that looks like this.', 'choose what it is'));
-  const side = options.side ?? chosen.side, type = chosen.type;
+  const side = options.side ?? sideShown(chosen, read.descriptor), type = chosen.type;
   const evaluations = options.evaluations ?? USUAL_EVALUATIONS;
-  const fitted = (mmPerRow?: number, share = 1): SketchFit => fitSketch(read.frame, { type, side, nearest: chosen.nearest, evaluations: Math.max(60, Math.round(evaluations * share)), ...(mmPerRow ? { mmPerRow } : {}), onProgress: (done) => onProgress?.(0.45 + 0.4 * done, 'fit') });
-  let fit = fitted(undefined, options.known ? 0.3 : 1);
+  const fitted = (share = 1, scale: Pick<FitPlan, 'mmPerRow' | 'stretch' | 'from'> = {}): SketchFit => fitSketch(read.frame, { type, side, nearest: chosen.nearest, evaluations: Math.max(60, Math.round(evaluations * share)), ...scale, onProgress: (done) => onProgress?.(0.45 + 0.4 * done, 'fit') });
+  let fit = fitted(options.known ? 0.3 : 1);
   const ring = ringOf(read.outline);
   let scale: SketchReading['scale'] = { from: 'body', error: BODY_ERROR };
   if (options.known) {
     const plane = sketchPlane(read, fit), marks = landmarksOf(read, ring, { fit, plane });
     const length = lengthBetween(mapped(marks, plane), options.known.between, ring.map(plane.toUnits));
     if (length === undefined || length < 2) return failure({ code: 'value-out-of-range', where: 'known.between', message: 'This garment has no such two points.', came: String(options.known.between), expected: Object.keys(marks).join(', ') });
-    fit = fitted((options.known.mm / length) * read.frame.unit);
+    // A height that is known says little of the widths of a figure drawn tall, and a known width little of heights.
+    fit = fitted(1, { from: fit, mmPerRow: (options.known.mm / length) * read.frame.unit, ...(isAlong(options.known.between, marks) ? { stretch: 1 } : {}) });
     scale = { from: 'known', error: KNOWN_ERROR };
   }
   else {
@@ -104,14 +112,15 @@ export function traceSketch(picture: Picture, options: TraceOptions, onProgress?
     const plane = sketchPlane(read, fit), inMm = ([x, y]: Point): Point => [x * plane.mm, y * plane.mm];
     const marks = Object.fromEntries(Object.entries(mapped(landmarksOf(read, ring, { fit, plane }), plane)).map(([name, p]) => [name, inMm(p)]));
     const share = bodyScale(ring.map((place) => inMm(plane.toUnits(place))), marks, { body: sketchBody(), hangs: fit.choice.slot === 'bottom' ? 'waist' : 'shoulder' });
-    if (Math.abs(share - 1) > 0.04) fit = fitted(fit.placement.mmPerRow * share, 0.7);
+    // Its widths were thought right at the first guess: a figure drawn tall is not drawn thin.
+    if (Math.abs(share - 1) > 0.04) fit = fitted(0.7, { mmPerRow: fit.placement.mmPerRow * share, stretch: clamp(share ** -KEPT_WIDTH, LEAST_STRETCH, MOST_STRETCH), from: fit });
   }
   onProgress?.(0.87, 'areas');
   const regions = regionsOf(read.drawing, read.outline);
   const sketch = sketchOf({ read, fit, regions, ring, id: options.id, side, isFitted: evaluations > 0 });
   onProgress?.(1, 'areas');
   return success({
-    sketch, proposals: proposed.proposals, strangeness: proposed.strangeness, isSure: fit.unlikeness < MOST_UNLIKE && proposed.strangeness < MOST_STRANGE,
+    sketch, proposals: proposed.proposals.map((one) => (one === chosen ? { ...one, side } : one)), strangeness: proposed.strangeness, isSure: fit.unlikeness < MOST_UNLIKE && proposed.strangeness < MOST_STRANGE,
     drawings: drawings.map(({ left, top, width, height }) => ({ left: left / page.scale, top: top / page.scale, width: width / page.scale, height: height / page.scale })),
     drawing: options.drawing ?? 0, quarters: read.quarters, evenness: read.axis.score, scale, regions, read, fit,
   });
@@ -140,6 +149,13 @@ function sketchOf({ read, fit, regions, ring, id, side, isFitted }: Parts): Trac
 
 const mapped = (marks: Readonly<Partial<Record<SketchLandmark, Place>>>, plane: SketchPlane): TracedSketch['landmarks'] =>
   Object.fromEntries(Object.entries(marks).map(([name, place]) => [name, plane.toUnits(place)]));
+
+/** True for a length that runs down a drawing rather than across it. */
+function isAlong(between: NonNullable<TraceOptions['known']>['between'], marks: Readonly<Partial<Record<SketchLandmark, Place>>>): boolean {
+  if (between === 'length') return true;
+  const [a, b] = [marks[between[0]], marks[between[1]]];
+  return a !== undefined && b !== undefined && Math.abs(a[1] - b[1]) > 2 * Math.abs(a[0] - b[0]);
+}
 
 /** A drawing that looks wrong way up, or is not even about an upright axis, is tried on its sides and its head. */
 const WEAK_AXIS = 0.93, STRANGE = 0.7, BETTER = 0.86;
