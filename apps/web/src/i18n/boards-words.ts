@@ -90,7 +90,7 @@ export const BOARDS_WORDS = {
   'collections.takeHome': ['Take home as one file', '整个系列存为一个文件', '成個系列存做一個檔案'], 'collections.open': ['Open a collection file', '打开系列文件', '打開系列檔案'], 'collections.opened': ['{{name}} is open.', '已打开“{{name}}”。', '已打開「{{name}}」。'], 'collections.opening': ['Opening {{name}} …', '正在打开 {{name}}……', '打開緊 {{name}}……'],
   'print.yours': ['your own print', '你的印花', '你嘅印花'],
   'uses.title': ['From your boards', '来自你的素材板', '嚟自你嘅素材板'], 'uses.count': ['{{count}} of your elements', '用了你的 {{count}} 件素材', '用咗你 {{count}} 件素材'], 'uses.exact': ['exactly', '原样', '照原樣'], 'uses.varied': ['varied', '有变化', '有變化'], 'uses.whole': ['the whole look', '整体', '成個造型'],
-  'uses.print': ['print', '印花', '印花'], 'uses.sketch': ['sketch', '草图', '草圖'], 'uses.mood': ['mood', '情绪', '情緒'], 'uses.colour': ['colour', '颜色', '顏色'],
+  'uses.print': ['print', '印花', '印花'], 'uses.sketch': ['sketch', '草图', '草圖'], 'uses.mood': ['mood', '情绪', '情緒'], 'uses.colour': ['colour', '颜色', '顏色'], 'uses.mannequin': ['mannequin', '人台', '人台'],
   'strip.open': ['Show the boards', '展开素材板', '打開素材板'], 'strip.close': ['Fold the boards away', '收起素材板', '收埋素材板'],
   'steer.title': ['How the boards steer', '素材板怎样左右造型', '素材板點樣帶造型'], 'steer.freedom': ['Freedom of the engine', '引擎的自由度', '引擎嘅自由度'], 'steer.mine': ['only what I gave', '只用我给的', '淨係用我畀嘅'], 'steer.surprise': ['surprise me', '给我惊喜', '畀個驚喜我'],
   'steer.mode': ['Whole outfits or one garment', '整套或单件', '成套或者單件'], 'steer.outfit': ['Outfits', '整套', '成套'], 'steer.garment': ['One garment', '单件', '單件'], 'steer.which': ['Which garment', '哪一件', '邊件'], 'steer.ofBrief': ['as the brief says', '跟描述', '跟描述'], 'steer.sample': ['sample size', '样衣码', '辦碼'],
