@@ -89,6 +89,8 @@ export const BOARDS_WORDS = {
   'library.next': ['Show more', '再看一些', '睇多啲'],
   'collections.takeHome': ['Take home as one file', '整个系列存为一个文件', '成個系列存做一個檔案'], 'collections.open': ['Open a collection file', '打开系列文件', '打開系列檔案'], 'collections.opened': ['{{name}} is open.', '已打开“{{name}}”。', '已打開「{{name}}」。'], 'collections.opening': ['Opening {{name}} …', '正在打开 {{name}}……', '打開緊 {{name}}……'],
   'print.yours': ['your own print', '你的印花', '你嘅印花'],
+  'print.wholeTile': ['The whole drawing is one repeat, in its own colours.', '整张画就是一个循环，颜色照原样。', '成張畫就係一個循環，顏色照原樣。'],
+  'print.newVersion': ['Outfits wear this print as it was: it goes on as a new one.', '已有造型用着原来的印花：改动存成新的一份。', '已經有造型用緊原來嘅印花：改動會存做新嘅一份。'],
   'uses.title': ['From your boards', '来自你的素材板', '嚟自你嘅素材板'], 'uses.count': ['{{count}} of your elements', '用了你的 {{count}} 件素材', '用咗你 {{count}} 件素材'], 'uses.exact': ['exactly', '原样', '照原樣'], 'uses.varied': ['varied', '有变化', '有變化'], 'uses.whole': ['the whole look', '整体', '成個造型'],
   'uses.print': ['print', '印花', '印花'], 'uses.sketch': ['sketch', '草图', '草圖'], 'uses.mood': ['mood', '情绪', '情緒'], 'uses.colour': ['colour', '颜色', '顏色'], 'uses.mannequin': ['mannequin', '人台', '人台'],
   'strip.open': ['Show the boards', '展开素材板', '打開素材板'], 'strip.close': ['Fold the boards away', '收起素材板', '收埋素材板'],
