@@ -61,8 +61,8 @@ describe('the walk over a designer’s own things', () => {
     await page.keyboard.press('Tab');
     await page.reload();
     await page.locator('.own-making').waitFor({ timeout: 20_000 });
-    expect(await page.getByRole('textbox', { name: 'One repeat is this wide' }).inputValue()).toBe('48 mm');
     await expect.poll(async () => (await printOf(await printId())).mm[0], { timeout: 10_000 }).toBe(48);
+    expect(await page.getByRole('textbox', { name: 'One repeat is this wide' }).inputValue()).toBe('48 mm');
   }, LIMIT_MS);
 
   it('takes a print that was made anew back, and does it again, with the steps of the boards', async () => {

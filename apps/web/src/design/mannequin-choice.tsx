@@ -42,7 +42,7 @@ export function MannequinChoice({ design, hand, view }: MannequinChoiceProps) {
   ];
   return (
     <>
-      <Button size="compact-sm" variant="default" leftSection={<PlusIcon />} disabled={hand.isBusy} onClick={() => setTracing(true)}>{t('mannequin.trace')}</Button>
+      <Button size="compact-sm" variant="default" w="fit-content" leftSection={<PlusIcon />} disabled={hand.isBusy} onClick={() => setTracing(true)}>{t('mannequin.trace')}</Button>
       <Choices choices={choices} current={mannequin === undefined ? HOUSE : (current ?? '')} look={{ view, ratio: 1.5 }} isBusy={hand.isBusy} onChoose={(id) => set(known.find((one) => one.id === id)?.mannequin)} />
       {isTracing ? <Suspense fallback={null}><MannequinModal current={current} isForDesign onMannequin={onTraced} onClose={() => setTracing(false)} /></Suspense> : null}
     </>

@@ -19,5 +19,8 @@ if (typeof window !== 'undefined') {
 /** Calls this whenever the page is hidden or left. */
 export const whenHidden = (keep: () => void): void => { keepers.add(keep); };
 
+/** True once the page is being left. */
+export const isLeaving = (): boolean => leaving;
+
 /** A request as it is to be sent now: one that leaves with the page outlives it, if it is small enough. */
 export const outliving = (request: RequestInit): RequestInit => (leaving && (typeof request.body !== 'string' || request.body.length < MOST_BYTES) ? { ...request, keepalive: true } : request);

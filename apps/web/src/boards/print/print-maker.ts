@@ -4,10 +4,12 @@ import type { ElementId } from '@toile/kernel';
 import type { OwnPrint } from '@toile/textile';
 import { putOwnPrint } from '../../atelier/own-elements.ts';
 import { notifyProblem } from '../../shell/notices.tsx';
+import { isLeaving } from '../../shell/when-hidden.ts';
 import { getElement, getElementData, getElementPicture } from '../boards-client.ts';
+import type { ElementData } from '../boards-client.ts';
 import { handTask } from '../hands.ts';
 import { createMakings } from '../makings.ts';
-import { sendLater, sendLeftOver } from './pending-prints.ts';
+import { holdUnsettled, sendLater, sendLeftOver, takeUnsettled } from './pending-prints.ts';
 import { WHOLE } from './print-recipe.ts';
 import type { PrintFacts, PrintRecipe } from './print-recipe.ts';
 import { elementOfPrint, isWorn } from './print-versions.ts';
@@ -31,19 +33,25 @@ export async function readPrintWork(id: ElementId): Promise<PrintWork | null> {
   await sendLeftOver(id);
   const { dataKinds } = await getElement(id);
   const data = dataKinds.includes('print') ? await getElementData(id, 'print') : undefined;
-  if (!data) return null;
-  const read = dataToPrint(data.print);
+  return data ? workOf(data) : null;
+}
+
+function workOf({ print }: PrintData): PrintWork | null {
+  const read = dataToPrint(print);
   if (!read.ok) return null;
-  const { recipe, facts } = data.print as { readonly recipe?: PrintRecipe; readonly facts?: PrintFacts };
+  const { recipe, facts } = print as { readonly recipe?: PrintRecipe; readonly facts?: PrintFacts };
   return { print: read.value, ...(recipe ? { recipe } : {}), ...(facts ? { facts } : {}) };
 }
+
+type PrintData = Extract<ElementData, { readonly kind: 'print' }>;
+const dataOf = ({ print, recipe, facts }: PrintWork): PrintData => ({ kind: 'print', print: { ...printToData(print), recipe, facts } });
 
 /** Shows a print everywhere at once and keeps it a moment later. */
 function keepPrint(queries: QueryClient, work: PrintWork): void {
   const { id } = work.print;
   queries.setQueryData(workKey(id), work);
   putOwnPrint(work.print);
-  sendLater(queries, id, { kind: 'print', print: { ...printToData(work.print), recipe: work.recipe, facts: work.facts } });
+  sendLater(queries, id, dataOf(work));
 }
 
 interface Settling { work: PrintWork; onKept: OnKept; readonly before: PrintWork | undefined }
@@ -55,16 +63,26 @@ export function changePrint(queries: QueryClient, work: PrintWork, onKept: OnKep
   const waiting = settling.get(id);
   const before = waiting?.before ?? queries.getQueryData<PrintWork | null>(workKey(id)) ?? undefined;
   queries.setQueryData(workKey(id), work);
+  holdUnsettled(id, dataOf(work));
   if (waiting) {
     Object.assign(waiting, { work, onKept });
     return;
   }
   const settled: Settling = { work, onKept, before };
   settling.set(id, settled);
-  void settle(queries, id, settled).catch((cause: unknown) => {
+  void settle(queries, id, settled).then(() => holdUnsettled(id, undefined), (cause: unknown) => {
+    // With the page its requests end; the next page goes on with the change.
+    if (isLeaving()) return;
+    holdUnsettled(id, undefined);
     if (before) queries.setQueryData(workKey(id), before);
     notifyProblem(cause);
   }).finally(() => settling.delete(id));
+}
+
+/** Goes on with a change that the page before this one did not come to settle. */
+export function settleLeft(queries: QueryClient, id: ElementId, onKept: OnKept): void {
+  const left = takeUnsettled(id), work = left?.kind === 'print' ? workOf(left) : undefined;
+  if (work) changePrint(queries, work, onKept);
 }
 
 async function settle(queries: QueryClient, id: ElementId, settled: Settling): Promise<void> {

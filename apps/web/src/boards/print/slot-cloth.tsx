@@ -6,7 +6,7 @@ import type { PrintSlot } from '@toile/brief';
 import type { Hex } from '@toile/kernel';
 import { ElementPicture } from '../element-picture.tsx';
 import { ClothCanvas } from './cloth-canvas.tsx';
-import { isMaking, makePrint, readPrintWork, useMaking, workKey } from './print-maker.ts';
+import { isMaking, makePrint, readPrintWork, settleLeft, useMaking, workKey } from './print-maker.ts';
 import type { KeptPrint, PrintWork } from './print-maker.ts';
 import { FIRST_RECIPE } from './print-recipe.ts';
 import { TileCanvas } from './tile-canvas.tsx';
@@ -24,8 +24,9 @@ export function usePrintWork(slot: PrintSlot, onKept: (kept: KeptPrint) => void)
   useEffect(() => {
     // Shown in two places, made once.
     if (id && work === null && !isMaking(id)) makePrint(queries, { id, recipe: FIRST_RECIPE, onKept });
+    else if (id && work) settleLeft(queries, id, onKept);
     // Once for each element: what was stopped is not begun again by itself.
-  }, [id, work === null]);
+  }, [id, work === null, work === undefined]);
   return work;
 }
 
