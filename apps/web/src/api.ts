@@ -1,10 +1,11 @@
 import { createClient } from '@toile/contract';
 import type { Transport } from '@toile/contract';
 import { connectionLost } from './shell/connection.ts';
+import { outliving } from './shell/when-hidden.ts';
 
 const send = async (url: string, request: RequestInit): Promise<Response> => {
   try {
-    return await fetch(url, request);
+    return await fetch(url, outliving(request));
   } catch (cause) {
     if (!request.signal?.aborted) connectionLost();
     throw cause;

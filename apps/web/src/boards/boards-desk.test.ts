@@ -52,6 +52,21 @@ describe('the desk of the boards', () => {
     expect(desk.view().state).toBe('kept');
   });
 
+  it('takes back and does again what a step did beside the boards; of one stroke, the first beginning and the last end', async () => {
+    const desk = await open();
+    const done: string[] = [];
+    const also = (name: string) => ({ undo: () => done.push(`undo ${name}`), redo: () => done.push(`redo ${name}`) });
+    desk.change(free(0.1));
+    desk.change(free(0.2), 'made', also('a'));
+    desk.change(free(0.3), 'made', also('b'));
+    desk.undo();
+    expect([desk.view().boards.freedom, done]).toEqual([0.1, ['undo a']]);
+    desk.undo();
+    desk.redo();
+    desk.redo();
+    expect([desk.view().boards.freedom, done]).toEqual([0.3, ['undo a', 'redo b']]);
+  });
+
   it('is done flushing only when the newest change is kept, even one made meanwhile', async () => {
     const desk = await open();
     desk.change(free(0.1));

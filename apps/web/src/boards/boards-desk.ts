@@ -15,12 +15,17 @@ export interface DeskView {
   readonly canRedo: boolean;
 }
 
+/** What a step did beside the boards, and has to take back and do again with them: a print that was made anew. */
+export interface AlsoDone { readonly undo: () => void; readonly redo: () => void }
+/** Boards to go back or forward to, and what is done beside. */
+interface Step { readonly boards: Boards; readonly also?: AlsoDone | undefined }
+
 /** The boards of one collection, shared by every page that shows them: changed at once, kept a moment later, undone step by step. */
 export interface BoardsDesk {
   readonly view: () => DeskView;
   readonly subscribe: (listener: () => void) => () => void;
   /** Changes the boards. Changes in a row that name the same `stroke` (a slider being dragged) are undone as one. */
-  readonly change: (update: (boards: Boards) => Boards, stroke?: string) => void;
+  readonly change: (update: (boards: Boards) => Boards, stroke?: string, also?: AlsoDone) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Done when everything is kept: before a board is made from them. */
@@ -43,8 +48,8 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
   // What can be taken back of what was kept before this page was opened.
   let canStep = { undo: false, redo: false };
   let state: DeskState = 'loading';
-  let past: readonly Boards[] = [];
-  let future: readonly Boards[] = [];
+  let past: readonly Step[] = [];
+  let future: readonly Step[] = [];
   let lastStroke: { readonly name: string; readonly at: number } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let keeping: Promise<void> | undefined;
@@ -73,7 +78,7 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
       // Somebody else changed them in between: theirs are shown, ours are one step back.
       const now = cause instanceof RequestRefused && cause.status === 409 ? await getBoards(collectionId).catch(() => undefined) : undefined;
       if (now) {
-        past = [...past, boards].slice(-MOST_STEPS);
+        past = [...past, { boards }].slice(-MOST_STEPS);
         accept(now);
       }
       return false;
@@ -139,12 +144,14 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (update, stroke) => {
+    change: (update, stroke, also) => {
       const next = update(boards);
       if (next === boards) return;
       const now = performance.now();
       const isSameStroke = stroke !== undefined && lastStroke?.name === stroke && now - lastStroke.at < STROKE_MS;
-      if (!isSameStroke) past = [...past, boards].slice(-MOST_STEPS);
+      const begun = isSameStroke ? past.at(-1) : undefined;
+      // Of one stroke, the first beginning and the last end count.
+      past = [...past.slice(0, begun ? -1 : undefined), { boards: begun?.boards ?? boards, also: also && begun?.also ? { undo: begun.also.undo, redo: also.redo } : (also ?? begun?.also) }].slice(-MOST_STEPS);
       lastStroke = stroke === undefined ? undefined : { name: stroke, at: now };
       future = [];
       put(next);
@@ -157,8 +164,9 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
         return;
       }
       past = past.slice(0, -1);
-      future = [...future, boards];
-      put(before);
+      future = [...future, { boards, also: before.also }];
+      put(before.boards);
+      before.also?.undo();
     },
     redo: () => {
       lastStroke = undefined;
@@ -168,8 +176,9 @@ export function createDesk(collectionId: string, onProblem: (cause: unknown) => 
         return;
       }
       future = future.slice(0, -1);
-      past = [...past, boards];
-      put(after);
+      past = [...past, { boards, also: after.also }];
+      put(after.boards);
+      after.also?.redo();
     },
     flush,
     refresh,

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useSyncExternalStore } from 'react';
 import { notifyProblem } from '../shell/notices.tsx';
+import { whenHidden } from '../shell/when-hidden.ts';
 import { createDesk } from './boards-desk.ts';
 import type { BoardsDesk, DeskView } from './boards-desk.ts';
 
@@ -12,6 +13,8 @@ export function deskOf(collectionId: string): BoardsDesk {
   if (known) return known;
   const desk = createDesk(collectionId, notifyProblem);
   desks.set(collectionId, desk);
+  // What was changed a moment ago is kept before the page is gone.
+  whenHidden(() => void desk.flush());
   return desk;
 }
 

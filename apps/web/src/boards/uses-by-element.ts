@@ -11,9 +11,9 @@ export interface UsedOnce {
   readonly parts: readonly string[];
 }
 
-const ORDER: readonly UsedElement['kind'][] = ['sketch', 'print', 'colour', 'mood'];
+const ORDER: readonly UsedElement['kind'][] = ['sketch', 'print', 'colour', 'mannequin', 'mood'];
 
-/** The uses of a design gathered by element: sketches first, then prints, colours, mood. */
+/** The uses of a design gathered by element: sketches first, then prints, colours, the mannequin, mood. */
 export function usesByElement(uses: readonly UsedElement[]): readonly UsedOnce[] {
   const found = new Map<string, UsedOnce>();
   for (const { kind, element, hex, as, exact, isPinned } of uses) {

@@ -37,7 +37,7 @@ function Use({ use, design }: { readonly use: UsedOnce; readonly design: Design 
       {use.kind !== 'colour' && use.element ? <img src={elementPictureUrl(use.element, 64)} alt="" /> : <i style={{ background: use.hex ?? 'var(--line)' }} />}
       <span>
         <b>{name}</b>{use.isPinned ? <em title={t('boards.pinned')}><PinIcon isFilled /></em> : null}
-        <small>{use.parts.slice(0, 5).map(partName).join(', ')}{use.parts.length > 5 ? ' …' : ''}{use.kind === 'mood' ? '' : ` · ${t(use.exact ? 'uses.exact' : 'uses.varied')}`}</small>
+        <small>{use.parts.slice(0, 5).map(partName).join(', ')}{use.parts.length > 5 ? ' …' : ''}{use.kind === 'mood' || use.kind === 'mannequin' ? '' : ` · ${t(use.exact ? 'uses.exact' : 'uses.varied')}`}</small>
       </span>
     </li>
   );
@@ -58,6 +58,7 @@ function usePartName(design: Design): (part: string) => string {
       const worn = design.accessories?.[Number(place)];
       return worn ? term('accessory', worn.type) : part;
     }
+    if (part === 'figure') return t('design.wearer');
     return part === 'figure.shoes' ? t('wearer.shoes') : capitalised(t('uses.whole'));
   };
 }

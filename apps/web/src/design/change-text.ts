@@ -20,6 +20,7 @@ export function useChangeWords(): (change: Change, design: Design) => SpokenChan
     if (field === 'layout' || field === 'repeat') return t(`${field}.${(value ?? 'own') as 'own'}`);
     if (field === 'head' && typeof value === 'string') return faceName(value);
     if ((field === 'pose' || field === 'hair' || field === 'shoes') && typeof value === 'string') return wearerName(field, value, i18n.language);
+    if (field === 'mannequin') return t(value ? 'mannequin.own' : 'mannequin.house');
     if (value === null || value === undefined) return '–';
     if (typeof value === 'boolean') return t(value ? 'design.yes' : 'design.no');
     if (typeof value === 'number') return field === 'scale' ? `× ${value}` : field === 'rotation' ? `${value}°` : field.endsWith('Mm') ? t('design.measure', { value: Math.round(value) }) : String(value);
@@ -37,7 +38,7 @@ export function useChangeWords(): (change: Change, design: Design) => SpokenChan
     if (field === 'rotation') return t('design.printRotation');
     if (field === 'layout' || field === 'repeat') return t(`design.${field}`);
     if (field === 'figure') return t('design.wearer');
-    if (['pose', 'head', 'hair', 'hairColour', 'skin', 'shoes', 'shoeColour', 'size'].includes(field)) return t(`wearer.${field as 'pose'}`);
+    if (['pose', 'head', 'hair', 'hairColour', 'skin', 'shoes', 'shoeColour', 'size', 'mannequin'].includes(field)) return t(`wearer.${field as 'pose'}`);
     if (field === 'parts') return t('design.ofPart');
     if (field === 'dims' || field === 'id') return '';
     if (field === 'isOpen' || field === 'isTucked') return t(`design.worn.${field}`);

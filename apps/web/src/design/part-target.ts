@@ -7,7 +7,7 @@ export interface PartTarget { readonly garment: number; readonly part: string }
 export const NO_GARMENT = -1;
 
 /** What of the wearer can be chosen, in the order of the bench. */
-export const WEARER_PARTS = ['pose', 'head', 'hair', 'skin', 'shoes', 'size'] as const;
+export const WEARER_PARTS = ['pose', 'head', 'hair', 'skin', 'shoes', 'size', 'mannequin'] as const;
 export type WearerPart = (typeof WEARER_PARTS)[number];
 
 /** An accessory as a target. */

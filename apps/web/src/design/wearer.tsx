@@ -10,6 +10,7 @@ import { useFaceName } from '../i18n/use-face-name.ts';
 import { wearerName } from '../i18n/wearer-words.ts';
 import { Choices } from './choices.tsx';
 import { ColourList } from './colour-list.tsx';
+import { MannequinChoice } from './mannequin-choice.tsx';
 import { outlinesQuery } from './outlines-query.ts';
 import { WEARER_PARTS, wearerTarget } from './part-target.ts';
 import type { PartTarget, WearerPart } from './part-target.ts';
@@ -26,7 +27,7 @@ interface WearerProps {
   readonly onPreview: (preview: Design) => void;
 }
 
-/** Who wears it: pose, face, hair, skin, shoes, size. The clothes keep every choice. */
+/** Who wears it: pose, face, hair, skin, shoes, size, mannequin. The clothes keep every choice. */
 export function Wearer({ design, part, hand, onTarget, onPreview }: WearerProps) {
   const { t } = useTranslation();
   return (
@@ -64,6 +65,7 @@ function WearerChoice({ design, part, hand, onPreview }: Omit<WearerProps, 'onTa
       />
     );
   }
+  if (part === 'mannequin') return <MannequinChoice design={design} hand={hand} view={outlines?.view} />;
   if (part === 'skin') return colours('skin', SKINS);
   if (!outlines) return <div className="variants" aria-busy="true">{Array.from({ length: 8 }, (_, i) => <Skeleton key={i} h={170} radius="md" />)}</div>;
   if (part === 'pose') {

@@ -29,7 +29,7 @@ export const en = {
   'accessory.none': 'Nothing is worn with it yet.', 'accessory.add': 'Put on', 'accessory.remove': 'Take {{name}} off', 'accessory.exchange': 'Exchange for', 'accessory.full': 'Nothing more can be worn with this look.', 'accessory.worn': 'Worn',
   'layout.own': 'As it is best worn', 'layout.repeat': 'All over', 'layout.placed': 'Its own picture', 'layout.border': 'Border at the hem', 'layout.engineered': 'Engineered', 'layout.panel': 'One medallion',
   'repeat.own': 'As drawn', 'repeat.straight': 'Straight', 'repeat.half-drop': 'Half-drop', 'repeat.brick': 'Brick', 'repeat.mirror': 'Mirrored', 'repeat.toss': 'Tossed',
-  'wearer.pose': 'Pose', 'wearer.mirror': 'Mirrored', 'wearer.head': 'Face', 'wearer.hair': 'Hair', 'wearer.hairColour': 'Hair colour', 'wearer.skin': 'Skin', 'wearer.shoes': 'Shoes', 'wearer.shoeColour': 'Shoe colour', 'wearer.size': 'Size', 'wearer.family': 'Drawn with', 'wearer.seatNone': 'Seated poses are offered where the clothes can sit.',
+  'wearer.pose': 'Pose', 'wearer.mirror': 'Mirrored', 'wearer.head': 'Face', 'wearer.hair': 'Hair', 'wearer.hairColour': 'Hair colour', 'wearer.skin': 'Skin', 'wearer.shoes': 'Shoes', 'wearer.shoeColour': 'Shoe colour', 'wearer.mannequin': 'Mannequin', 'wearer.size': 'Size', 'wearer.family': 'Drawn with', 'wearer.seatNone': 'Seated poses are offered where the clothes can sit.',
   'breed.whyMore': 'Varies a design that was liked.', 'breed.whyCross': 'Crosses two designs that were liked.', 'breed.more': 'More like this', 'breed.cross': 'Cross the two', 'breed.moreOf': 'More like: {{brief}}', 'breed.crossOf': 'Crossed: {{brief}}',
   'flats.callouts': 'Notes', 'flats.measurements': 'Points of measure',
   'keys.more': 'more like this',

@@ -16,6 +16,6 @@ export const MANNEQUIN_WORDS = {
   'mannequin.heads': ['{{heads}} heads high, legs {{legs}} % of the height', '{{heads}} 头身，腿长占身高 {{legs}} %', '{{heads}} 頭身，腳長佔身高 {{legs}} %'],
   'mannequin.bad': ['No figure stands so: the marks must follow one another from head to foot.', '人物不会是这样的比例：标记须从头到脚依次排列。', '人唔會係咁嘅比例：標記要由頭到腳順住排。'],
   'mannequin.undo': ['Undo', '撤销', '復原'], 'mannequin.redo': ['Redo', '重做', '重做'],
-  'mannequin.use': ['Draw new boards on it', '新方案用它来画', '新方案用佢畫'], 'mannequin.takeOff': ['Back to the house figure', '改回内置人台', '用返內置人台'],
+  'mannequin.use': ['Draw new boards on it', '新方案用它来画', '新方案用佢畫'], 'mannequin.wear': ['Draw this outfit on it', '用它来画这套', '用佢畫呢套'], 'mannequin.trace': ['Trace a figure', '描一个人台', '描個人台'], 'mannequin.houseFigure': ['House figure', '内置人台', '內置人台'], 'mannequin.takeOff': ['Back to the house figure', '改回内置人台', '用返內置人台'],
   'mannequin.drawnOnly': ['Only the drawing changes; the clothes keep their measurements.', '只改变画法；衣服尺寸不变。', '淨係改畫法；件衫尺寸唔變。'],
 } as const satisfies Readonly<Record<string, Words>>;

@@ -31,7 +31,7 @@ export const zhHans: Texts = {
   'accessory.none': '还没有配饰。', 'accessory.add': '戴上', 'accessory.remove': '去掉{{name}}', 'accessory.exchange': '换成', 'accessory.full': '这身不能再加配饰了。', 'accessory.worn': '已戴',
   'layout.own': '最合适的方式', 'layout.repeat': '满版', 'layout.placed': '独幅', 'layout.border': '下摆边饰', 'layout.engineered': '定位渐变', 'layout.panel': '团花',
   'repeat.own': '照原样', 'repeat.straight': '平接', 'repeat.half-drop': '二分之一跳接', 'repeat.brick': '砖式', 'repeat.mirror': '镜像', 'repeat.toss': '散点',
-  'wearer.pose': '姿势', 'wearer.mirror': '左右翻转', 'wearer.head': '脸', 'wearer.hair': '发型', 'wearer.hairColour': '发色', 'wearer.skin': '肤色', 'wearer.shoes': '鞋', 'wearer.shoeColour': '鞋色', 'wearer.size': '尺码', 'wearer.family': '画法', 'wearer.seatNone': '能坐的衣服才有坐姿。',
+  'wearer.pose': '姿势', 'wearer.mirror': '左右翻转', 'wearer.head': '脸', 'wearer.hair': '发型', 'wearer.hairColour': '发色', 'wearer.skin': '肤色', 'wearer.shoes': '鞋', 'wearer.shoeColour': '鞋色', 'wearer.mannequin': '人台', 'wearer.size': '尺码', 'wearer.family': '画法', 'wearer.seatNone': '能坐的衣服才有坐姿。',
   'breed.whyMore': '由喜欢的一款变化而来。', 'breed.whyCross': '由喜欢的两款杂交而来。', 'breed.more': '更多类似的', 'breed.cross': '两款杂交', 'breed.moreOf': '类似：{{brief}}', 'breed.crossOf': '杂交：{{brief}}',
   'flats.callouts': '工艺标注', 'flats.measurements': '测量点',
   'keys.more': '更多类似的',

@@ -31,7 +31,7 @@ export const zhHk: Texts = {
   'accessory.none': '仲未有配飾。', 'accessory.add': '戴上', 'accessory.remove': '除低{{name}}', 'accessory.exchange': '換做', 'accessory.full': '呢身唔可以再加配飾喇。', 'accessory.worn': '已戴',
   'layout.own': '最啱嘅排法', 'layout.repeat': '滿版', 'layout.placed': '獨幅', 'layout.border': '衫腳邊飾', 'layout.engineered': '定位漸變', 'layout.panel': '團花',
   'repeat.own': '照原樣', 'repeat.straight': '平接', 'repeat.half-drop': '半跳接', 'repeat.brick': '磚式', 'repeat.mirror': '鏡像', 'repeat.toss': '散點',
-  'wearer.pose': '姿勢', 'wearer.mirror': '左右反轉', 'wearer.head': '面', 'wearer.hair': '髮型', 'wearer.hairColour': '髮色', 'wearer.skin': '膚色', 'wearer.shoes': '鞋', 'wearer.shoeColour': '鞋色', 'wearer.size': '尺碼', 'wearer.family': '畫法', 'wearer.seatNone': '坐得低嘅衫先有坐姿。',
+  'wearer.pose': '姿勢', 'wearer.mirror': '左右反轉', 'wearer.head': '面', 'wearer.hair': '髮型', 'wearer.hairColour': '髮色', 'wearer.skin': '膚色', 'wearer.shoes': '鞋', 'wearer.shoeColour': '鞋色', 'wearer.mannequin': '人台', 'wearer.size': '尺碼', 'wearer.family': '畫法', 'wearer.seatNone': '坐得低嘅衫先有坐姿。',
   'breed.whyMore': '由鍾意嘅一款變化出嚟。', 'breed.whyCross': '由鍾意嘅兩款溝埋出嚟。', 'breed.more': '多啲類似嘅', 'breed.cross': '兩款溝埋', 'breed.moreOf': '類似：{{brief}}', 'breed.crossOf': '溝埋：{{brief}}',
   'flats.callouts': '工藝標註', 'flats.measurements': '度尺位',
   'keys.more': '多啲類似嘅',

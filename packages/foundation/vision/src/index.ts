@@ -6,6 +6,7 @@ export type { PrintRegion } from './repeat/detect-print-region.ts';
 export { findRepeat } from './repeat/find-repeat.ts';
 export type { FoundRepeat } from './repeat/find-repeat.ts';
 export type { Shift } from './repeat/find-lattice.ts';
+export { flatColours } from './repeat/flat-colours.ts';
 export { flatSizeOf, makeRepeat, REPEAT_METHODS } from './repeat/make-repeat.ts';
 export type { MadeRepeat, RepeatMethod, RepeatOptions, RepeatStep } from './repeat/make-repeat.ts';
 export { perspectiveOf, rectify, sizeOfCorners, throughPerspective } from './repeat/rectify.ts';

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Loader, Modal, SegmentedControl, Text } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,11 +21,18 @@ import type { Marks } from './marks.ts';
 import { OwnFigure } from './own-figure.tsx';
 import { useMarks } from './use-marks.ts';
 
-interface MannequinModalProps { readonly current: ElementId | undefined; readonly onMannequin: (id: ElementId | undefined) => void; readonly onClose: () => void }
+interface MannequinModalProps {
+  readonly current: ElementId | undefined;
+  /** What it is for: the boards to come if left out. */
+  readonly isForDesign?: boolean;
+  readonly onMannequin: (id: ElementId | undefined) => void;
+  readonly onClose: () => void;
+}
 
 /** Where the designer's own mannequin is traced: a picture with six landmarks and three widths, and the figure they make beside it. */
-export function MannequinModal({ current, onMannequin, onClose }: MannequinModalProps) {
+export function MannequinModal({ current, isForDesign = false, onMannequin, onClose }: MannequinModalProps) {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const isSmall = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
   const [id, setId] = useState(current);
   const [isKeeping, setKeeping] = useState(false);
@@ -48,7 +56,8 @@ export function MannequinModal({ current, onMannequin, onClose }: MannequinModal
     if (!id || !marks) return;
     setKeeping(true);
     try {
-      await putElementData(id, { kind: 'figure', figure: plain(tracedOf(id, marks)) });
+      queries.setQueryData(['element', id], await putElementData(id, { kind: 'figure', figure: plain(tracedOf(id, marks)) }));
+      void queries.invalidateQueries({ queryKey: ['mannequins'] });
       onMannequin(id);
       onClose();
     } catch (cause) {
@@ -83,7 +92,7 @@ export function MannequinModal({ current, onMannequin, onClose }: MannequinModal
                 <ActionIcon variant="default" disabled={!hand.canUndo} onClick={hand.undo} aria-label={t('mannequin.undo')} title={t('mannequin.undo')}><UndoIcon /></ActionIcon>
                 <ActionIcon variant="default" disabled={!hand.canRedo} onClick={hand.redo} aria-label={t('mannequin.redo')} title={t('mannequin.redo')}><RedoIcon /></ActionIcon>
               </div>
-              <Button disabled={!read?.ok} loading={isKeeping} onClick={() => void keep()}>{t('mannequin.use')}</Button>
+              <Button disabled={!read?.ok} loading={isKeeping} onClick={() => void keep()}>{t(isForDesign ? 'mannequin.wear' : 'mannequin.use')}</Button>
               {current ? <Button variant="subtle" color="gray" onClick={() => { onMannequin(undefined); onClose(); }}>{t('mannequin.takeOff')}</Button> : null}
               <Text size="xs" c="dimmed">{t('mannequin.drawnOnly')}</Text>
             </div>

@@ -6,33 +6,34 @@ import { OWN_PRINT_INKS, OWN_PRINT_MM } from '@toile/textile';
 import { REPEAT_METHODS } from '@toile/vision';
 import { problemText } from '../../shell/problem-text.ts';
 import { useElement } from '../element-picture.tsx';
-import { keepPrint, makePrint, useMaking } from './print-maker.ts';
-import type { PrintWork } from './print-maker.ts';
+import { changePrint, makePrint, useMaking } from './print-maker.ts';
+import type { KeptPrint, PrintWork } from './print-maker.ts';
 import { PrintPicture } from './print-picture.tsx';
-import { FIRST_RECIPE, WHOLE } from './print-recipe.ts';
+import { FIRST_RECIPE, isWholeCell, WHOLE } from './print-recipe.ts';
 import type { PrintRecipe } from './print-recipe.ts';
 import type { ElementId } from '@toile/kernel';
 
-interface OwnMakingProps { readonly id: ElementId; readonly work: PrintWork | undefined; readonly onMade: (work: PrintWork) => void }
+interface OwnMakingProps { readonly id: ElementId; readonly work: PrintWork | undefined; readonly onKept: (kept: KeptPrint) => void }
 
 /** How an own print is made of its picture: where the cloth lies, how it repeats, in how many colours. */
-export function OwnMaking({ id, work, onMade }: OwnMakingProps) {
+export function OwnMaking({ id, work, onKept }: OwnMakingProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const record = useElement(id);
+  const source = work?.recipe?.source ?? id;
+  const record = useElement(source);
   const making = useMaking(id);
   const recipe = work?.recipe ?? FIRST_RECIPE;
   const remake = (change: { readonly [K in keyof PrintRecipe]?: PrintRecipe[K] | undefined }): void => {
     const next: Record<string, unknown> = { ...recipe, ...(work ? { mm: work.print.mm[0] } : {}), ...change };
     for (const key of Object.keys(next)) if (next[key] === undefined) delete next[key];
-    makePrint(queries, { id, recipe: next as unknown as PrintRecipe, onMade });
+    makePrint(queries, { id, recipe: next as unknown as PrintRecipe, onKept });
   };
   const facts = work?.facts;
   const ratio = record ? record.width / record.height : 1;
   return (
     <div className="own-making">
       {facts ? (
-        <PrintPicture id={id} label={record?.title ?? ''} ratio={ratio} facts={facts} onCorners={(corners) => remake({ corners, cell: undefined })} onCell={(cell) => remake({ corners: facts.corners, cell, method: 'found' })} />
+        <PrintPicture id={source} label={record?.title ?? ''} ratio={ratio} facts={facts} onCorners={(corners) => remake({ corners, cell: undefined })} onCell={(cell) => remake({ corners: facts.corners, cell, method: 'found' })} />
       ) : null}
       {making && !making.problems ? (
         <div className="making" role="status">
@@ -63,7 +64,7 @@ export function OwnMaking({ id, work, onMade }: OwnMakingProps) {
               const mm = Number(to);
               if (!(mm >= OWN_PRINT_MM[0] && mm <= OWN_PRINT_MM[1]) || mm === work.print.mm[0]) return;
               const { width, height } = work.print;
-              keepPrint(queries, { ...work, recipe: { ...recipe, mm }, print: { ...work.print, mm: [mm, Math.max(OWN_PRINT_MM[0], Math.min(OWN_PRINT_MM[1], Math.round((mm * height * 100) / width) / 100))] } });
+              changePrint(queries, { ...work, recipe: { ...recipe, mm }, print: { ...work.print, mm: [mm, Math.max(OWN_PRINT_MM[0], Math.min(OWN_PRINT_MM[1], Math.round((mm * height * 100) / width) / 100))] } }, onKept);
             }}
           />
         </>
@@ -76,6 +77,7 @@ type T = ReturnType<typeof useTranslation>['t'];
 
 function findingText(t: T, { method, found, kind }: NonNullable<PrintWork['facts']>, recipe: PrintRecipe): string {
   if (recipe.cell) return t('print.setByHand');
+  if (method === 'found' && found && isWholeCell(found)) return t('print.wholeTile');
   if (method === 'found' && found) return t('print.foundIt', { kind: t(`repeat.${kind}`), sure: Math.round(found.confidence * 100) });
   return t(recipe.method === 'auto' || recipe.method === 'found' ? 'print.noneFound' : `print.made.${method}`);
 }

@@ -1,9 +1,10 @@
 import './print.css';
 import { ActionIcon, Button, Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_ON_BOARDS } from '@toile/brief';
-import type { PrintSlot } from '@toile/brief';
+import type { Boards, PrintSlot } from '@toile/brief';
 import type { ElementId } from '@toile/kernel';
 import type { PrintId } from '@toile/textile';
 import { capitalised, useTerms } from '../../i18n/use-terms.ts';
@@ -17,7 +18,8 @@ import type { BoardPanelProps } from '../panel.ts';
 import { UploadList } from '../upload-list.tsx';
 import { useUploads } from '../use-uploads.ts';
 import { FamilyPicker } from './family-picker.tsx';
-import type { PrintWork as Work } from './print-maker.ts';
+import { changePrint } from './print-maker.ts';
+import type { KeptPrint } from './print-maker.ts';
 import { PrintWork } from './print-work.tsx';
 import { SlotCloth } from './slot-cloth.tsx';
 
@@ -28,6 +30,7 @@ const withChange = (slot: PrintSlot, change: Change): PrintSlot => Object.fromEn
 export function PrintBoard({ boards, desk, isWide, isActive }: BoardPanelProps) {
   const { t } = useTranslation();
   const term = useTerms();
+  const queries = useQueryClient();
   const [chosen, setChosen] = useState<number>();
   // What is at work on a page of its own does not open a window when all four lie side by side.
   useEffect(() => { if (!isWide) setChosen(undefined); }, [isWide]);
@@ -60,9 +63,22 @@ export function PrintBoard({ boards, desk, isWide, isActive }: BoardPanelProps) 
     put({ print: { id, scale: 1, rotation: 0 }, isPinned: false });
   };
   // A print that has just come is used in its own colours, until the designer says otherwise.
-  const onMade = ({ print }: Work): void => {
-    const wasNew = seen.current.delete(print.id);
-    desk.change((now) => ({ ...now, prints: now.prints.map((one) => (one.print.own === print.id && (wasNew || one.colours) ? { ...one, colours: print.inks.slice(0, 6) } : one)) }), `made ${print.id}`);
+  const onKept = ({ work, before, from, isRecoloured = false }: KeptPrint): void => {
+    const { print } = work, wasNew = seen.current.delete(from);
+    const isElsewhere = print.id !== from;
+    const update = (now: Boards): Boards => ({
+      ...now, prints: now.prints.map((one) => (one.print.own !== from ? one : {
+        ...one, ...(isElsewhere ? { print: { ...one.print, own: print.id } } : {}), ...(wasNew || isRecoloured || one.colours ? { colours: print.inks.slice(0, 6) } : {}),
+      })),
+    });
+    // Made in place, the boards cannot tell how it was: the step itself takes it back.
+    const also = before && !isElsewhere ? { undo: () => changePrint(queries, before, onElsewhere), redo: () => changePrint(queries, work, onElsewhere) } : undefined;
+    desk.change(update, `made ${from}`, also);
+    if (isElsewhere) notify({ text: t('print.newVersion'), action: { label: t('app.undo'), run: desk.undo } });
+  };
+  // A print taken back after designs came to wear it is a new element, too.
+  const onElsewhere = ({ work: { print }, from }: KeptPrint): void => {
+    if (print.id !== from) desk.change((now) => ({ ...now, prints: now.prints.map((one) => (one.print.own === from ? { ...one, print: { ...one.print, own: print.id } } : one)) }));
   };
   const change = (at: number, what: Change, stroke?: string): void => desk.change((now) => ({ ...now, prints: now.prints.map((one, i) => (i === at ? withChange(one, what) : one)) }), stroke === undefined ? undefined : `${stroke} ${at}`);
   const remove = (at: number): void => {
@@ -73,7 +89,7 @@ export function PrintBoard({ boards, desk, isWide, isActive }: BoardPanelProps) 
   const uploads = useUploads('print', (record) => add(record.id));
   useHandover('print', add);
   const nameOf = ({ print }: PrintSlot, at: number): string => (print.id === 'own' ? t('print.own', { place: at + 1 }) : capitalised(term('print', print.id)));
-  const work = slot && place !== undefined ? <PrintWork key={slot.print.own ?? `${place} ${slot.print.id}`} slot={slot} board={board} onSlot={(what, stroke) => change(place, what, stroke)} onMade={onMade} /> : null;
+  const work = slot && place !== undefined ? <PrintWork key={slot.print.own ?? `${place} ${slot.print.id}`} slot={slot} board={board} onSlot={(what, stroke) => change(place, what, stroke)} onKept={onKept} /> : null;
   return (
     <DropArea hasPaste={isActive} onFiles={uploads.add} onElement={add}>
       <BringBar onFiles={uploads.add} onElement={(record) => add(record.id)}>
@@ -85,7 +101,7 @@ export function PrintBoard({ boards, desk, isWide, isActive }: BoardPanelProps) 
         {prints.map((one, at) => (
           <div key={`${at} ${one.print.own ?? one.print.id}`} role="listitem" className="element-card print-slot" data-pinned={one.isPinned} data-chosen={at === place} data-print={one.print.own ?? one.print.id}>
             <button type="button" className="slot-face" aria-pressed={at === place} aria-label={t('print.open', { name: nameOf(one, at) })} onClick={() => setChosen(at)}>
-              <SlotCloth slot={one} board={board} width={150} height={104} label="" onMade={onMade} />
+              <SlotCloth slot={one} board={board} width={150} height={104} label="" onKept={onKept} />
               <span>{nameOf(one, at)}{one.on ? ` · ${t(`print.on.${one.on}`, { defaultValue: one.on })}` : ''}</span>
             </button>
             <button type="button" className="pin" data-on={one.isPinned} aria-pressed={one.isPinned} aria-label={`${t(one.isPinned ? 'boards.unpin' : 'boards.pin')}: ${nameOf(one, at)}`} title={t(one.isPinned ? 'boards.unpin' : 'boards.pin')} onClick={() => change(at, { isPinned: !one.isPinned })}><PinIcon isFilled={one.isPinned} /></button>

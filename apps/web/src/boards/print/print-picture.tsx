@@ -5,6 +5,7 @@ import type { ElementId } from '@toile/kernel';
 import { elementPictureUrl } from '../boards-client.ts';
 import { clothPlane, isCloth } from './perspective.ts';
 import type { ClothPlane } from './perspective.ts';
+import { isWholeCell } from './print-recipe.ts';
 import type { Part, PartCell, PartCorners, PrintFacts } from './print-recipe.ts';
 
 interface PrintPictureProps {
@@ -78,7 +79,8 @@ export function PrintPicture({ id, label, ratio, facts, onCorners, onCell }: Pri
       }}
     />
   );
-  const isShown = facts.method === 'found' && cell !== undefined;
+  // A repeat that is the whole picture has its sides there.
+  const isShown = facts.method === 'found' && cell !== undefined && !isWholeCell(cell);
   return (
     <div ref={box} className="print-picture" style={{ aspectRatio: ratio }} data-found={isShown} data-whole={facts.isWhole}>
       <img src={elementPictureUrl(id, 1280)} alt={label} draggable={false} />

@@ -1,4 +1,4 @@
-import type { Hex } from '@toile/kernel';
+import type { ElementId, Hex } from '@toile/kernel';
 import type { RepeatKind, RepeatMethod } from '@toile/vision';
 
 /** A place in parts of a picture's width and height. */
@@ -8,6 +8,8 @@ export type PartCorners = readonly [Part, Part, Part, Part];
 
 /** How a print is made of its picture; kept with the print, so that it can be made otherwise later. */
 export interface PrintRecipe {
+  /** The element whose picture it is made of, where that is another one: the print was made anew while designs wore it as it was. */
+  readonly source?: ElementId;
   /** The cloth in the picture; left out: looked for. */
   readonly corners?: PartCorners;
   readonly method: RepeatMethod | 'auto';
@@ -38,3 +40,7 @@ export interface PrintFacts {
 export const FIRST_RECIPE: PrintRecipe = { method: 'auto', inks: 'auto' };
 /** The corners of a whole picture. */
 export const WHOLE: PartCorners = [[0, 0], [1, 0], [1, 1], [0, 1]];
+/** A whole picture as one repeat. */
+export const WHOLE_CELL: PartCell = { across: [1, 0], down: [0, 1], kind: 'straight' };
+/** True for a repeat that is the whole picture. */
+export const isWholeCell = ({ across, down }: PartCell): boolean => Math.hypot(across[0] - 1, across[1], down[0], down[1] - 1) < 1e-6;

@@ -2,13 +2,14 @@ import { createPainter } from '@toile/drawing';
 import type { ElementId, Hex, Problem } from '@toile/kernel';
 import { fabricOf, makeOwnRepeat, ownPrintOf, patternOf } from '@toile/textile';
 import type { OwnPrint, PrintChoice } from '@toile/textile';
-import { flatSizeOf } from '@toile/vision';
+import { flatColours, flatSizeOf } from '@toile/vision';
 import type { Corners, MadeRepeat, Picture, RepeatStep } from '@toile/vision';
 import { decodePicture } from '../decode.ts';
+import { WHOLE, WHOLE_CELL } from './print-recipe.ts';
 import type { Part, PartCell, PartCorners, PrintFacts, PrintRecipe } from './print-recipe.ts';
 
 /** A print to be made of a picture. */
-export interface PrintOrder { readonly id: ElementId; readonly name: string; readonly blob: Blob; readonly recipe: PrintRecipe }
+export interface PrintOrder { readonly id: ElementId; /** Whose picture it is made of. */ readonly source: ElementId; /** True where that is drawn from a vector file. */ readonly isVector: boolean; readonly name: string; readonly blob: Blob; readonly recipe: PrintRecipe }
 /** The print, or why there is none. */
 export type PrintAnswer = { readonly ok: true; readonly print: OwnPrint; readonly facts: PrintFacts } | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -22,18 +23,35 @@ const STEP_ENDS = [0.15, 0.22, 0.32, 0.55, 0.75, 0.97];
 let last: { readonly id: ElementId; readonly picture: Picture } | undefined;
 
 /** Makes a print of a picture. */
-export async function makePrint({ id, name, blob, recipe }: PrintOrder, tell: (part: number, step?: string) => void): Promise<PrintAnswer> {
+export async function makePrint({ id, source, isVector, name, blob, recipe }: PrintOrder, tell: (part: number, step?: string) => void): Promise<PrintAnswer> {
   tell(0.02, 'read');
-  if (last?.id !== id) last = { id, picture: await decodePicture(blob, DECODED_AT) };
+  if (last?.id !== source) last = { id: source, picture: isVector ? onWhite(await decodePicture(blob, DECODED_AT)) : await decodePicture(blob, DECODED_AT) };
   const { picture } = last;
-  const corners = recipe.corners ? inPixels(recipe.corners, picture) : 'detect';
+  const drawn = isVector ? flatColours(picture) : undefined;
+  const corners = recipe.corners ? inPixels(recipe.corners, picture) : isVector ? inPixels(WHOLE, picture) : 'detect';
   const flat = corners === 'detect' ? undefined : flatSizeOf(picture, corners);
-  const made = makeOwnRepeat(picture, {
-    id, name: name.slice(0, 200), corners, method: recipe.cell ? 'found' : recipe.method, inks: recipe.inks, ...(recipe.cell && flat ? { cell: cellIn(recipe.cell, flat) } : {}),
-    onStep: (step) => tell(STEP_ENDS[STEPS.indexOf(step)] ?? 0.5, step),
+  const make = (cell: PartCell | undefined) => makeOwnRepeat(picture, {
+    id, name: name.slice(0, 200), corners, method: cell ? 'found' : recipe.method, inks: recipe.inks === 'auto' ? (drawn ?? 'auto') : recipe.inks, ...(cell && flat ? { cell: cellIn(cell, flat) } : {}),
+    // A drawing has no light on it to be taken off.
+    ...(isVector ? { evensLight: false } : {}), onStep: (step) => tell(STEP_ENDS[STEPS.indexOf(step)] ?? 0.5, step),
   });
+  let made = make(recipe.cell);
+  // A drawing in which nothing repeats is the repeat: it is laid as it was drawn, not blended.
+  if (isVector && made.ok && recipe.method === 'auto' && !made.value.found) made = make(WHOLE_CELL);
   if (!made.ok) return made;
   return { ok: true, print: ownPrintOf(made.value, { id, name: name.slice(0, 200), ...(recipe.mm === undefined ? {} : { mm: recipe.mm }) }), facts: factsOf(made.value, picture) };
+}
+
+/** What is transparent in a drawing is paper. */
+function onWhite(picture: Picture): Picture {
+  const rgba = Uint8ClampedArray.from(picture.rgba);
+  for (let at = 0; at < rgba.length; at += 4) {
+    const alpha = (rgba[at + 3] as number) / 255;
+    if (alpha === 1) continue;
+    for (let k = 0; k < 3; k++) rgba[at + k] = (rgba[at + k] as number) * alpha + 255 * (1 - alpha);
+    rgba[at + 3] = 255;
+  }
+  return { ...picture, rgba };
 }
 
 const inPixels = (corners: PartCorners, { width, height }: Picture): Corners => corners.map(([x, y]) => [x * width, y * height]) as unknown as Corners;

@@ -12,8 +12,8 @@ import { ClothCanvas } from './cloth-canvas.tsx';
 import { Inks } from './inks.tsx';
 import { OnGarment, PRINT_PARTS } from './on-garment.tsx';
 import { OwnMaking } from './own-making.tsx';
-import { keepPrint, useMaking } from './print-maker.ts';
-import type { PrintWork as Work } from './print-maker.ts';
+import { changePrint, useMaking } from './print-maker.ts';
+import type { KeptPrint } from './print-maker.ts';
 import { PrintLay } from './print-lay.tsx';
 import { HOUSE_COLOURS, usePrintWork } from './slot-cloth.tsx';
 import { TileCanvas } from './tile-canvas.tsx';
@@ -22,20 +22,20 @@ interface PrintWorkProps {
   readonly slot: PrintSlot;
   readonly board: readonly Hex[];
   readonly onSlot: (change: { readonly [K in keyof PrintSlot]?: PrintSlot[K] | undefined }, stroke?: string) => void;
-  readonly onMade: (work: Work) => void;
+  readonly onKept: (kept: KeptPrint) => void;
 }
 
 const MOST_COLOURS = 6;
 const CLOTH_HEIGHT = 0.74;
 
 /** One print at work: made of its picture, seen as it repeats and as it is worn, recoloured, laid. */
-export function PrintWork({ slot, board, onSlot, onMade }: PrintWorkProps) {
+export function PrintWork({ slot, board, onSlot, onKept }: PrintWorkProps) {
   const { t } = useTranslation();
   const term = useTerms();
   const queries = useQueryClient();
   const { ref, width } = useElementSize();
   const { print, colours, on } = slot;
-  const work = usePrintWork(slot, onMade);
+  const work = usePrintWork(slot, onKept);
   const making = useMaking(print.own);
   const isOwn = print.id === 'own';
   const inks = work?.print.inks ?? [];
@@ -44,8 +44,7 @@ export function PrintWork({ slot, board, onSlot, onMade }: PrintWorkProps) {
   const setInks = (next: readonly Hex[]): void => {
     if (isOwn) {
       if (!work) return;
-      keepPrint(queries, { ...work, print: { ...work.print, inks: next } });
-      onSlot({ colours: next.slice(0, MOST_COLOURS) }, 'inks');
+      changePrint(queries, { ...work, print: { ...work.print, inks: next } }, (kept) => onKept({ ...kept, isRecoloured: true }));
     } else onSlot({ colours: next.slice(0, MOST_COLOURS) }, 'inks');
   };
   const repeatMm = print.id === 'own' ? (work?.print.mm[0] ?? 64) : printFamily(print.id).repeat[0];
@@ -54,7 +53,7 @@ export function PrintWork({ slot, board, onSlot, onMade }: PrintWorkProps) {
   const ruler = [500, 200, 100, 50, 20, 10, 5, 2].find((one) => one <= mm * 0.45) ?? 1;
   return (
     <div className="print-work" data-own={isOwn} data-made={isOwn ? work !== undefined && work !== null : true} data-making={making !== undefined && !making.problems}>
-      {print.own ? <section aria-label={t('print.picture')}><h3>{t('print.picture')}</h3><OwnMaking id={print.own} work={work ?? undefined} onMade={onMade} /></section> : null}
+      {print.own ? <section aria-label={t('print.picture')}><h3>{t('print.picture')}</h3><OwnMaking id={print.own} work={work ?? undefined} onKept={onKept} /></section> : null}
       <section aria-label={t('print.repeat')}>
         <h3>{t('print.repeat')}</h3>
         <div ref={ref} className="print-cloth">

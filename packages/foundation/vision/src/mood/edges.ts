@@ -8,7 +8,7 @@ export interface Edges {
   readonly height: number;
   /** Change a pixel. */
   readonly strength: Float32Array;
-  /** The way of steepest change, radians 0–π. */
+  /** The way of steepest change, radians 0–π; 0 where no edge is seen. */
   readonly across: Float32Array;
   /** 1 on the ridge of an edge. */
   readonly ridge: Uint8Array;
@@ -27,23 +27,22 @@ const CHROMA = 1.6;
 /** Edges of all three channels together: the gradient of a vector picture (Di Zenzo 1986), thinned to its ridges (Canny 1986). */
 export function edgesOf(grid: Grid, sigma = 1.1): Edges {
   const { width, height, opaque } = grid;
-  const channels = [[blurred(grid.l, width, height, sigma), 1], [blurred(grid.a, width, height, sigma), CHROMA], [blurred(grid.b, width, height, sigma), CHROMA]] as const;
+  const [l, a, b] = [grid.l, grid.a, grid.b].map((channel) => blurred(channel, width, height, sigma)) as [Float32Array, Float32Array, Float32Array];
   const strength = new Float32Array(width * height), across = new Float32Array(width * height), ridge = new Uint8Array(width * height), offset = new Float32Array(width * height);
   let energy = 0, doubleX = 0, doubleY = 0;
   const shares = { horizontal: 0, vertical: 0, diagonal: 0 };
   for (let y = 1; y < height - 1; y++) for (let x = 1; x < width - 1; x++) {
     const i = y * width + x;
     if (!opaque[i] || !opaque[i - 1] || !opaque[i + 1] || !opaque[i - width] || !opaque[i + width]) continue;
-    let xx = 0, yy = 0, xy = 0;
-    for (const [channel, weight] of channels) {
-      const gx = (((channel[i + 1] as number) - (channel[i - 1] as number)) / 2) * weight, gy = (((channel[i + width] as number) - (channel[i - width] as number)) / 2) * weight;
-      xx += gx * gx; yy += gy * gy; xy += gx * gy;
-    }
-    const spread = Math.hypot(xx - yy, 2 * xy);
-    const angle = 0.5 * Math.atan2(2 * xy, xx - yy);
+    const lx = ((l[i + 1] as number) - (l[i - 1] as number)) / 2, ly = ((l[i + width] as number) - (l[i - width] as number)) / 2;
+    const ax = (((a[i + 1] as number) - (a[i - 1] as number)) / 2) * CHROMA, ay = (((a[i + width] as number) - (a[i - width] as number)) / 2) * CHROMA;
+    const bx = (((b[i + 1] as number) - (b[i - 1] as number)) / 2) * CHROMA, by = (((b[i + width] as number) - (b[i - width] as number)) / 2) * CHROMA;
+    const xx = lx * lx + ax * ax + bx * bx, yy = ly * ly + ay * ay + by * by, xy = lx * ly + ax * ay + bx * by;
+    const spread = Math.sqrt((xx - yy) * (xx - yy) + 4 * xy * xy);
     strength[i] = Math.sqrt((xx + yy + spread) / 2);
-    across[i] = angle < 0 ? angle + Math.PI : angle;
     if ((strength[i] as number) < SEEN) continue;
+    const angle = 0.5 * Math.atan2(2 * xy, xx - yy);
+    across[i] = angle < 0 ? angle + Math.PI : angle;
     energy += xx + yy;
     doubleX += xx - yy;
     doubleY += 2 * xy;

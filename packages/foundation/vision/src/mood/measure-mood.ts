@@ -4,6 +4,7 @@ import { contourShapeOf } from './contour-shape.ts';
 import { edgesOf } from './edges.ts';
 import { gridOf } from './grid.ts';
 import type { MoodMeasures } from './mood-measures.ts';
+import { shrunkOf } from './shrunk.ts';
 import { textureKindsOf } from './texture-kinds.ts';
 import { tonesOf, within } from './tones.ts';
 
@@ -35,7 +36,7 @@ export function measureMood(picture: Picture): MoodMeasures {
 
 /** The colours of a mood need no more than a small copy, from which most of a sensor's noise is gone. */
 function paletteOf(picture: Picture): MoodMeasures['palette'] {
-  const copy = gridOf(picture, SMALL);
+  const copy = shrunkOf(picture, SMALL);
   const back = (at: number, cells: number, whole: number): number => Math.min(whole - 1, Math.floor(((at + 0.5) * whole) / cells));
   return extractPalette(copy, { most: COLOURS }).map(({ hex, share, at }) => ({ hex, share, at: { x: back(at.x, copy.width, picture.width), y: back(at.y, copy.height, picture.height) } }));
 }

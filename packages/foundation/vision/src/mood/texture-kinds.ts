@@ -1,5 +1,6 @@
-import { blurred, gridOf, gridSize } from './grid.ts';
+import { blurred, gridOf } from './grid.ts';
 import type { TextureKinds } from './mood-measures.ts';
+import { shrunkSize } from './shrunk.ts';
 import type { Picture } from '../picture.ts';
 import { within } from './tones.ts';
 
@@ -20,7 +21,7 @@ const SKEWED = 0.9;
 
 /** What surfaces look like, each as the part of the patches that show it. What is finer than a 640th of the picture is not seen, nor is what it would be to the hand. */
 export function textureKindsOf(picture: Picture): TextureKinds {
-  const { width, height } = gridSize(picture, LONGEST);
+  const { width, height } = shrunkSize(picture, LONGEST);
   const counts = { smooth: 0, grainy: 0, woven: 0, stroked: 0, glossy: 0 };
   if (Math.min(width, height) < PATCH / 2) return counts;
   const size = Math.min(PATCH, width, height);
@@ -62,11 +63,11 @@ function deviationOf(values: Float32Array): number {
 }
 
 /** A moment of the spread: 3 its skew, 4 its kurtosis (3 for chance). */
-function momentOf(values: Float32Array, power: number): number {
+function momentOf(values: Float32Array, power: 3 | 4): number {
   const mean = values.reduce((sum, v) => sum + v, 0) / values.length, deviation = deviationOf(values);
   if (deviation < 1e-4) return 0;
   let sum = 0;
-  for (const v of values) sum += ((v - mean) / deviation) ** power;
+  for (const v of values) { const off = (v - mean) / deviation; sum += power === 3 ? off * off * off : off * off * off * off; }
   return sum / values.length;
 }
 

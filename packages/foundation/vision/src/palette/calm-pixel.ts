@@ -19,7 +19,7 @@ export function calmPixel({ width, height, rgba }: Picture, x: number, y: number
   for (let pass = 0; pass < 2; pass++) {
     const far = pass === 0 ? 8 + 3.3 * noise : 8 + 2.3 * noise;
     const limit = far * far;
-    let r = 0, g = 0, b = 0, n = 0, all = 0;
+    let r = 0, g = 0, b = 0, n = 0, all = 0, most = 0;
     const near = pass === 0 && reach === 3 ? 2 : 0;
     for (let v = Math.min(y, y0 + near); v <= Math.max(y, y1 - near); v++) {
       const u0 = Math.min(x, x0 + near), u1 = Math.max(x, x1 - near);
@@ -28,12 +28,17 @@ export function calmPixel({ width, height, rgba }: Picture, x: number, y: number
         all++;
         const pr = rgba[p] as number, pg = rgba[p + 1] as number, pb = rgba[p + 2] as number;
         const dr = pr - red, dg = pg - green, db = pb - blue;
-        if (dr * dr + dg * dg + db * db > limit) continue;
+        const apart = dr * dr + dg * dg + db * db;
+        if (apart > limit) continue;
+        if (apart > most) most = apart;
         r += pr; g += pg; b += pb; n++;
       }
     }
     if (n === 0) break;
+    const moved = Math.sqrt((r / n - red) ** 2 + (g / n - green) ** 2 + (b / n - blue) ** 2);
     red = r / n; green = g / n; blue = b / n; share = n / all;
+    // On a plain surface the second pass has the company of the first.
+    if (pass === 0 && near === 0 && n === all && moved + Math.sqrt(most) <= 8 + 2.3 * noise) break;
   }
   out.red = red; out.green = green; out.blue = blue; out.share = share;
 }

@@ -49,6 +49,22 @@ describe('extractPalette', () => {
     for (const picture of [spot, many, await jpeg(spot, 60), await jpeg(many, 75)]) expect(nearest(extractPalette(picture, { most: 5 }), '#c8281e')).toBeLessThan(4);
   });
 
+  it('finds a thin stripe that noise and JPEG have smeared onto the slope of a near colour', async () => {
+    const rng = createRng(25);
+    const grain = (): number => 31 * (rng.next() + rng.next() + rng.next() + rng.next() - 2);
+    const stripes = paint(420, 320, (x) => rgb(x % 210 < 100 ? '#cbf34f' : x % 210 < 105 ? '#4d4551' : '#676173').map((v) => v + grain()) as never);
+    expect(nearest(extractPalette(await jpeg(stripes, 50), { most: 12 }), '#4d4551')).toBeLessThan(5);
+  });
+
+  it('parts a light accent from a darker cloth of its hue, both in folds, through noise', async () => {
+    const rng = createRng(1);
+    const grain = (): number => 31 * (rng.next() + rng.next() + rng.next() + rng.next() - 2);
+    const folds = paint(420, 320, (x, y) => lit(y % 160 < 6 ? '#a7d799' : y % 160 < 100 ? '#719669' : '#d16bf8', 1 + 0.22 * Math.sin(x / 13.5 + y / 160) + 0.1 * Math.sin(x / 47)).map((v) => v + grain()) as never);
+    const palette = extractPalette(await jpeg(folds, 50), { most: 12 });
+    expect(palette).toHaveLength(3);
+    expect(nearest(palette, '#a7d799')).toBeLessThan(6);
+  });
+
   it('keeps the accent when it may give only a few', () => {
     const greys = ['#606060', '#707070', '#808080', '#909090', '#a0a0a0', '#b0b0b0'];
     const picture = paint(400, 300, (x, y) => rgb(x < 20 && y < 140 ? '#c8281e' : greys[Math.floor(y / 50)] as string));

@@ -12,6 +12,7 @@ import { depthsOf, pointOf } from './place-in-picture.ts';
 import { colourOf } from './representative.ts';
 import { samplePicture } from './sample.ts';
 import type { Samples } from './sample.ts';
+import { partTail } from './part-tail.ts';
 import { splitWide } from './split.ts';
 import { writeToned } from './toned-lab.ts';
 
@@ -79,7 +80,7 @@ function groupsOf(samples: Samples): readonly Group[] {
     else (members[hill] as number[]).push(i);
   });
   const least = Math.max(1, voters * DUST);
-  const groups = members.filter((list) => list.length > 0).map((list) => groupOf(samples, list)).flatMap((group) => splitWide(samples, group, least));
+  const groups = members.filter((list) => list.length > 0).map((list) => groupOf(samples, list)).flatMap((group) => partTail(samples, group, least)).flatMap((group) => splitWide(samples, group, least));
   return gatherGroups(samples, groups, strays, least);
 }
 

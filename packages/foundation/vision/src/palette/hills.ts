@@ -80,10 +80,13 @@ function apartOf(p: Place, q: Place): Apart {
   return { full: deltaE2000(lab(p), lab(q)), inOneLight: deltaE2000(lab(p, raise(p)), lab(q, raise(q))), light: lighter[0] - darker[0] };
 }
 
+/** Light and shade this far apart (toned lightness) are those of deep folds, which leave few samples between them; nearer ones do not. */
+const STEP_OF_LIGHT = 0.26;
+
 /** Whether two tops with a pass of `ratio` (of the lower top) between them are one colour: near, or one cloth in different light. */
 function isOneColour({ full, inOneLight, light }: Apart, ratio: number): boolean {
   if (full < 4) return ratio > 0.45;
-  if (inOneLight < 5 && light < 0.4) return ratio > 0.3;
+  if (inOneLight < 5 && light < 0.4) return ratio > (light < STEP_OF_LIGHT ? 0.45 : 0.3);
   return inOneLight < 6.5 && ratio > 0.88;
 }
 

@@ -1,3 +1,4 @@
+import type { Hex } from '@toile/kernel';
 import type { Picture } from '../picture.ts';
 import { cutTile, laidRepeat } from './cut-tile.ts';
 import { detectPrintRegion } from './detect-print-region.ts';
@@ -28,8 +29,8 @@ export interface RepeatOptions {
   readonly method?: RepeatMethod | 'auto';
   /** The repeat as the designer set it, in pixels of what lies between the corners (`flatSizeOf`): it is cut as given, and nothing is looked for. */
   readonly cell?: RepeatCell;
-  /** How many spot colours; `auto`: as many as it shows. */
-  readonly inks?: number | 'auto';
+  /** How many spot colours; `auto`: as many as it shows; or the very colours, 2–16 of them. */
+  readonly inks?: number | 'auto' | readonly Hex[];
   /** The longer side of the tile in pixels, at the most; 1024 is the most there is. */
   readonly side?: number;
   /** Takes slow slopes of light off the picture. True if left out. */

@@ -28,11 +28,12 @@ const DUST = 0.0006;
 /**
  * The picture in `count` spot colours, or as many as it shows. The inks begin at the palette that is found in the picture, so small accents keep one,
  * and settle by k-means in OKLab; edges' mixtures go to one side or the other, single pixels to their surroundings. The picture is a repeat: its
- * edges are neighbours.
+ * edges are neighbours. Where the inks are given, they are those and no others, to the digit.
  */
-export function reduceToSpots(picture: Picture, count: number | 'auto' = 'auto'): Spots {
+export function reduceToSpots(picture: Picture, count: number | 'auto' | readonly Hex[] = 'auto'): Spots {
   const { width, height, rgba } = picture, n = width * height, toned = new Float32Array(n * 3);
   for (let i = 0; i < n; i++) writeToned(rgba[i * 4] as number, rgba[i * 4 + 1] as number, rgba[i * 4 + 2] as number, toned, i * 3);
+  if (typeof count === 'object') return inGivenInks(toned, count, width, height);
   const most = count === 'auto' ? USUAL_MOST : Math.max(LEAST_INKS, Math.min(MOST_INKS, Math.round(count)));
   const found = extractPalette(picture, { most }).map(({ hex }) => hex);
   const begun = spread(toned, found, count === 'auto' ? Math.max(LEAST_INKS, found.length) : Math.min(most, Math.max(LEAST_INKS, found.length)));
@@ -42,6 +43,18 @@ export function reduceToSpots(picture: Picture, count: number | 'auto' = 'auto')
   takeMixtures(toned, pixels, centres, width, height);
   for (let turn = 0; turn < CALMINGS; turn++) if (!calm(toned, pixels, centres, width, height)) break;
   return ordered(pixels, centres, { width, height, toned, isAuto: count === 'auto' });
+}
+
+/** The picture in these very inks; one that no pixel has is left out. */
+function inGivenInks(toned: Float32Array, inks: readonly Hex[], width: number, height: number): Spots {
+  const centres = inks.slice(0, MOST_INKS).map(tonedOf), pixels = nearestInks(toned, centres);
+  takeMixtures(toned, pixels, centres, width, height);
+  for (let turn = 0; turn < CALMINGS; turn++) if (!calm(toned, pixels, centres, width, height)) break;
+  const used = centres.map(() => 0);
+  for (const ink of pixels) used[ink] = (used[ink] as number) + 1;
+  const order = [...centres.keys()].toSorted((p, q) => (used[q] as number) - (used[p] as number) || p - q).filter((k, place) => place < LEAST_INKS || (used[k] as number) > 0);
+  const place = new Map(order.map((k, i) => [k, i]));
+  return { width, height, inks: order.map((k) => inks[k] as Hex), pixels: Uint8Array.from(pixels, (ink) => place.get(ink) as number) };
 }
 
 type Centres = readonly (readonly [number, number, number])[];

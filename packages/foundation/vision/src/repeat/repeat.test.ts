@@ -5,6 +5,7 @@ import type { Picture } from '../picture.ts';
 import { detectPrintRegion } from './detect-print-region.ts';
 import { createSpectrum, transform } from './fft.ts';
 import { findRepeat } from './find-repeat.ts';
+import { flatColours } from './flat-colours.ts';
 import { makeRepeat } from './make-repeat.ts';
 import type { MadeRepeat, RepeatOptions } from './make-repeat.ts';
 import { rectify } from './rectify.ts';
@@ -188,5 +189,24 @@ describe('a picture set square', () => {
 
   it('is the whole where the cloth fills it', () => {
     expect(detectPrintRegion(plane({}))).toEqual({ corners: [[0, 0], [420, 0], [420, 340], [0, 340]], confidence: 0 });
+  });
+});
+
+describe('a picture drawn flat', () => {
+  // Soft edges as a rasteriser leaves them: four places a pixel.
+  const soft = (at: (x: number, y: number) => Rgb) => paint(240, 180, (x, y) => [0, 1, 2].map((k) => [[-0.25, -0.25], [0.25, -0.25], [-0.25, 0.25], [0.25, 0.25]].reduce((sum, [dx, dy]) => sum + (at(x + (dx as number), y + (dy as number))[k] as number), 0) / 4) as unknown as Rgb);
+  const drawn = soft((x, y) => figure(part(x / 60), part(y / 60)));
+
+  it('tells its colours to the digit; a photograph tells none', () => {
+    expect(flatColours(drawn)?.toSorted()).toEqual(['#24415e', '#b5473c', '#f4ead8']);
+    const rng = createRng(3);
+    expect(flatColours(paint(120, 90, (x) => [x + rng.between(0, 9), 90, 200 - x]))).toBeUndefined();
+    expect(flatColours(paint(200, 60, (x) => [x, x, x]))).toBeUndefined();
+  });
+
+  it('is reduced to those very inks, edges and all', () => {
+    const spots = reduceToSpots(drawn, ['#b5473c', '#24415e', '#f4ead8', '#00ff00']);
+    expect(spots.inks).toEqual(['#f4ead8', '#b5473c', '#24415e']);
+    expect([...new Set(spots.pixels)].toSorted()).toEqual([0, 1, 2]);
   });
 });

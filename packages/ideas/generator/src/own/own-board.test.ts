@@ -208,6 +208,9 @@ describe('uses', () => {
     const off = { ...design, garments: design.garments.map((garment) => ({ ...garment, parts: {}, colours: garment.colours.map(() => '#c8b79b' as const) })), figure: { ...design.figure, shoeColour: '#000001' as const }, accessories: [] };
     expect(usesOf(off, GIVEN, ELEMENTS).filter((use) => use.kind === 'colour')).toEqual([]);
     expect(usesOf(design, EMPTY_BOARDS)).toEqual([]);
+    // A mannequin is the design's own, whatever the boards say.
+    const traced: Design = { ...design, figure: { ...design.figure, mannequin: { element: PRINT, heads: 7.5, neck: 0.185, waist: 0.39, crotch: 0.53, knee: 0.735 } } };
+    expect(usesOf(traced, EMPTY_BOARDS)).toEqual([{ element: PRINT, kind: 'mannequin', as: 'figure', exact: true, isPinned: false }]);
   });
 
   it('are told in the reasons, in the language of the brief', () => {

@@ -10,8 +10,8 @@ import type { BoardElements } from './elements.ts';
 export interface ElementUse {
   readonly element?: ElementId;
   readonly hex?: Hex;
-  readonly kind: 'colour' | 'print' | 'sketch' | 'mood';
-  /** The part of the design that shows it: `g0` a garment, `g0.collar` a part of it, `a1` an accessory, `figure.shoes`; `design` the whole. */
+  readonly kind: 'colour' | 'print' | 'sketch' | 'mood' | 'mannequin';
+  /** The part of the design that shows it: `g0` a garment, `g0.collar` a part of it, `a1` an accessory, `figure.shoes`; `figure` who wears it, `design` the whole. */
   readonly as: string;
   readonly exact: boolean;
   readonly isPinned: boolean;
@@ -34,6 +34,9 @@ export function usesOf(design: Design, boards: Boards, elements: BoardElements =
   });
   (design.accessories ?? []).forEach((one, at) => uses.push(...printUses(one, `a${at}`, boards.prints), ...colourAt(one.colours, `a${at}`)));
   uses.push(...colourAt([design.figure.shoeColour], 'figure.shoes'));
+  // Held by the design itself, whatever the boards say by now.
+  const traced = design.figure.mannequin?.element;
+  if (traced !== undefined) uses.push({ element: traced, kind: 'mannequin', as: 'figure', exact: true, isPinned: false });
   const speaks = new Set(boards.mood.flatMap((item) => (item.element && item.kind === 'picture' ? [item.element] : [])));
   for (const element of speaks) uses.push({ element, kind: 'mood', as: 'design', exact: false, isPinned: false });
   return uses;

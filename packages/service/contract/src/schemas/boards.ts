@@ -49,8 +49,8 @@ export const moodReadingSchema = z.looseObject({
 export const usedElementSchema = z.looseObject({
   element: elementIdSchema.optional(),
   hex: hexSchema.optional(),
-  kind: z.enum(['colour', 'print', 'sketch', 'mood']),
-  as: z.string().describe('part ids: `g0`, `g0.collar`'),
+  kind: z.enum(['colour', 'print', 'sketch', 'mood', 'mannequin']),
+  as: z.string().describe('part ids: `g0`, `g0.collar`; `figure` who wears it, `design` the whole'),
   exact: z.boolean(),
   isPinned: z.boolean(),
 }).meta({ id: 'ElementUse' });

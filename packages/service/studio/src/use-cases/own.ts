@@ -2,7 +2,7 @@ import type { DesignUses, UsedElement } from '@toile/contract';
 import type { Boards, MoodReading } from '@toile/brief';
 import { mannequinOf } from '@toile/figure';
 import type { Mannequin } from '@toile/figure';
-import type { DesignElements } from '@toile/garment';
+import type { Design, DesignElements } from '@toile/garment';
 import { success } from '@toile/kernel';
 import type { ElementId, Outcome } from '@toile/kernel';
 import type { MoodMeasures } from '@toile/vision';
@@ -82,12 +82,15 @@ export async function usesOfBoard(needs: Needs, boardId: string): Promise<Outcom
   const board = await needs.store.board(boardId);
   if (!board) return notFound('board', boardId);
   const designs = await needs.store.designsOfBoard(boardId);
-  const boards = await needs.store.elementsOfBoard(boardId);
+  const boards = await needs.store.elementsOfBoard(boardId) ?? boardsWithout(designs.map(({ design }) => design));
   if (!boards) return success(designs.map(({ id }) => ({ designId: id, uses: [] })));
   const elements = await needs.loader.loadKnown(namedByBoards(boards));
   const uses = await needs.engine.usesOf({ designs: designs.map(({ design }) => design), boards, elements });
   return success(designs.map(({ id }, place) => ({ designId: id, uses: [...uses[place] as readonly UsedElement[]] })));
 }
+
+/** Boards that ask nothing, for designs that hold something of the designer's by themselves: a mannequin put on later. */
+const boardsWithout = (designs: readonly Design[]): Boards | undefined => (designs.some(({ figure }) => figure.mannequin?.element !== undefined) ? EMPTY_BOARDS : undefined);
 
 /** The same for one design; one that was brought in, or bred, is held against the boards of its collection as they are now. */
 export async function usesOfDesign(needs: Needs, designId: string): Promise<Outcome<DesignUses>> {
@@ -95,7 +98,7 @@ export async function usesOfDesign(needs: Needs, designId: string): Promise<Outc
   if (!stored) return notFound('design', designId);
   const { record } = stored;
   const made = record.boardId === null ? undefined : await needs.store.elementsOfBoard(record.boardId);
-  const boards = made ?? (await needs.store.boardsOf(record.collectionId))?.boards;
+  const boards = made ?? (await needs.store.boardsOf(record.collectionId))?.boards ?? boardsWithout([record.design]);
   if (!boards) return success({ designId, uses: [] });
   const [uses = []] = await needs.engine.usesOf({ designs: [record.design], boards, elements: await needs.loader.loadKnown(namedByBoards(boards)) });
   return success({ designId, uses: [...uses] });
