@@ -4,6 +4,8 @@ import { validateDesign } from '@toile/garment';
 import type { Design } from '@toile/garment';
 import { readBrief } from '@toile/brief';
 import type { Intent } from '@toile/brief';
+import { dominantColour, mainGarment } from './choosing/features.ts';
+import { hueFamily } from './choosing/glance.ts';
 import { isRefusedColour } from './colouring/palette.ts';
 import { FEATURE_AXES, generateBoard, signatureOf } from './index.ts';
 import type { Board } from './index.ts';
@@ -92,6 +94,22 @@ describe('a board', () => {
     for (const brief of ['black silk slip dress', '黑色真丝旗袍', 'white cotton shirt and blue jeans']) {
       const board = boardOf(brief, 4, 60);
       expect(new Set(board.options.map((design) => signatureOf(design.garments))).size, brief).toBe(60);
+    }
+  });
+
+  it('shows several colours and garments at first sight, where the brief leaves them open', () => {
+    for (const [brief, seed] of [['techwear shells, bombers and joggers, acid lime, nylon', 11], ['復古西裝褸襯長裙，墨綠色', 19], ['街頭羽絨，闊褲，橙色', 20], ['末日废土风，皮衣和风衣，铁锈红', 16], ['cyberpunk, puffers, cobalt blue', 3]] as const) {
+      const { options } = boardOf(brief, seed);
+      const commonest = (designs: readonly Design[]): number => {
+        const counts = new Map<string, number>();
+        for (const { garments } of designs) { const key = `${mainGarment(garments).type} ${hueFamily(dominantColour(garments))}`; counts.set(key, (counts.get(key) ?? 0) + 1); }
+        return Math.max(...counts.values());
+      };
+      expect(commonest(options.slice(0, 12)), `${brief}, first row`).toBeLessThanOrEqual(4);
+      expect(commonest(options), brief).toBeLessThanOrEqual(20);
+      // What was asked for is still in every one of them.
+      const asked = intentOf(brief).palette.filter((one) => one.isAsked).map((one) => one.hex);
+      for (const design of options) expect(design.garments.some((one) => asked.includes(one.colours[0] as never)), brief).toBe(true);
     }
   });
 
