@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { validateDesign } from '@toile/garment';
+import { garmentOf, validateDesign } from '@toile/garment';
 import type { Design } from '@toile/garment';
 import { readBrief } from '@toile/brief';
 import type { Intent } from '@toile/brief';
 import { dominantColour, mainGarment } from './choosing/features.ts';
 import { hueFamily } from './choosing/glance.ts';
 import { isRefusedColour } from './colouring/palette.ts';
+import { isGown, isSheer, suitsCloth } from './dressing/sheer.ts';
 import { FEATURE_AXES, generateBoard, signatureOf } from './index.ts';
 import type { Board } from './index.ts';
 import { planBoard } from './plan.ts';
@@ -111,6 +112,25 @@ describe('a board', () => {
       const asked = intentOf(brief).palette.filter((one) => one.isAsked).map((one) => one.hex);
       for (const design of options) expect(design.garments.some((one) => asked.includes(one.colours[0] as never)), brief).toBe(true);
     }
+  });
+
+  it('shows gowns as gowns: each in one of the cloths asked for, layers of their rank, and no figure under a veil', () => {
+    const brief = 'wedding guests, evening gowns, lace and velvet, plum and blush';
+    for (const seed of [1, 2, 3]) {
+      const { options } = boardOf(brief, seed);
+      const alone = options.filter((design) => design.garments.length === 1);
+      expect(alone.length, `seed ${seed}`).toBeGreaterThanOrEqual(10);
+      expect(new Set(alone.map((design) => design.garments[0]?.fabric)), `seed ${seed}`).toEqual(new Set(['lace', 'velvet']));
+      for (const { garments } of options) {
+        const layers = garments.filter((one) => one.slot === 'outerwear'), hasGown = garments.some((one) => isGown(one.type));
+        expect(layers.filter((one) => hasGown && garmentOf(one.type).formality < 0.65).map((one) => one.type)).toEqual([]);
+        expect(layers.filter((one) => !suitsCloth(one.type, one.fabric)).map((one) => `${one.type} of ${one.fabric}`)).toEqual([]);
+      }
+      const veiled = options.filter(({ garments }) => garments.some((one, at) => one.slot === 'outerwear' && isSheer(one.fabric) && garments.slice(0, at).some((under) => under.print.id !== 'solid')));
+      expect(veiled.length, `seed ${seed}`).toBeLessThanOrEqual(3);
+    }
+    // By name it is cut all the same.
+    for (const { garments } of boardOf('an organza trench coat over jeans', 1, 12).options) expect(garments.find((one) => one.type === 'trench-coat')?.fabric).toBe('organza');
   });
 
   it('spreads along the named axes', () => {

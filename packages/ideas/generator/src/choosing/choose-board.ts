@@ -6,7 +6,7 @@ import type { Kind } from '@toile/search';
 import type { Candidate } from '../candidate.ts';
 import { dominantColour, FEATURE_AXES, mainGarment } from './features.ts';
 import type { Features } from './features.ts';
-import { HUE_FAMILIES, hueFamily } from './glance.ts';
+import { HUE_FAMILIES, hueFamily, shownAtFirst } from './glance.ts';
 import type { Score } from './score.ts';
 
 /** A candidate with its place and its worth. */
@@ -47,7 +47,7 @@ export function chooseBoard(judged: readonly Judged[], count: number): readonly 
   const archive = createArchive<Judged>([{ from: 0, to: HUE_FAMILIES, bins: HUE_FAMILIES }, ...CELLS.map(() => ({ from: 0, to: 1, bins: 3 }))], 3);
   for (const one of judged) archive.add(one, [hueFamily(dominantColour(one.candidate.garments)) + 0.5, ...CELLS.map((axis) => one.features[axis])], one.score.total);
   const elites = archive.elites().map((elite) => elite.item);
-  const shown = new Map<string, number>();
+  const shown = shownAtFirst();
   const chosen = pick(elites, count, { beside: [], shown });
   if (chosen.length >= count) return chosen;
   const held = new Set(chosen);

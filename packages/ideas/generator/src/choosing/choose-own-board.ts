@@ -1,5 +1,6 @@
 import { countKinds, distance, leftAfter } from '@toile/search';
 import { placeOf, PULL } from './choose-board.ts';
+import { shownAtFirst } from './glance.ts';
 import type { Judged } from './choose-board.ts';
 
 /**
@@ -13,7 +14,7 @@ export function chooseOwnBoard(judged: readonly Judged[], count: number, { plann
   const nearest = new Float64Array(judged.length).fill(Infinity);
   const isOut = new Uint8Array(judged.length);
   const chosen: number[] = [];
-  const shown = new Map<string, number>();
+  const shown = shownAtFirst();
   const next = (isOpen: (i: number) => boolean): number => {
     let best = -1, most = -1;
     for (let i = 0; i < judged.length; i++) {
