@@ -3,7 +3,7 @@ import { PAPER_GRAINS, STYLE_IDS } from '../scene.ts';
 import type { PaintOptions } from '../scene.ts';
 import { lightOfOptions, USUAL_LIGHT_ANGLE } from './light.ts';
 import { createPainter } from './painter.ts';
-import { testScene } from './test-scene.ts';
+import { testLayer, testScene } from './test-scene.ts';
 
 const paint: PaintOptions = { width: 160, height: 240, style: 'marker', paper: '#f7f4ee' };
 const painter = createPainter(), scene = testScene(4);
@@ -37,6 +37,18 @@ describe('light and paper', () => {
   it('show the grain of each paper where nothing is painted, and none on smooth paper', () => {
     const bare = (paperGrain: NonNullable<PaintOptions['paperGrain']>): number => new Set(new Uint32Array(painter.paint({ ...scene, layers: [] }, { ...paint, paperGrain }).rgba.buffer)).size;
     for (const grain of PAPER_GRAINS) expect(bare(grain) > 1, grain).toBe(grain !== 'smooth');
+  });
+
+  it('fall through thin cloth, which is paler than its thickness alone would make it', () => {
+    const { pattern: _, fade: __, ...layer } = testLayer(4, 0);
+    const meanOf = (opacity: number): number => {
+      const cloth = { ...layer, colour: '#8c2f3f', material: { id: 'm', gloss: 0, glossPower: 8, contrast: 0.9, opacity }, holes: [], shapes: [], inks: [], shadow: 0, contour: 0 } as const;
+      const { rgba } = painter.paint({ ...scene, layers: [cloth] }, paint);
+      const seen = Array.from({ length: rgba.length / 4 }, (___, i) => rgba[i * 4 + 1] as number).filter((green) => green < 225);
+      return seen.reduce((sum, green) => sum + green, 0) / seen.length;
+    };
+    const thick = meanOf(1), paper = 0xf4;
+    expect((meanOf(0.5) - thick) / (paper - thick)).toBeGreaterThan(0.42);
   });
 
   it('leave every style different from every other', () => {

@@ -47,11 +47,16 @@ export const shadeFlags = ({ options, hand }: Painting, layer: Layer): number =>
 /** The share of the light step that a stuff keeps: silk and leather are left white where they shine, wool hardly lightens. */
 const barenessOf = ({ gloss, contrast }: Material): number => Math.min(1, Math.max(0.22, 0.2 + 1.5 * gloss + 0.7 * (contrast - 0.78)));
 
+/** How thin a cloth is, 0 opaque … 1 nothing: light comes through it from behind, so that its shade is shallower, its colour paler. */
+const thinnessOf = ({ opacity, isBody }: Material): number => (isBody ? 0 : Math.min(1, Math.max(0, 1 - opacity)));
+/** What is left of the shade, and how far the colour is lifted, on cloth so thin that nothing is left of it. */
+const THIN_SHADE = 0.25, THIN_LIFT = 0.6;
+
 /** The colours that light and shade of a layer are mixed from. */
 function tonesOf({ hand, light }: Painting, { material }: Layer, colour: string): { readonly shade: string; readonly high: string } {
   const lightness = lightnessOf(colour), isSkin = material.id === 'skin';
   // white cloth keeps shallower shade, dark cloth lower lights, or both look like plaster
-  let shade = shaded(colour, (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness)) * hand.depth * light.depth);
+  let shade = shaded(colour, (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness)) * hand.depth * light.depth * lerp(1, THIN_SHADE, thinnessOf(material)));
   let high = lit(colour, (0.34 + 0.2 * material.contrast) * lerp(0.55, 1, step(0.18, 0.5, lightness) + material.gloss * 0.5));
   if (isSkin) { shade = mixed(shade, 0.2, BLOOD); high = mixed(high, 0.3, BLOOM); }
   if (light.warmth !== 0) {
@@ -66,7 +71,8 @@ function tonesOf({ hand, light }: Painting, { material }: Layer, colour: string)
 export function placeParameters(painting: Painting, layer: Layer): void {
   const { easel, light, options, store, hand } = painting, { material, pattern } = layer, { scale } = easel.projection;
   // a print is lit as its mean colour: the light of its ground would bleach or drown the rest
-  const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : layer.colour, [red, green, blue] = rgbOf(colour);
+  const thin = thinnessOf(material), dyed = thin > 0 ? mixed(layer.colour, THIN_LIFT * thin, lit(layer.colour, 0.5)) : layer.colour;
+  const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : dyed, [red, green, blue] = rgbOf(colour);
   const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), high = rgbOf(hand.whites > 0 && !material.isBody ? mixed(tones.high, hand.whites, '#fffdf8') : tones.high);
   const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, rims = rimsOf(options), right = rgbOf(rims[0]), left = rgbOf(rims[1]);
   const edgeGain = painting.edgeGain, lift = liftOf(painting, layer, colour), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1, bare = material.isBody ? 1 : barenessOf(material);
