@@ -24,6 +24,9 @@ const INKED = 0.4;
 /** Of a print, and of a deep skin, at least this much colour stays in a line drawing: the one is told by it, the other drowns its features without it. */
 const PRINT_STAYS = 0.3, SKIN_STAYS = 0.34;
 
+/** Share of the paper left white in the light that a cloth without any shine keeps. */
+const MATTE_LIGHT = 0.36;
+
 /** How paper shows through this layer, where the hand lets it. */
 function liftOf({ options, hand }: Painting, { material, pattern }: Layer, colour: string): Lift | undefined {
   const lift = material.isBody ? hand.bodyLift : hand.lift;
@@ -31,8 +34,8 @@ function liftOf({ options, hand }: Painting, { material, pattern }: Layer, colou
   const isSkin = material.id === 'skin', lightness = lightnessOf(colour), isPrinted = !!pattern?.tile || !!pattern?.placed?.length;
   // a dark crayon is pressed hard, or the paper glitters through it
   if (options.style === 'pencil') return { ...lift, most: lift.most * (0.5 + 0.5 * step(0.25, 0.7, lightness)) };
-  // paper shows less through a dark wash, or its granules glitter
-  if (options.style === 'watercolour') return { ...lift, most: lift.most * (0.64 + 0.36 * step(0.22, 0.6, lightness)) };
+  // paper shows less through a dark wash, or its granules glitter; and in the light on wool or denim, or their folds are columns of white, as only satin's are
+  if (options.style === 'watercolour') return { ...lift, most: lift.most * (0.64 + 0.36 * step(0.22, 0.6, lightness)), light: lift.light * (material.isBody ? 1 : lerp(MATTE_LIGHT, 1, barenessOf(material))) };
   if (options.style !== 'ink') return lift;
   if (isSkin) return { ...lift, most: lift.most - SKIN_STAYS * (1 - step(0.4, 0.75, lightness)) };
   if (lightness < INKED) return isPrinted ? { ...SPOT_BLACK, base: 0.12, most: 0.5 } : SPOT_BLACK;
@@ -51,12 +54,16 @@ const barenessOf = ({ gloss, contrast }: Material): number => Math.min(1, Math.m
 const thinnessOf = ({ opacity, isBody }: Material): number => (isBody ? 0 : Math.min(1, Math.max(0, 1 - opacity)));
 /** What is left of the shade, and how far the colour is lifted, on cloth so thin that nothing is left of it. */
 const THIN_SHADE = 0.25, THIN_LIFT = 0.6;
+/** What is left of the shade of the darkest cloth that takes deep shade. */
+const RICH_SHADE = 0.72;
 
 /** The colours that light and shade of a layer are mixed from. */
-function tonesOf({ hand, light }: Painting, { material }: Layer, colour: string): { readonly shade: string; readonly high: string } {
+function tonesOf({ hand, light }: Painting, { material, pattern }: Layer, colour: string): { readonly shade: string; readonly high: string } {
   const lightness = lightnessOf(colour), isSkin = material.id === 'skin';
   // white cloth keeps shallower shade, dark cloth lower lights, or both look like plaster
-  let shade = shaded(colour, (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness)) * hand.depth * light.depth * lerp(1, THIN_SHADE, thinnessOf(material)));
+  // the valleys of dark satin and velvet are deep colour, not black: ink closes there, a wash does not. A print is shaded as its mean: its pale figures would take on the colour
+  const rich = lerp(1, lerp(RICH_SHADE, 1, step(0.3, 0.62, lightness)), isSkin || pattern?.tile ? 0 : step(0.95, 1.25, material.contrast));
+  let shade = shaded(colour, rich * (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness)) * hand.depth * light.depth * lerp(1, THIN_SHADE, thinnessOf(material)));
   let high = lit(colour, (0.34 + 0.2 * material.contrast) * lerp(0.55, 1, step(0.18, 0.5, lightness) + material.gloss * 0.5));
   if (isSkin) { shade = mixed(shade, 0.2, BLOOD); high = mixed(high, 0.3, BLOOM); }
   if (light.warmth !== 0) {
