@@ -11,8 +11,8 @@ const RIM_STRENGTH = 0.62;
 const UNPAINTED = '#fcfaf5';
 /** Warm and cool light and shade: what they are mixed with. */
 const WARM = '#ffb070', COOL = '#8fb4ff';
-/** What blood gives to skin in the half-shade, and the sky to its lights. */
-const BLOOD = '#a23a2a', BLOOM = '#fff0e6';
+/** What skin is washed with in ink, what blood gives it in the half-shade, and the sky in its lights. */
+const SIENNA = '#a2491a', BLOOD = '#a23a2a', BLOOM = '#fff0e6';
 
 const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
 const step = (low: number, high: number, v: number): number => { const t = Math.min(1, Math.max(0, (v - low) / (high - low))); return t * t * (3 - 2 * t); };
@@ -22,7 +22,7 @@ const SPOT_BLACK: Lift = { base: -0.24, pigment: 0.55, grain: 0, tone: 0, light:
 /** What is at least this dark (OKLCH lightness) is inked in. */
 const INKED = 0.4;
 /** Of a print, and of a deep skin, at least this much colour stays in a line drawing: the one is told by it, the other drowns its features without it. */
-const PRINT_STAYS = 0.3, SKIN_STAYS = 0.34;
+const PRINT_STAYS = 0.3, SKIN_STAYS = 0.42;
 
 /** Share of the paper left white in the light that a cloth without any shine keeps. */
 const MATTE_LIGHT = 0.36;
@@ -74,11 +74,18 @@ function tonesOf({ hand, light }: Painting, { material, pattern }: Layer, colour
   return { shade, high };
 }
 
+/** What a layer's colour is laid on with: paler on thin cloth; on deep skin in line and wash a warm brown, since paper that shows through a brown makes grey of it. */
+function washOf({ options }: Painting, { material, colour }: Layer): string {
+  const thin = thinnessOf(material);
+  if (thin > 0) return mixed(colour, THIN_LIFT * thin, lit(colour, 0.5));
+  return options.style === 'ink' && material.id === 'skin' ? mixed(colour, 0.55 * (1 - step(0.42, 0.78, lightnessOf(colour))), SIENNA) : colour;
+}
+
 /** Puts the numbers of the light kernel for one layer into memory. */
 export function placeParameters(painting: Painting, layer: Layer): void {
   const { easel, light, options, store, hand } = painting, { material, pattern } = layer, { scale } = easel.projection;
   // a print is lit as its mean colour: the light of its ground would bleach or drown the rest
-  const thin = thinnessOf(material), dyed = thin > 0 ? mixed(layer.colour, THIN_LIFT * thin, lit(layer.colour, 0.5)) : layer.colour;
+  const dyed = washOf(painting, layer);
   const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : dyed, [red, green, blue] = rgbOf(colour);
   const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), high = rgbOf(hand.whites > 0 && !material.isBody ? mixed(tones.high, hand.whites, '#fffdf8') : tones.high);
   const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, rims = rimsOf(options), right = rgbOf(rims[0]), left = rgbOf(rims[1]);
