@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { garmentOf, validateDesign } from '@toile/garment';
+import { poseNeedsPocket } from '@toile/figure';
+import { garmentOf, normaliseGarment, validateDesign } from '@toile/garment';
 import type { Design } from '@toile/garment';
 import { readBrief } from '@toile/brief';
 import type { Intent } from '@toile/brief';
@@ -8,6 +9,7 @@ import { dominantColour, mainGarment } from './choosing/features.ts';
 import { hueFamily } from './choosing/glance.ts';
 import { isRefusedColour } from './colouring/palette.ts';
 import { isGown, isSheer, suitsCloth } from './dressing/sheer.ts';
+import { hasPocket } from './finishing/pose.ts';
 import { FEATURE_AXES, generateBoard, signatureOf } from './index.ts';
 import type { Board } from './index.ts';
 import { planBoard } from './plan.ts';
@@ -148,6 +150,15 @@ describe('a board', () => {
     const loud = new Set(['leopard', 'zebra', 'peony', 'dragon', 'hk-neon', 'tie-dye', 'camouflage', 'abstract', 'muhu-floral']);
     for (const design of boardOf('maximalist, playful, colourful', 6).options) expect(design.garments.filter((one) => loud.has(one.print.id)).length).toBeLessThan(2);
     for (const design of boardOf('menswear, autumn', 6).options) expect(design.garments.every((one) => one.slot !== 'dress' || one.type === 'jumpsuit')).toBe(true);
+  });
+
+  it('puts hands in pockets only where there is one, and lets no culottes cross in a stride', () => {
+    const designs = [...boardOf('tunics and long shirts, slim trousers', 1).options, ...boardOf('slip dresses', 2).options, ...boardOf('長衫，闊腳褲', 3).options];
+    expect(designs.filter((design) => poseNeedsPocket(design.figure.pose) && !hasPocket(design)).map((design) => design.garments.map((one) => one.type))).toEqual([]);
+    expect(designs.some((design) => poseNeedsPocket(design.figure.pose))).toBe(true);
+    expect(hasPocket({ garments: [normaliseGarment({ type: 'jeans' }), normaliseGarment({ type: 't-shirt', isTucked: true })] })).toBe(true);
+    const striding = boardOf('culottes', 4).options.filter((design) => ['catwalk', 'stride', 'runway', 'walk-three-quarter'].includes(design.figure.pose));
+    expect(striding).toEqual([]);
   });
 
   it('shows one face family, and neighbours in different poses', () => {
