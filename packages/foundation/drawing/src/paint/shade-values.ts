@@ -27,6 +27,9 @@ const PRINT_STAYS = 0.3, SKIN_STAYS = 0.42;
 /** Share of the paper left white in the light that a cloth without any shine keeps. */
 const MATTE_LIGHT = 0.36;
 
+/** What is left of white in the lights of the darkest cloth, or black satin is chrome. */
+const DARK_WHITES = 0.2;
+
 /** How paper shows through this layer, where the hand lets it. */
 function liftOf({ options, hand }: Painting, { material, pattern }: Layer, colour: string): Lift | undefined {
   const lift = material.isBody ? hand.bodyLift : hand.lift;
@@ -87,7 +90,7 @@ export function placeParameters(painting: Painting, layer: Layer): void {
   // a print is lit as its mean colour: the light of its ground would bleach or drown the rest
   const dyed = washOf(painting, layer);
   const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : dyed, [red, green, blue] = rgbOf(colour);
-  const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), high = rgbOf(hand.whites > 0 && !material.isBody ? mixed(tones.high, hand.whites, '#fffdf8') : tones.high);
+  const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), whites = material.isBody ? 0 : hand.whites * (options.style === 'ink' ? 1 : lerp(DARK_WHITES, 1, step(0.3, 0.75, lightnessOf(colour)))), high = rgbOf(whites > 0 ? mixed(tones.high, whites, '#fffdf8') : tones.high);
   const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, rims = rimsOf(options), right = rgbOf(rims[0]), left = rgbOf(rims[1]);
   const edgeGain = painting.edgeGain, lift = liftOf(painting, layer, colour), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1, bare = material.isBody ? 1 : barenessOf(material);
   const values: Record<ShadeParameter, number> = {

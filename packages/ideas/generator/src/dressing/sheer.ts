@@ -12,8 +12,8 @@ const SHEER_LAYERS: readonly GarmentId[] = ['bolero', 'cape', 'kimono-jacket'];
 /** Is what lies under this cloth seen through it? */
 export const isSheer = (fabric: string): boolean => isFabricId(fabric) && fabricOf(fabric).material.opacity < SHEER;
 
-/** Is a garment of this type made of this cloth without being asked for by name? */
-export const suitsCloth = (type: GarmentId, fabric: string): boolean => garmentOf(type).slot !== 'outerwear' || !isSheer(fabric) || SHEER_LAYERS.includes(type);
+/** Is a garment of this type made of this cloth without being asked for by name? Sheer trousers show the shorts they are worn over. */
+export const suitsCloth = (type: GarmentId, fabric: string): boolean => !isSheer(fabric) || (garmentOf(type).slot === 'outerwear' ? SHEER_LAYERS.includes(type) : garmentOf(type).kind !== 'trousers');
 
 /** Does a wish ask for nothing but sheer cloth? */
 export const isSheerWish = (senses: readonly Sense[]): boolean => senses.length > 0 && senses.every((sense) => sense.facet === 'fabric' && isSheer(sense.id));
