@@ -23,7 +23,7 @@ const CROWDING = { outline: 3, pair: 1, hue: 0.2, type: 0.15 } as const;
 /** A colour that was asked for may come back oftener than one that was not. */
 const ASKED = 0.6;
 /** Where several colours are asked for they are the board's palette: a strong hue this far (degrees) from all of them is foreign, and all foreign hues count as one. */
-const FOREIGN_GAP = 40, FOREIGN_CHROMA = 0.05, FOREIGN = { kind: 'foreign', weight: 3 } as const;
+const FOREIGN_GAP = 32, FOREIGN_CHROMA = 0.05, FOREIGN = { kind: 'foreign', weight: 3 } as const;
 
 /** What a board has shown before its first option: enough of foreign hues, so that they come last. */
 export const shownAtFirst = (): Map<string, number> => new Map([[FOREIGN.kind, 2]]);
