@@ -27,6 +27,21 @@ const sheetsOf = (one: ResolvedGarment, figure: PosedFigure): Sheet[] => [...ski
 
 const faultsIn = (sheets: readonly Sheet[], about: string): string[] => sheetFaults(sheets, 'g1').map((fault) => `${about}: ${fault}`);
 
+describe('the hem of pressed pleats', () => {
+  it('steps unevenly', () => {
+    const figure = poseFigure('contrapposto', body);
+    const stepsOf = (type: GarmentId): number[] => {
+      const skirt = skirtSheets(garment(type, { length: 'maxi' }), figure, context).find((sheet) => sheet.layer.id === 'g1.skirt') as Sheet;
+      const { bottom, left, right } = boxOf(skirt.layer.outline);
+      const hem = skirt.layer.outline.filter(([x, y]) => y > bottom - 50 && x > left + 30 && x < right - 30);
+      return hem.slice(1).map(([, y], i) => Math.abs(y - (hem[i] as Point)[1])).filter((by) => by > 0.8);
+    };
+    const steps = stepsOf('pleated-skirt');
+    expect(Math.max(...steps) / Math.min(...steps)).toBeGreaterThan(2.5);
+    expect(new Set(steps.map((by) => by.toFixed(1))).size).toBeGreaterThan(6);
+  });
+});
+
 describe('skirts', () => {
   it('are sound in every pose, of every kind', () => {
     const faults: string[] = [];
