@@ -47,6 +47,18 @@ describe('choosing far apart', () => {
     expect(chosen).toHaveLength(6);
     expect(new Set(chosen.map((i) => i % 6)).size).toBe(6);
   });
+  it('turns from kinds that it has chosen, and kinds that all share change nothing', () => {
+    const points = onSphere(400, 6);
+    // Nine of ten are of one kind.
+    const mostly = points.map((_, i) => [{ kind: i % 10 === 0 ? 'rare' : 'common', weight: 1 }]);
+    const rare = (chosen: readonly number[]): number => chosen.filter((i) => i % 10 === 0).length;
+    expect(rare(chooseFarApart(points, 20))).toBeLessThan(6);
+    expect(rare(chooseFarApart(points, 20, { kinds: mostly }))).toBeGreaterThanOrEqual(8);
+    expect(chooseFarApart(points, 20, { kinds: points.map(() => [{ kind: 'one', weight: 1 }]) })).toEqual(chooseFarApart(points, 20));
+    const shown = new Map([['rare', 60]]);
+    expect(rare(chooseFarApart(points, 20, { kinds: mostly, shown }))).toBe(0);
+    expect(shown.get('common')).toBe(20);
+  });
   it('chooses nothing from nothing', () => {
     expect(chooseFarApart([], 4)).toEqual([]);
     expect(chooseFarApart([[0]], 0)).toEqual([]);

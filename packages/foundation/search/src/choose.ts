@@ -1,6 +1,18 @@
 import { distance } from './vector.ts';
 import type { Vector } from './vector.ts';
 
+/** A kind that a vector is of, beside its place, and how much each one of that kind already chosen puts off the next. */
+export interface Kind { readonly kind: string; readonly weight: number }
+
+/** How much worth is left to something of these kinds: each kind divides it by 1 + its weight × how often it was chosen. */
+export const leftAfter = (kinds: readonly Kind[], chosen: ReadonlyMap<string, number>): number =>
+  kinds.reduce((left, { kind, weight }) => left / (1 + weight * (chosen.get(kind) ?? 0)), 1);
+
+/** Counts a choice in its kinds. */
+export function countKinds(kinds: readonly Kind[], chosen: Map<string, number>): void {
+  for (const { kind } of kinds) chosen.set(kind, (chosen.get(kind) ?? 0) + 1);
+}
+
 /** How to choose. */
 export interface ChooseOptions {
   /** Weight of each axis in the distance; 1 where none are given. */
@@ -10,6 +22,10 @@ export interface ChooseOptions {
   readonly pull?: number;
   /** True where two vectors may never stand side by side. */
   readonly clash?: (a: number, b: number) => boolean;
+  /** The kinds of each vector: what there is much of already is worth less. Kinds that all share change nothing. */
+  readonly kinds?: readonly (readonly Kind[])[];
+  /** How often each kind was chosen before this choice; counted on. */
+  readonly shown?: Map<string, number>;
 }
 
 /**
@@ -18,9 +34,9 @@ export interface ChooseOptions {
  * fewer than `count` when clashes leave no more. Linear in count × vectors.
  */
 export function chooseFarApart(vectors: readonly Vector[], count: number, options: ChooseOptions = {}): readonly number[] {
-  const { weights, qualities, pull = 0, clash } = options;
+  const { weights, qualities, pull = 0, clash, kinds, shown = new Map<string, number>() } = options;
   if (vectors.length === 0 || count <= 0) return [];
-  const worth = (i: number): number => 1 + pull * (qualities?.[i] ?? 0);
+  const worth = (i: number): number => (1 + pull * (qualities?.[i] ?? 0)) * (kinds ? leftAfter(kinds[i] ?? [], shown) : 1);
   const nearest = new Float64Array(vectors.length).fill(Infinity);
   const isOut = new Uint8Array(vectors.length);
   let next = 0;
@@ -29,6 +45,7 @@ export function chooseFarApart(vectors: readonly Vector[], count: number, option
   while (next >= 0) {
     chosen.push(next);
     isOut[next] = 1;
+    if (kinds) countKinds(kinds[next] ?? [], shown);
     if (chosen.length === count) break;
     let best = -1, bestValue = -1;
     for (let i = 0; i < vectors.length; i++) {

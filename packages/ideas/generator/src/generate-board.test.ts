@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { validateDesign } from '@toile/garment';
+import { poseNeedsPocket } from '@toile/figure';
+import { garmentOf, normaliseGarment, validateDesign } from '@toile/garment';
 import type { Design } from '@toile/garment';
 import { readBrief } from '@toile/brief';
 import type { Intent } from '@toile/brief';
+import { dominantColour, mainGarment } from './choosing/features.ts';
+import { hueFamily } from './choosing/glance.ts';
 import { isRefusedColour } from './colouring/palette.ts';
+import { isGown, isSheer, suitsCloth } from './dressing/sheer.ts';
+import { hasPocket } from './finishing/pose.ts';
 import { FEATURE_AXES, generateBoard, signatureOf } from './index.ts';
 import type { Board } from './index.ts';
 import { planBoard } from './plan.ts';
@@ -95,6 +100,41 @@ describe('a board', () => {
     }
   });
 
+  it('shows several colours and garments at first sight, where the brief leaves them open', () => {
+    for (const [brief, seed] of [['techwear shells, bombers and joggers, acid lime, nylon', 11], ['復古西裝褸襯長裙，墨綠色', 19], ['街頭羽絨，闊褲，橙色', 20], ['末日废土风，皮衣和风衣，铁锈红', 16], ['cyberpunk, puffers, cobalt blue', 3]] as const) {
+      const { options } = boardOf(brief, seed);
+      const commonest = (designs: readonly Design[]): number => {
+        const counts = new Map<string, number>();
+        for (const { garments } of designs) { const key = `${mainGarment(garments).type} ${hueFamily(dominantColour(garments))}`; counts.set(key, (counts.get(key) ?? 0) + 1); }
+        return Math.max(...counts.values());
+      };
+      expect(commonest(options.slice(0, 12)), `${brief}, first row`).toBeLessThanOrEqual(4);
+      expect(commonest(options), brief).toBeLessThanOrEqual(20);
+      // What was asked for is still in every one of them.
+      const asked = intentOf(brief).palette.filter((one) => one.isAsked).map((one) => one.hex);
+      for (const design of options) expect(design.garments.some((one) => asked.includes(one.colours[0] as never)), brief).toBe(true);
+    }
+  });
+
+  it('shows gowns as gowns: each in one of the cloths asked for, layers of their rank, and no figure under a veil', () => {
+    const brief = 'wedding guests, evening gowns, lace and velvet, plum and blush';
+    for (const seed of [1, 2, 3]) {
+      const { options } = boardOf(brief, seed);
+      const alone = options.filter((design) => design.garments.length === 1);
+      expect(alone.length, `seed ${seed}`).toBeGreaterThanOrEqual(10);
+      expect(new Set(alone.map((design) => design.garments[0]?.fabric)), `seed ${seed}`).toEqual(new Set(['lace', 'velvet']));
+      for (const { garments } of options) {
+        const layers = garments.filter((one) => one.slot === 'outerwear'), hasGown = garments.some((one) => isGown(one.type));
+        expect(layers.filter((one) => hasGown && garmentOf(one.type).formality < 0.65).map((one) => one.type)).toEqual([]);
+        expect(layers.filter((one) => !suitsCloth(one.type, one.fabric)).map((one) => `${one.type} of ${one.fabric}`)).toEqual([]);
+      }
+      const veiled = options.filter(({ garments }) => garments.some((one, at) => one.slot === 'outerwear' && isSheer(one.fabric) && garments.slice(0, at).some((under) => under.print.id !== 'solid')));
+      expect(veiled.length, `seed ${seed}`).toBeLessThanOrEqual(3);
+    }
+    // By name it is cut all the same.
+    for (const { garments } of boardOf('an organza trench coat over jeans', 1, 12).options) expect(garments.find((one) => one.type === 'trench-coat')?.fabric).toBe('organza');
+  });
+
   it('spreads along the named axes', () => {
     const { features } = boardOf('everyday, autumn', 5);
     const spread = FEATURE_AXES.map((axis) => Math.max(...features.map((one) => one[axis])) - Math.min(...features.map((one) => one[axis])));
@@ -110,6 +150,15 @@ describe('a board', () => {
     const loud = new Set(['leopard', 'zebra', 'peony', 'dragon', 'hk-neon', 'tie-dye', 'camouflage', 'abstract', 'muhu-floral']);
     for (const design of boardOf('maximalist, playful, colourful', 6).options) expect(design.garments.filter((one) => loud.has(one.print.id)).length).toBeLessThan(2);
     for (const design of boardOf('menswear, autumn', 6).options) expect(design.garments.every((one) => one.slot !== 'dress' || one.type === 'jumpsuit')).toBe(true);
+  });
+
+  it('puts hands in pockets only where there is one, and lets no culottes cross in a stride', () => {
+    const designs = [...boardOf('tunics and long shirts, slim trousers', 1).options, ...boardOf('slip dresses', 2).options, ...boardOf('長衫，闊腳褲', 3).options];
+    expect(designs.filter((design) => poseNeedsPocket(design.figure.pose) && !hasPocket(design)).map((design) => design.garments.map((one) => one.type))).toEqual([]);
+    expect(designs.some((design) => poseNeedsPocket(design.figure.pose))).toBe(true);
+    expect(hasPocket({ garments: [normaliseGarment({ type: 'jeans' }), normaliseGarment({ type: 't-shirt', isTucked: true })] })).toBe(true);
+    const striding = boardOf('culottes', 4).options.filter((design) => ['catwalk', 'stride', 'runway', 'walk-three-quarter'].includes(design.figure.pose));
+    expect(striding).toEqual([]);
   });
 
   it('shows one face family, and neighbours in different poses', () => {

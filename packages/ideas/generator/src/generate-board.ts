@@ -13,6 +13,7 @@ import { chooseOwnBoard } from './choosing/choose-own-board.ts';
 import type { Judged } from './choosing/choose-board.ts';
 import { FEATURE_AXES, featuresOf } from './choosing/features.ts';
 import type { Features } from './choosing/features.ts';
+import { glanceOf } from './choosing/glance.ts';
 import { scoreOf } from './choosing/score.ts';
 import { signatureOf, twinOf } from './choosing/signature.ts';
 import { coloursOf, isRefusedColour } from './colouring/palette.ts';
@@ -142,7 +143,7 @@ function judgeOwn(plan: Plan, own: OwnPlan, candidate: Candidate, { judged, seen
   seen.add(signature);
   const features = featuresOf(garments);
   const twin = own.boards.mode === 'garment' ? signatureOf(garments) : garments.some((garment) => garment.drawn) ? signature : twinOf(garments);
-  judged.push({ candidate, features, score: scoreOf(plan, garments, features), signature, twin, share: shareOfOwn({ garments, brief: plan.intent.text }, own.boards, own.elements) });
+  judged.push({ candidate, features, score: scoreOf(plan, garments, features), signature, twin, kinds: glanceOf(garments, candidate.palette.asked), share: shareOfOwn({ garments, brief: plan.intent.text }, own.boards, own.elements) });
 }
 
 /** Judges a candidate that is like no other so far. */
@@ -151,7 +152,7 @@ function judge(plan: Plan, candidate: Candidate, { judged, seen }: { readonly ju
   if (seen.has(signature)) return;
   seen.add(signature);
   const features = featuresOf(candidate.garments);
-  judged.push({ candidate, features, score: scoreOf(plan, candidate.garments, features), signature, twin: twinOf(candidate.garments) });
+  judged.push({ candidate, features, score: scoreOf(plan, candidate.garments, features), signature, twin: twinOf(candidate.garments), kinds: glanceOf(candidate.garments, candidate.palette.asked) });
 }
 
 /** Candidates in rounds until enough of them differ; a round more only where the wishes leave little room. */

@@ -2,7 +2,8 @@ import type { Hex } from '@toile/kernel';
 import { isAllowed } from '@toile/garment';
 import type { Design, GarmentChoice, GarmentId } from '@toile/garment';
 import { partFacetOf } from '@toile/brief';
-import type { MoodFinding, Sense } from '@toile/brief';
+import type { MoodFinding, Sense, Wish } from '@toile/brief';
+import { suitsCloth } from './dressing/sheer.ts';
 import { accessoryWishes } from './finishing/accessories.ts';
 import { usesOf } from './own/uses-of.ts';
 import type { Plan } from './plan.ts';
@@ -28,6 +29,14 @@ export function showsSense(garment: GarmentChoice, sense: Sense): boolean {
   return facet === 'print' ? garment.print.id === sense.id : garment[facet] === sense.id;
 }
 
+/** Could the option show the wish? A lone garment that already wears one of the cloths asked for cannot wear another. */
+function couldCarry(plan: Plan, garments: readonly GarmentChoice[], wish: Wish): boolean {
+  const able = garments.filter((garment) => wish.senses.some(({ facet: of, id }) => { const facet = partFacetOf(of); return facet !== undefined && isAllowed(garment.type, facet, id) && (facet !== 'fabric' || suitsCloth(garment.type, id)); }));
+  const [lone] = able;
+  const isTaken = able.length === 1 && wish.senses[0]?.facet === 'fabric' && plan.hard.some((other) => other !== wish && other.senses.some((sense) => sense.facet === 'fabric' && sense.id === lone?.fabric));
+  return able.length > 0 && !isTaken;
+}
+
 /** The hard wishes that this option shows, those it could carry but does not, and those it cannot carry at all. */
 export function wishesOf(plan: Plan, garments: readonly GarmentChoice[]): { readonly shown: readonly string[]; readonly missed: readonly string[]; readonly notCarried: readonly string[] } {
   const shown: string[] = [], missed: string[] = [], notCarried: string[] = [];
@@ -38,7 +47,7 @@ export function wishesOf(plan: Plan, garments: readonly GarmentChoice[]): { read
   for (const wish of plan.hard) {
     if (wish.because) continue;
     if (garments.some((garment) => wish.senses.some((sense) => showsSense(garment, sense)))) shown.push(wish.span.words);
-    else if (garments.some((garment) => wish.senses.some((sense) => { const facet = partFacetOf(sense.facet); return facet !== undefined && isAllowed(garment.type, facet, sense.id); }))) missed.push(wish.span.words);
+    else if (couldCarry(plan, garments, wish)) missed.push(wish.span.words);
     else notCarried.push(wish.span.words);
   }
   const colours = new Set(garments.flatMap((garment) => garment.colours));

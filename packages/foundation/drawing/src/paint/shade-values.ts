@@ -11,8 +11,8 @@ const RIM_STRENGTH = 0.62;
 const UNPAINTED = '#fcfaf5';
 /** Warm and cool light and shade: what they are mixed with. */
 const WARM = '#ffb070', COOL = '#8fb4ff';
-/** What blood gives to skin in the half-shade, and the sky to its lights. */
-const BLOOD = '#a23a2a', BLOOM = '#fff0e6';
+/** What skin is washed with in ink, what blood gives it in the half-shade, and the sky in its lights. */
+const SIENNA = '#a2491a', BLOOD = '#a23a2a', BLOOM = '#fff0e6';
 
 const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
 const step = (low: number, high: number, v: number): number => { const t = Math.min(1, Math.max(0, (v - low) / (high - low))); return t * t * (3 - 2 * t); };
@@ -22,7 +22,13 @@ const SPOT_BLACK: Lift = { base: -0.24, pigment: 0.55, grain: 0, tone: 0, light:
 /** What is at least this dark (OKLCH lightness) is inked in. */
 const INKED = 0.4;
 /** Of a print, and of a deep skin, at least this much colour stays in a line drawing: the one is told by it, the other drowns its features without it. */
-const PRINT_STAYS = 0.3, SKIN_STAYS = 0.34;
+const PRINT_STAYS = 0.3, SKIN_STAYS = 0.42;
+
+/** Share of the paper left white in the light that a cloth without any shine keeps. */
+const MATTE_LIGHT = 0.36;
+
+/** What is left of white in the lights of the darkest cloth, or black satin is chrome. */
+const DARK_WHITES = 0.2;
 
 /** How paper shows through this layer, where the hand lets it. */
 function liftOf({ options, hand }: Painting, { material, pattern }: Layer, colour: string): Lift | undefined {
@@ -31,8 +37,8 @@ function liftOf({ options, hand }: Painting, { material, pattern }: Layer, colou
   const isSkin = material.id === 'skin', lightness = lightnessOf(colour), isPrinted = !!pattern?.tile || !!pattern?.placed?.length;
   // a dark crayon is pressed hard, or the paper glitters through it
   if (options.style === 'pencil') return { ...lift, most: lift.most * (0.5 + 0.5 * step(0.25, 0.7, lightness)) };
-  // paper shows less through a dark wash, or its granules glitter
-  if (options.style === 'watercolour') return { ...lift, most: lift.most * (0.64 + 0.36 * step(0.22, 0.6, lightness)) };
+  // paper shows less through a dark wash, or its granules glitter; and in the light on wool or denim, or their folds are columns of white, as only satin's are
+  if (options.style === 'watercolour') return { ...lift, most: lift.most * (0.64 + 0.36 * step(0.22, 0.6, lightness)), light: lift.light * (material.isBody ? 1 : lerp(MATTE_LIGHT, 1, barenessOf(material))) };
   if (options.style !== 'ink') return lift;
   if (isSkin) return { ...lift, most: lift.most - SKIN_STAYS * (1 - step(0.4, 0.75, lightness)) };
   if (lightness < INKED) return isPrinted ? { ...SPOT_BLACK, base: 0.12, most: 0.5 } : SPOT_BLACK;
@@ -47,11 +53,20 @@ export const shadeFlags = ({ options, hand }: Painting, layer: Layer): number =>
 /** The share of the light step that a stuff keeps: silk and leather are left white where they shine, wool hardly lightens. */
 const barenessOf = ({ gloss, contrast }: Material): number => Math.min(1, Math.max(0.22, 0.2 + 1.5 * gloss + 0.7 * (contrast - 0.78)));
 
+/** How thin a cloth is, 0 opaque … 1 nothing: light comes through it from behind, so that its shade is shallower, its colour paler. */
+const thinnessOf = ({ opacity, isBody }: Material): number => (isBody ? 0 : Math.min(1, Math.max(0, 1 - opacity)));
+/** What is left of the shade, and how far the colour is lifted, on cloth so thin that nothing is left of it. */
+const THIN_SHADE = 0.25, THIN_LIFT = 0.6;
+/** What is left of the shade of the darkest cloth that takes deep shade. */
+const RICH_SHADE = 0.72;
+
 /** The colours that light and shade of a layer are mixed from. */
-function tonesOf({ hand, light }: Painting, { material }: Layer, colour: string): { readonly shade: string; readonly high: string } {
+function tonesOf({ hand, light }: Painting, { material, pattern }: Layer, colour: string): { readonly shade: string; readonly high: string } {
   const lightness = lightnessOf(colour), isSkin = material.id === 'skin';
   // white cloth keeps shallower shade, dark cloth lower lights, or both look like plaster
-  let shade = shaded(colour, (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness)) * hand.depth * light.depth);
+  // the valleys of dark satin and velvet are deep colour, not black: ink closes there, a wash does not. A print is shaded as its mean: its pale figures would take on the colour
+  const rich = lerp(1, lerp(RICH_SHADE, 1, step(0.3, 0.62, lightness)), isSkin || pattern?.tile ? 0 : step(0.95, 1.25, material.contrast));
+  let shade = shaded(colour, rich * (0.3 + 0.26 * material.contrast) * lerp(1.08, 0.6, step(0.62, 0.97, lightness)) * hand.depth * light.depth * lerp(1, THIN_SHADE, thinnessOf(material)));
   let high = lit(colour, (0.34 + 0.2 * material.contrast) * lerp(0.55, 1, step(0.18, 0.5, lightness) + material.gloss * 0.5));
   if (isSkin) { shade = mixed(shade, 0.2, BLOOD); high = mixed(high, 0.3, BLOOM); }
   if (light.warmth !== 0) {
@@ -62,6 +77,13 @@ function tonesOf({ hand, light }: Painting, { material }: Layer, colour: string)
   return { shade, high };
 }
 
+/** What a layer's colour is laid on with: paler on thin cloth; on deep skin in line and wash a warm brown, since paper that shows through a brown makes grey of it. */
+function washOf({ options }: Painting, { material, colour }: Layer): string {
+  const thin = thinnessOf(material);
+  if (thin > 0) return mixed(colour, THIN_LIFT * thin, lit(colour, 0.5));
+  return options.style === 'ink' && material.id === 'skin' ? mixed(colour, 0.55 * (1 - step(0.42, 0.78, lightnessOf(colour))), SIENNA) : colour;
+}
+
 /** Where each number lies among the others. They are put there one by one: a list of eighty made for every layer would be the most short-lived thing in a picture. */
 const AT = Object.fromEntries(SHADE_PARAMETERS.map((name, i) => [name, i])) as Readonly<Record<ShadeParameter, number>>;
 
@@ -69,8 +91,8 @@ const AT = Object.fromEntries(SHADE_PARAMETERS.map((name, i) => [name, i])) as R
 export function placeParameters(painting: Painting, layer: Layer): void {
   const { easel, light, options, store, hand } = painting, { material, pattern } = layer, { scale } = easel.projection;
   // a print is lit as its mean colour: the light of its ground would bleach or drown the rest
-  const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : layer.colour, [red, green, blue] = rgbOf(colour);
-  const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), high = rgbOf(hand.whites > 0 && !material.isBody ? mixed(tones.high, hand.whites, '#fffdf8') : tones.high);
+  const colour = pattern?.tile ? store.tile(pattern.tile, pattern.tile.width * pattern.scale * scale).mean : washOf(painting, layer), [red, green, blue] = rgbOf(colour);
+  const tones = tonesOf(painting, layer, colour), shade = rgbOf(tones.shade), paper = rgbOf(lightnessOf(options.paper) > 0.8 ? options.paper : UNPAINTED), whites = material.isBody ? 0 : hand.whites * (options.style === 'ink' ? 1 : lerp(DARK_WHITES, 1, step(0.3, 0.75, lightnessOf(colour)))), high = rgbOf(whites > 0 ? mixed(tones.high, whites, '#fffdf8') : tones.high);
   const half = Math.sqrt(light.x * light.x + light.y * light.y + (light.z + 1) ** 2) / 1024, rims = rimsOf(options), right = rgbOf(rims[0]), left = rgbOf(rims[1]);
   const edgeGain = painting.edgeGain, lift = liftOf(painting, layer, colour), pile = material.edge !== undefined && material.edge < 0 ? -0.1 * material.edge : 0, body = material.isBody ? 0.7 : 1, bare = material.isBody ? 1 : barenessOf(material);
   const f32 = easel.kernels.memory.f32, P = easel.at.parameters >> 2;

@@ -6,6 +6,7 @@ import type { FabricId, PrintId } from '@toile/textile';
 import { partFacetOf } from '@toile/brief';
 import type { Sense } from '@toile/brief';
 import { commonness } from '../dressing/commonness.ts';
+import { suitsCloth } from '../dressing/sheer.ts';
 import { BOLDNESS_OF, REACH_OF, SLEEVE_VOLUME, VOLUME_OF } from '../dressing/numbers.ts';
 import type { Plan } from '../plan.ts';
 import { fitterOf } from './fitter.ts';
@@ -62,10 +63,13 @@ function weightOf(plan: Plan, brief: Brief, facet: PartFacet, { id, place }: { r
   else if (facet === 'length') weight *= near(REACH_OF[id as LengthId], plan.leans.length, 6);
   else if (facet === 'sleeve') weight *= near(SLEEVE_VOLUME[id as SleeveId], plan.leans.volume, 1.5) * (brief.isUnder && SLEEVE_VOLUME[id as SleeveId] > 0.55 ? 0.05 : 1) * (plan.season === 'winter' && id === 'sleeveless' && !brief.isUnder ? 0.15 : 1);
   else if (facet === 'sleeveLength') weight *= plan.season === 'winter' ? (id === 'short' ? 0.1 : 1) : plan.season === 'summer' && id === 'extra-long' ? 0.2 : id === 'extra-long' ? 0.3 : 1;
-  else if (facet === 'fabric') weight *= fabricWeight(plan, id as FabricId);
+  else if (facet === 'fabric') weight *= fabricWeight(plan, id as FabricId) * (suitsCloth(brief.type, id) ? 1 : UNSUITED);
   else if (facet === 'print') weight *= printWeight(plan, brief, id as PrintId);
   return weight;
 }
+
+/** What is left of the wish for a cloth that the garment is hardly ever made of. */
+const UNSUITED = 0.02;
 
 function fabricWeight(plan: Plan, id: FabricId): number {
   const fabric = fabricOf(id);

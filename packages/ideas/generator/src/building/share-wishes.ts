@@ -2,12 +2,13 @@ import { garmentOf, isAllowed } from '@toile/garment';
 import type { PartFacet, Slot } from '@toile/garment';
 import { partFacetOf } from '@toile/brief';
 import type { Sense, Wish } from '@toile/brief';
+import { isSheerWish, suitsCloth } from '../dressing/sheer.ts';
 import type { Plan } from '../plan.ts';
 import type { Piece } from './skeleton.ts';
 
 const carries = (piece: Piece, sense: Sense): boolean => {
   const facet = partFacetOf(sense.facet);
-  return facet !== undefined && isAllowed(piece.type, facet, sense.id);
+  return facet !== undefined && isAllowed(piece.type, facet, sense.id) && (facet !== 'fabric' || suitsCloth(piece.type, sense.id));
 };
 
 /** Which garment carries which wish: bound ones on their garment; free ones on every garment for shapes the whole outfit shares, else on one. */
@@ -18,8 +19,10 @@ export function shareWishes(plan: Plan, pieces: readonly Piece[], turn: number):
     return rivals.length < 2 || rivals[turn % rivals.length] === wish;
   });
   const loads = pieces.map(() => 0);
+  // A gown has one cloth: of the cloths listed beside one another a look of one garment shows now one, now the other.
+  const inTurns = new Set<readonly Sense[]>();
   let uncarried = 0;
-  for (const wish of settled) {
+  for (const wish of sheerFirst(settled)) {
     if (wish.garment !== undefined) {
       const asked = plan.intent.garments[wish.garment];
       const own = pieces.findIndex((piece) => piece.wish === wish.garment);
@@ -30,11 +33,15 @@ export function shareWishes(plan: Plan, pieces: readonly Piece[], turn: number):
     }
     const able = pieces.map((piece, at) => ({ piece, at })).filter(({ piece }) => wish.senses.some((sense) => carries(piece, sense)));
     if (able.length === 0) { uncarried += 1; continue; }
+    if (able.length === 1 && wish.senses[0]?.facet === 'fabric') inTurns.add(wish.senses);
     for (const at of carriersOf(wish, able, loads, turn)) { shares[at]?.push(wish.senses); loads[at] = (loads[at] ?? 0) + 1; }
   }
   const settledShares = shares.map((musts) => oneOfAFacet(musts, turn));
-  return { shares: settledShares, uncarried: uncarried + settledShares.reduce((sum, musts, at) => sum + (shares[at]?.length ?? 0) - musts.length, 0) };
+  return { shares: settledShares, uncarried: uncarried + settledShares.reduce((sum, musts, at) => sum + (shares[at] ?? []).filter((senses) => !musts.includes(senses) && !inTurns.has(senses)).length, 0) };
 }
+
+/** Sheer cloths choose their garment first, so that they lie on the gown and the velvet over it, and not the veil on top. */
+const sheerFirst = (wishes: readonly Wish[]): readonly Wish[] => [...wishes.filter((wish) => isSheerWish(wish.senses)), ...wishes.filter((wish) => !isSheerWish(wish.senses))];
 
 /** A garment has one cloth and one neckline: of two wishes for the same part ("linen wool coat") the options show now one, now the other. */
 function oneOfAFacet(musts: readonly (readonly Sense[])[], turn: number): readonly (readonly Sense[])[] {

@@ -3,6 +3,7 @@ import { DRAWABLE_GARMENT_IDS, garmentOf, isAllowed, rankInOutfit } from '@toile
 import type { GarmentId } from '@toile/garment';
 import { partFacetOf } from '@toile/brief';
 import type { GarmentWish } from '@toile/brief';
+import { goesOver, isGown } from '../dressing/sheer.ts';
 import type { Plan } from '../plan.ts';
 import { placeIn } from '../own/place.ts';
 import { isRival } from '../own/sketch-sets.ts';
@@ -83,6 +84,9 @@ function wearable(groups: readonly Group[], turn: number): readonly Group[] {
   return [...dresses, ...separates, ...outer];
 }
 
+/** How many of the layers that other outfits would have an evening dress keeps. */
+const GOWN_SHARE = 0.45;
+
 /** How likely an outer layer is: by season, by the wish for layers, by the warmth asked for. */
 function outerChance(plan: Plan): number {
   const season = plan.season === 'winter' ? 0.75 : plan.season === 'autumn' ? 0.6 : plan.season === 'summer' ? 0.14 : plan.season === 'spring' ? 0.42 : 0.45;
@@ -137,7 +141,10 @@ export function chooseSkeleton(plan: Plan, rng: Rng, turn: number, sketches: rea
     const under = pieces.find((piece) => placeOf(piece.type) === 'top');
     if (under && layerOf(under.type) <= 1) add((id) => OVER_TOPS.includes(id) && layerOf(id) > layerOf(under.type));
   } else if (isOnePiece && rng.chance(layerChance * 0.5)) add((id) => id === 'cardigan');
-  if (!has((place) => place === 'outerwear') && rng.chance(outerChance(plan))) add((id) => placeOf(id) === 'outerwear');
+  // A gown is mostly shown without a layer, and never under one of another rank.
+  const worn = pieces.map((piece) => piece.type);
+  const chance = outerChance(plan) * (worn.some(isGown) || (plan.occasion === 'evening' && isOnePiece) ? GOWN_SHARE : 1);
+  if (!has((place) => place === 'outerwear') && rng.chance(chance)) add((id) => placeOf(id) === 'outerwear' && goesOver(id, worn));
   if (pieces.length === 0) add((id) => placeOf(id) === 'top');
   return inWearOrder(pieces.map((piece) => {
     // What stands in for a garment that cannot be drawn takes the traits that were meant for it.

@@ -2,6 +2,7 @@ import { garmentOf, PART_FACETS } from '@toile/garment';
 import type { GarmentChoice, PartFacet } from '@toile/garment';
 import { commonness } from '../dressing/commonness.ts';
 import { REACH_OF, SLEEVE_VOLUME } from '../dressing/numbers.ts';
+import { veilFault } from '../dressing/sheer.ts';
 import type { Plan } from '../plan.ts';
 
 const SLEEVE_REACH: Readonly<Record<string, number>> = { short: 0.25, elbow: 0.5, 'three-quarter': 0.75, long: 1, 'extra-long': 1.1 };
@@ -28,13 +29,14 @@ function raritiesOf(plan: Plan, garment: GarmentChoice): number {
 
 /**
  * What a stylist would take off again, 0 nothing … 1 and more: too many oddities in one outfit, sleeves that peep out of shorter ones, full
- * sleeves crushed under a coat, a hood under a collar, a long shirt over a skirt.
+ * sleeves crushed under a coat, a hood under a collar, a long shirt over a skirt, a figure under a veil.
  */
 export function awkwardnessOf(plan: Plan, garments: readonly GarmentChoice[]): number {
   const rarities = garments.reduce((sum, garment) => sum + raritiesOf(plan, garment), 0);
   let fault = Math.max(0, rarities - 0.5) * 0.2;
   garments.forEach((over, at) => {
     if (over.slot === 'bottom') return;
+    fault += veilFault(over, garments.slice(0, at));
     for (const under of garments.slice(0, at)) {
       if (under.slot === 'bottom') continue;
       if (armReach(over) > 0.05 && armReach(under) > armReach(over) + 0.1) fault += 0.3;

@@ -1,5 +1,6 @@
-import { distance } from '@toile/search';
+import { countKinds, distance, leftAfter } from '@toile/search';
 import { placeOf, PULL } from './choose-board.ts';
+import { shownAtFirst } from './glance.ts';
 import type { Judged } from './choose-board.ts';
 
 /**
@@ -13,12 +14,13 @@ export function chooseOwnBoard(judged: readonly Judged[], count: number, { plann
   const nearest = new Float64Array(judged.length).fill(Infinity);
   const isOut = new Uint8Array(judged.length);
   const chosen: number[] = [];
+  const shown = shownAtFirst();
   const next = (isOpen: (i: number) => boolean): number => {
     let best = -1, most = -1;
     for (let i = 0; i < judged.length; i++) {
       if (isOut[i] || !isOpen(i)) continue;
       const near = nearest[i] as number;
-      const value = (near === Infinity ? 1 : near) * (1 + PULL * (judged[i] as Judged).score.total);
+      const value = (near === Infinity ? 1 : near) * (1 + PULL * (judged[i] as Judged).score.total) * leftAfter((judged[i] as Judged).kinds, shown);
       if (value > most) { most = value; best = i; }
     }
     return best;
@@ -33,6 +35,7 @@ export function chooseOwnBoard(judged: readonly Judged[], count: number, { plann
     held += shareAt(judged, at);
     const one = judged[at] as Judged;
     chosen.push(at);
+    countKinds(one.kinds, shown);
     isOut[at] = 1;
     left.set(keyOf(one), (left.get(keyOf(one)) ?? 0) - 1);
     for (let i = 0; i < judged.length; i++) {

@@ -74,7 +74,7 @@ function placeAsked(palette: Palette, { bySize, isFree, hold, rng }: Placing): v
   const free = bySize.filter((at) => isFree[at]);
   const colours = [...palette.asked];
   if (colours.length === 0 || free.length === 0) return;
-  const start = free.length > 1 && rng.chance(0.35) ? 1 : 0;
+  const start = free.length > 1 && rng.chance(0.5) ? 1 : 0;
   const places = [...free.slice(start), ...free.slice(0, start)];
   // One garment is mostly left to a quiet role: colour reads as colour beside something that is not.
   const room = places.length > 1 && rng.chance(0.7) ? places.length - 1 : places.length;

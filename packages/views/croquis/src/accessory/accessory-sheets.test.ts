@@ -45,6 +45,20 @@ const WEARERS = [
   { market: 'menswear', size: '2XL', poses: ['m-stand', 'm-over-shoulder', 'm-pockets', 'm-back', 'm-look-away', 'm-seated'] },
 ] as const;
 
+describe('what tells one accessory from another', () => {
+  it('is the corner of a kerchief over the nape, and the band across the breast of who carries a pack', () => {
+    const wear = (id: AccessoryId, pose: string): readonly Layer[] => own(composeCroquis(put(sampleDesign('sweater', {}, { market: 'womenswear', isOutfit: true, figure: { pose } }), id)));
+    const chin = poseFigure('back-away', bodyOf('M', 'womenswear')).pointAt(228, 0)[1];
+    const scarf = wear('head-scarf', 'back-away').find(({ id }) => id === 'a0.body') as Layer;
+    const lowest = scarf.outline.reduce((low, point) => (point[1] > low[1] ? point : low));
+    expect(lowest[1]).toBeGreaterThan(chin + 60);
+    // A corner: a little higher it is narrow.
+    const near = scarf.outline.filter(([, y]) => y > lowest[1] - 12).map(([x]) => x);
+    expect(Math.max(...near) - Math.min(...near)).toBeLessThan(40);
+    expect(wear('backpack', 'contrapposto').map(({ id }) => id)).toEqual(expect.arrayContaining(['a0.breast', 'a0.buckle.left', 'a0.buckle.right', 'a0.webbing.left']));
+  });
+});
+
 describe('accessories on a croquis', () => {
   it.each(ACCESSORY_IDS)('%s lies where it is worn, finite and under ids of its own, in every pose and on every body', (id) => {
     const faults: string[] = [];

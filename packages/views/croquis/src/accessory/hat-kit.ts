@@ -28,7 +28,7 @@ export interface HatKit {
 export const HAT_DEPTH = DEPTH.hairFront + 14;
 
 /** The lowest that cloth on a head comes, in the head's frame, mm. */
-const LOWEST = 275;
+const LOWEST = 365;
 
 /** The kit of a hat on its head. */
 export function hatKitOf(kit: AccessoryKit): HatKit {

@@ -9,7 +9,7 @@ import type { Sheet } from '../sheet.ts';
 import { BAG_SIZE } from './bags.ts';
 import { bagFrame, clasp, panel, panelSheet, stitched, strapMarks } from './bag-body.ts';
 import { freeHand, underArms, wornEdge } from './carry.ts';
-import { plainStuff } from './kit.ts';
+import { hasOuter, plainStuff } from './kit.ts';
 import type { AccessoryKit } from './kit.ts';
 
 const smooth = (points: readonly Point[], isClosed = false): Point[] => spline(points, 4, isClosed);
@@ -62,17 +62,25 @@ export function backpackSheets(kit: AccessoryKit): Sheet[] {
   const loop = smooth([frame(-16, -14), frame(-12, -34), frame(12, -34), frame(16, -14)]);
   if (!isBack) {
     const body = panelSheet(kit, -6, 'body', frame, rows, { shadow: 0.3, darken: 0.34, relief: { round: 0.1, halfWidth: w } });
-    const straps = ([-1, 1] as const).map((sign): Sheet => {
-      const turn = figure.centreFront(430) * 0.3;
-      const line = smooth([figure.pointAt(shoulderLevel(86) - 9, sign * 86), figure.pointAt(344, sign * 87 + turn * 0.5), figure.pointAt(400, sign * 90 + turn), figure.pointAt(486, sign * 95 + turn), mix(figure.pointAt(540, sign * 98 + turn), wornEdge(kit, 548, sign), 0.45), add(wornEdge(kit, 596, sign), [sign * 10, 0])]);
-      return strapPiece(kit, depth, sign < 0 ? 'strap.left' : 'strap.right', line, 16, ground);
+    const turn = figure.centreFront(430) * 0.3;
+    const straps = ([-1, 1] as const).flatMap((sign): Sheet[] => {
+      const side = sign < 0 ? 'left' : 'right';
+      // Padded from the shoulder to the breast; below, webbing runs through a buckle and back under the arm to the pack.
+      const joint = add(figure.pointAt(506, sign * 104), [turn, 0]), under = mix(joint, wornEdge(kit, 560, sign), 0.8);
+      const pad = smooth([figure.pointAt(shoulderLevel(84) - 12, sign * 84), add(figure.pointAt(346, sign * 84), [turn * 0.5, 0]), add(figure.pointAt(410, sign * 85), [turn, 0]), add(figure.pointAt(462, sign * 93), [turn, 0]), joint]);
+      const webbing = smooth([joint, mix(joint, under, 0.5), add(wornEdge(kit, 566, sign), [sign * 6, 0])]);
+      return [strapMarks(kit, depth - 0.1, `webbing.${side}`, [webbing], 9, strap), strapPiece(kit, depth, `strap.${side}`, pad, (u) => 19.5 - 6 * u * u, ground), clasp(kit, depth + 0.1, `buckle.${side}`, add(joint, [sign * 2, 3]), [9, 7])];
     });
-    return [body, ...straps];
+    // A band across the breast joins them: nothing else is worn like that. Under a coat's lapels it would be seen in pieces.
+    const chest = ([-1, 1] as const).map((sign) => add(figure.pointAt(424, sign * 78), [turn, 0]));
+    const middle = add(mix(chest[0] as Point, chest[1] as Point, 0.5), [0, 7]);
+    const sternum = [strapMarks(kit, depth + 0.1, 'breast', [smooth([chest[0] as Point, middle, chest[1] as Point])], 7, strap), clasp(kit, depth + 0.2, 'breast.clasp', middle, [11, 7])];
+    return [body, ...straps, ...(hasOuter(kit) ? [] : sternum)];
   }
   const pocket = smooth([[-w * 0.72, h * 0.54], [0, h * 0.5], [w * 0.72, h * 0.54], [w * 0.76, h * 0.9], [w * 0.56, h * 0.95], [-w * 0.56, h * 0.95], [-w * 0.76, h * 0.9]], true);
   const lid = smooth([[-w * 0.86, 20], [-w * 0.5, -13], [0, -21], [w * 0.5, -13], [w * 0.86, 20], [w * 0.94, 86], [w * 0.6, 112], [0, 118], [-w * 0.6, 112], [-w * 0.94, 86]], true);
   const webbing = [-0.42, 0.42].map((x) => [frame(w * x, 108), frame(w * x, h * 0.52)]);
-  const straps = ([-1, 1] as const).map((sign): Sheet => strapPiece(kit, depth - 0.3, sign < 0 ? 'strap.left' : 'strap.right', smooth([figure.pointAt(306, sign * 76), figure.pointAt(326, sign * 72), frame(sign * 52, 10)]), 15, ground));
+  const straps = ([-1, 1] as const).map((sign): Sheet => strapPiece(kit, depth - 0.3, sign < 0 ? 'strap.left' : 'strap.right', smooth([figure.pointAt(306, sign * 76), figure.pointAt(326, sign * 72), frame(sign * 52, 10)]), () => 15, ground));
   return [
     ...straps, strapMarks(kit, depth - 0.1, 'loop', [loop], 8, strap),
     panelSheet(kit, depth, 'body', frame, rows, { relief: { round: 0.34, halfWidth: w } }),
@@ -83,12 +91,13 @@ export function backpackSheets(kit: AccessoryKit): Sheet[] {
   ];
 }
 
-/** A padded strap as a sheet of cloth. */
-function strapPiece(kit: AccessoryKit, depth: number, suffix: string, line: readonly Point[], half: number, colour: Hex): Sheet {
-  const left = line.map(([x, y], i): Point => edgeOf(line, [x, y], i, half)), right = line.map(([x, y], i): Point => edgeOf(line, [x, y], i, -half));
+/** A padded strap as a sheet of cloth, `half` mm to each side. */
+function strapPiece(kit: AccessoryKit, depth: number, suffix: string, line: readonly Point[], half: (u: number) => number, colour: Hex): Sheet {
+  const at = (i: number): number => half(i / (line.length - 1));
+  const left = line.map(([x, y], i): Point => edgeOf(line, [x, y], i, at(i))), right = line.map(([x, y], i): Point => edgeOf(line, [x, y], i, -at(i)));
   const box = boxOf([...left, ...right]);
-  const stitch = (list: readonly Point[]): Ink => ({ points: list.map((at, i) => mix(at, line[i] as Point, 0.26)), width: 1.2, kind: 'stitch', opacity: 0.7, isClipped: true });
-  return panelSheet(kit, depth, suffix, (x, y) => [x, y], [...left, ...right.slice().reverse()], { stuff: plainStuff(kit, colour), shadow: 0.3, contour: 0.9, relief: { round: 0.2, halfWidth: Math.max(half, (box.right - box.left) / 4) }, inks: [stitch(left), stitch(right)] });
+  const stitch = (list: readonly Point[]): Ink => ({ points: list.map((point, i) => mix(point, line[i] as Point, 0.26)), width: 1.2, kind: 'stitch', opacity: 0.7, isClipped: true });
+  return panelSheet(kit, depth, suffix, (x, y) => [x, y], [...left, ...right.slice().reverse()], { stuff: plainStuff(kit, colour), shadow: 0.3, contour: 0.9, relief: { round: 0.2, halfWidth: Math.max(half(0), (box.right - box.left) / 4) }, inks: [stitch(left), stitch(right)] });
 }
 
 function edgeOf(line: readonly Point[], [x, y]: Point, i: number, by: number): Point {

@@ -54,6 +54,18 @@ describe('the catalogue', () => {
   });
 });
 
+describe('plaits', () => {
+  it('end one by one, each at its own length', () => {
+    const figure = withHead(poseFigure('contrapposto', bodyOf('M', 'womenswear')), 'back');
+    for (const hair of ['box-braids', 'locs']) {
+      const lock = layersOf(figure, { hair }).filter((layer) => layer.part === 'figure.hair').toSorted((a, b) => boxOf(b.outline).bottom - boxOf(a.outline).bottom)[0] as Layer;
+      const ends = lock.outline.filter(([, y], i, all) => { const before = all[(i + all.length - 3) % all.length] as Point, after = all[(i + 3) % all.length] as Point; return y > before[1] + 6 && y > after[1] + 6; }).map(([, y]) => Math.round(y / 5));
+      expect(ends.length, hair).toBeGreaterThanOrEqual(8);
+      expect(new Set(ends).size, hair).toBeGreaterThanOrEqual(5);
+    }
+  });
+});
+
 describe('figure sheets', () => {
   it('are sound for every head × hairstyle; views, skins and hair colours in turn', () => {
     const figures = { womenswear: poseFigure('contrapposto', bodyOf('M', 'womenswear')), menswear: poseFigure('m-stand', bodyOf('M', 'menswear')) };

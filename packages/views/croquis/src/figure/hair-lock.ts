@@ -3,6 +3,7 @@ import { add, clamp, curveOf, lerp, mix, normalise, perpendicular, pointOn, scal
 import type { Curve, Point } from '@toile/geometry';
 import type { Ink, Layer, Shape } from '@toile/drawing';
 import type { Lock } from './hair-style.ts';
+import { plaitEnds } from './hair-ends.ts';
 import { hairMasses } from './hair-mass.ts';
 import { STRAND_STEPS, hairChance, strandBetween, strandInks } from './hair-strands.ts';
 import type { HairKit } from './hair-strands.ts';
@@ -13,8 +14,9 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
   const { key, isCloth = false } = options;
   const outer = rowCurve(lock.outer), inner = rowCurve(lock.inner);
   const isBehind = lock.place === 'behind';
-  const tips = tipPoints(kit, lock, { outer, inner, key });
-  const outline = [...outer.points, ...(tips.length > 0 ? spline([pointOn(outer, 1), ...tips, pointOn(inner, 1)], 2.5) : []), ...inner.points.slice().reverse()];
+  const plaits = lock.isPlaited ? plaitEnds(kit, lock, { outer, inner, key }) : undefined;
+  const tips = plaits?.points ?? tipPoints(kit, lock, { outer, inner, key });
+  const outline = [...outer.points, ...(plaits ? plaits.points : tips.length > 0 ? spline([pointOn(outer, 1), ...tips, pointOn(inner, 1)], 2.5) : []), ...inner.points.slice().reverse()];
   const across = lastOf((s) => [kit.frame(pointOn(outer, s)), kit.frame(pointOn(inner, s))] as const);
   const between = (s: number, t: number): Point => mix(across(s)[0], across(s)[1], t);
   const masses = isCloth || lock.isPlaited ? { shapes: [], inks: strands(kit, lock, { outer, inner, key }) } : hairMasses(kit, { outer, inner, key }, lock.strands);
@@ -28,7 +30,7 @@ export function lockLayer(kit: HairKit, lock: Lock, options: { readonly key: str
       { ...contourInk(outer.points.map(kit.frame), 2.4, kit.tones.line), isClipped: false },
       // Against the face the edge is all but lost: a full line there is a wig's.
       { ...contourInk(inner.points.map(kit.frame), lock.place === 'head' ? 1.4 : 1.8, kit.tones.line, lock.place === 'head' ? 0.32 : 0.62), isClipped: false },
-      ...(tips.length > 0 && !isCloth ? strayInks(kit, { outer, inner, key }) : []),
+      ...(plaits ? [...plaits.inks, { ...contourInk(plaits.points.map(kit.frame), 1.6, kit.tones.line, 0.8), isClipped: false }] : tips.length > 0 && !isCloth ? strayInks(kit, { outer, inner, key }) : []),
     ],
   });
 }

@@ -2,6 +2,7 @@ import { add, clamp, noise1, scale } from '@toile/geometry';
 import type { Point } from '@toile/geometry';
 import type { Ink } from '@toile/drawing';
 import type { Draw } from '../cloth/context.ts';
+import { strideOf } from '../cloth/leg-cover.ts';
 import type { Folding } from '../cloth/field.ts';
 import { hemOf } from '../cloth/hem-turn.ts';
 import type { TurnedHem } from '../cloth/hem-turn.ts';
@@ -30,10 +31,11 @@ export function legHem(plan: TrouserPlan, leg: Leg, folding: Folding | undefined
     if (hem === 'side-slit') return u < 0.2 ? slitHeight(plan) * Math.pow(1 - u / 0.2, 1.2) : 0;
     return 0;
   };
-  const cuts = { cutOuter: hem === 'curved' ? 44 * room : hem === 'side-slit' ? slitHeight(plan) : 0, cutInner: hem === 'asymmetric' ? 46 * room : 0 };
+  const behind = behindBy(plan, leg);
+  const cuts = { cutOuter: behind + (hem === 'curved' ? 44 * room : hem === 'side-slit' ? slitHeight(plan) : 0), cutInner: behind + (hem === 'asymmetric' ? 46 * room : 0) };
   const length = plan.shape.hemLevel - plan.shape.topLevel;
   // On the cloth, not straight up: a leg that flares is narrower there.
-  const at = (t: number): Point => leg.patch(1 - lift(t) / length, t);
+  const at = (t: number): Point => leg.patch(1 - (lift(t) + behind) / length, t);
   const steps = 36;
   if (hem === 'scalloped') {
     const count = Math.max(3, Math.round(leg.hemWidth / 42));
@@ -57,5 +59,14 @@ export function legHem(plan: TrouserPlan, leg: Leg, folding: Folding | undefined
   }
   return { edge: Array.from({ length: steps + 1 }, (_, i) => at(i / steps)), ...cuts, inks: [] };
 }
+
+/** How much higher on paper the hem of the leg behind ends, mm: in a step, wide cropped legs whose hems run on in one line would read as a skirt. */
+export function behindBy({ shape, draft }: TrouserPlan, leg: Leg): number {
+  const stride = strideOf(draft.figure);
+  if (leg.side === stride.front || shape.cuff || shape.hemShare > 0.9 || shape.hemHalf < 84) return 0;
+  return BEHIND * clamp((stride.amount - 0.1) / 0.3);
+}
+
+const BEHIND = 34;
 
 const slitHeight = (plan: TrouserPlan): number => clamp((plan.shape.hemLevel - plan.shape.crotchLevel) * 0.14, 18, 110);

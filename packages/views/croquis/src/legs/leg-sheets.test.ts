@@ -25,6 +25,19 @@ const sheetsOf = (one: ResolvedGarment, figure: PosedFigure): Sheet[] => [...leg
 const faultsIn = (sheets: readonly Sheet[], about: string): string[] => sheetFaults(sheets, 'g1').map((fault) => `${about}: ${fault}`);
 const legLayer = (sheets: readonly Sheet[], side: 'left' | 'right'): Sheet => sheets.find((sheet) => sheet.layer.id === `g1.legs.${side}`) as Sheet;
 
+describe('culottes', () => {
+  it('end higher on the leg behind of who walks, and level on who stands', () => {
+    const stepIn = (pose: string): number => {
+      const figure = poseFigure(pose, bodyOf('M', 'womenswear')), sheets = legsSheets(garment('culottes'), figure, context);
+      const lowest = (side: 'left' | 'right'): number => Math.max(...legLayer(sheets, side).layer.outline.map(([, y]) => y));
+      const front = figure.frontLeg;
+      return lowest(front) - lowest(front === 'left' ? 'right' : 'left');
+    };
+    for (const pose of ['catwalk', 'stride', 'walk-three-quarter']) expect(stepIn(pose), pose).toBeGreaterThan(66);
+    expect(Math.abs(stepIn('three-quarter'))).toBeLessThan(20);
+  });
+});
+
 describe('trousers', () => {
   it('are sound in every pose of both markets', () => {
     const faults: string[] = [];

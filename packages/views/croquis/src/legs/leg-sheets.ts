@@ -22,7 +22,7 @@ import { legFolding, legFolds } from './leg-folds.ts';
 import { planLegs } from './leg-plan.ts';
 import type { TrouserPlan } from './leg-plan.ts';
 import { legDetailSheets, tornHole } from './leg-details.ts';
-import { legHem } from './leg-hem.ts';
+import { behindBy, legHem } from './leg-hem.ts';
 import type { LegHem } from './leg-hem.ts';
 import { legPocketSheets } from './leg-pockets.ts';
 import type { Leg } from './leg-shape.ts';
@@ -66,7 +66,7 @@ function legSheet(plan: TrouserPlan, leg: Leg, isUpper: boolean): Sheet[] {
       },
       shapes: turns.shapes, inks: [...pens, ...folds.inks, ...sewn.inks, ...turns.inks, ...hem.inks],
       shadow: isUpper ? 0.36 : 0.3,
-      ...(isShaded ? { darken: clamp(Math.max(figure.farDarkness * 0.8, shape.hemHalf > 84 ? 0.09 : 0), 0, 0.3) } : {}),
+      ...(isShaded ? { darken: clamp(Math.max(figure.farDarkness * 0.8, shape.hemHalf > 84 ? (behindBy(plan, leg) > 0 ? 0.18 : 0.09) : 0), 0, 0.3) } : {}),
     },
   })];
 }
@@ -88,7 +88,8 @@ function legInsides(plan: TrouserPlan): Sheet[] {
   const stuff = plain(draft.context.stuffOf(draft.garment, 'legs'));
   return plan.legs.map((leg): Sheet => {
     const deep = Math.min(15, leg.hemWidth * 0.085);
-    const front = Array.from({ length: 21 }, (_, i) => leg.hem(0.015 + (0.97 * i) / 20));
+    const behind = behindBy(plan, leg) / (shape.hemLevel - shape.topLevel);
+    const front = Array.from({ length: 21 }, (_, i) => (behind > 0 ? leg.patch(1 - behind, 0.015 + (0.97 * i) / 20) : leg.hem(0.015 + (0.97 * i) / 20)));
     const back = front.map(([x, y], i): Point => [x + leg.fall[0] * deep * Math.sin((Math.PI * i) / 20) ** 0.7, y + leg.fall[1] * deep * Math.sin((Math.PI * i) / 20) ** 0.7]);
     const top = front.map(([x, y]): Point => [x - leg.fall[0] * 30, y - leg.fall[1] * 30]);
     return sheetOf(draft, DEPTH.insideBack + 6, {

@@ -56,7 +56,7 @@ export function skirtPanel(figure: PosedFigure, wish: PanelWish, draw: Draw): Pa
   const folding = wish.folds ? foldField(wish.folds, draw) : undefined;
   const isPressed = folding !== undefined && folding.field.kind !== 'soft' && folding.field.kind !== 'gather';
   const turned = folding && !isPressed && wish.waves > 0 ? hemOf(folding, tube.hem, wish.waves, draw) : undefined;
-  const plain = turned ? turned.edge : folding && isPressed ? pressedHem(folding, tube.hem) : Array.from({ length: 49 }, (_, i) => tube.hem(i / 48));
+  const plain = turned ? turned.edge : folding && isPressed ? pressedHem(folding, tube.hem, draw) : Array.from({ length: 49 }, (_, i) => tube.hem(i / 48));
   const hem = wish.finish ? wish.finish(plain, tube) : plain;
   return { tube, folding, hem, turned, outline: tubeOutline(tube, hem, wish.cornerRadius) };
 }

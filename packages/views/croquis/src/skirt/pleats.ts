@@ -1,17 +1,32 @@
-import { lerp } from '@toile/geometry';
+import { lerp, noise1 } from '@toile/geometry';
 import type { Patch, Point } from '@toile/geometry';
 import { shadowOf } from '@toile/colour';
 import type { Hex } from '@toile/kernel';
 import type { Ink, Shape } from '@toile/drawing';
+import type { Draw } from '../cloth/context.ts';
 import { ridge } from '../cloth/field.ts';
 import type { Folding } from '../cloth/field.ts';
 
 /** Steps of the drawn hem of a pressed pleat, mm: the fold's edge hangs lower than its recess. */
 const STEP = { knife: 7, accordion: 7, box: 9 } as const;
 
-/** The hem of pressed pleats: a saw for knife and accordion, notches for box. */
-export function pressedHem(folding: Folding, hem: (t: number) => Point): Point[] {
-  const { kind } = folding.field;
+/** A step is at most this share of its pleat's width on paper: pleats seen edge-on at the sides step less. */
+const STEEPEST = 0.34;
+/** How far groups of pleats that swing open or shut lift the hem, mm, and how many such waves lie across it. */
+const SWING = 4.5, SWINGS = 3.3;
+
+/**
+ * The hem of pressed pleats: a saw for knife and accordion, notches for box. No two pleats stand open alike, and groups of them swing
+ * together; an even saw is a pastry's edge.
+ */
+export function pressedHem(folding: Folding, hem: (t: number) => Point, draw: Draw): Point[] {
+  const { kind, heights } = folding.field;
+  const hasFlat = heights.some((height) => height === 0), seed = draw('pleat.swing') * 900;
+  const swing = (t: number): number => (hasFlat ? 0 : SWING * noise1(t * SWINGS + seed) * Math.min(1, 8 * Math.min(t, 1 - t)));
+  const stepOf = Array.from({ length: folding.count }, (_, k): number => {
+    const pitch = Math.abs(hem(Math.min(1, folding.tAt(k + 1, 1)))[0] - hem(Math.max(0, folding.tAt(k, 1)))[0]);
+    return Math.min(STEP[kind === 'box' || kind === 'accordion' ? kind : 'knife'], STEEPEST * pitch) * (kind === 'box' ? 0.8 + 0.3 * draw('pleat.step', k) : 0.25 + 0.95 * draw('pleat.step', k));
+  });
   const perFold = kind === 'box' ? 14 : 10;
   const count = folding.count * perFold;
   const out: Point[] = [];
@@ -21,8 +36,9 @@ export function pressedHem(folding: Folding, hem: (t: number) => Point): Point[]
     const [x, y] = hem(Math.min(1, Math.max(0, t)));
     const isEnd = i === 0 || i === count;
     const isFlat = folding.field.heights[Math.min(folding.count - 1, Math.floor(i / perFold))] === 0;
-    const by = isFlat ? 0 : kind === 'box' ? (Math.min(f, 1 - f) < 0.1 ? -STEP.box : 0) : STEP[kind === 'accordion' ? 'accordion' : 'knife'] * (ridge(kind, f) - 0.5);
-    out.push([x, y + (isEnd ? 0 : by)]);
+    const step = stepOf[Math.min(folding.count - 1, Math.floor(i / perFold))] as number;
+    const by = isFlat ? 0 : kind === 'box' ? (Math.min(f, 1 - f) < 0.1 ? -step : 0) : step * (ridge(kind, f) - 0.5);
+    out.push([x, y + (isEnd ? 0 : by + swing(t))]);
   }
   return out;
 }

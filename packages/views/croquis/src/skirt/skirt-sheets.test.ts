@@ -27,6 +27,20 @@ const sheetsOf = (one: ResolvedGarment, figure: PosedFigure): Sheet[] => [...ski
 
 const faultsIn = (sheets: readonly Sheet[], about: string): string[] => sheetFaults(sheets, 'g1').map((fault) => `${about}: ${fault}`);
 
+describe('the hem of pressed pleats', () => {
+  it('steps unevenly: no saw', () => {
+    const figure = poseFigure('contrapposto', body);
+    const { layer } = skirtSheets(garment('pleated-skirt', { length: 'maxi' }), figure, context).find((sheet) => sheet.layer.id === 'g1.skirt') as Sheet;
+    const { bottom, left, right } = boxOf(layer.outline), middle = (left + right) / 2, reach = (right - left) * 0.24;
+    const hem = layer.outline.filter(([x, y]) => y > bottom - 60 && Math.abs(x - middle) < reach);
+    const falls = hem.slice(1).map(([, y], i) => Math.abs(y - (hem[i] as Point)[1]));
+    // The steep side of each pleat.
+    const steps = falls.filter((by, i) => i > 0 && i < falls.length - 1 && by > 0.5 && by > (falls[i - 1] as number) && by >= (falls[i + 1] as number));
+    const changes = steps.slice(1).map((by, i) => Math.abs(by - (steps[i] as number)) / Math.max(by, steps[i] as number));
+    expect(Math.max(...changes)).toBeGreaterThan(0.4);
+  });
+});
+
 describe('skirts', () => {
   it('are sound in every pose, of every kind', () => {
     const faults: string[] = [];
